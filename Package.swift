@@ -1,0 +1,112 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets are the pipeline; arrows point at what is depended on and
+// nothing points back:
+//
+//   UnicodeText ← PatternEngine ← Reading ← Alignment ← Comparison ← Reports ← BiasdiffCLI
+//   UnicodeText ← DocumentModel ← Ingest ───────────────↗
+//
+// Continuous integration adds `-Xswiftc -warnings-as-errors`; it is not set
+// here so that a newer compiler's new warning cannot break a user's build.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The layers that call C: every unsafe call is marked in the source.
+let bindingSettings: [SwiftSetting] = settings + [.strictMemorySafety()]
+
+let package = Package(
+  name: "biasdiff",
+  products: [
+    .executable(name: "biasdiff", targets: ["BiasdiffCLI"]),
+    .library(name: "Biasdiff", targets: ["Biasdiff"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries: module maps, nothing else.
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // Text and bindings.
+    .target(name: "UnicodeText", swiftSettings: settings),
+    .target(
+      name: "PatternEngine", dependencies: ["CPCRE2", "UnicodeText"], swiftSettings: bindingSettings),
+    .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
+
+    // The pipeline.
+    .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
+    .target(
+      name: "Ingest", dependencies: ["DocumentModel", "UnicodeText", "YAMLReader"],
+      swiftSettings: settings),
+    .target(
+      name: "Reading",
+      dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "CSnowball"],
+      swiftSettings: settings),
+    .target(
+      name: "Alignment", dependencies: ["DocumentModel", "UnicodeText", "Reading"],
+      swiftSettings: settings),
+    .target(
+      name: "Comparison",
+      dependencies: ["DocumentModel", "UnicodeText", "Ingest", "Reading", "Alignment"],
+      swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["DocumentModel", "UnicodeText", "Comparison"],
+      swiftSettings: settings),
+    .target(
+      name: "Biasdiff", dependencies: ["Comparison", "Reports", "Ingest"], swiftSettings: settings),
+    .executableTarget(
+      name: "BiasdiffCLI",
+      dependencies: [
+        "Biasdiff", "Ingest", "Comparison", "Reports", "DocumentModel", "UnicodeText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests.
+    .target(
+      name: "BiasdiffTestSupport", dependencies: ["DocumentModel", "UnicodeText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "UnicodeTextTests", dependencies: ["UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PatternEngineTests",
+      dependencies: ["PatternEngine", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "IngestTests",
+      dependencies: ["Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadingTests",
+      dependencies: ["Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AlignmentTests",
+      dependencies: ["Alignment", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "Ingest", "Alignment", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Comparison", "Ingest", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["BiasdiffTestSupport", "BiasdiffCLI"],
+      swiftSettings: settings),
+  ]
+)

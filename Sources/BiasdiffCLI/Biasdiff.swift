@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+@main
+struct BiasdiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "biasdiff")
+}

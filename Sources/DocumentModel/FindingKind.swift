@@ -1,0 +1,42 @@
+/// Every kind of finding. The names are public and stable: they stand in
+/// JSON, SARIF, policies and suppressions.
+public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
+  // Omission and emphasis
+  case topicMissing = "topic-missing"
+  case claimMissing = "claim-missing"
+  case actorMissing = "actor-missing"
+  case qualifierMissing = "qualifier-missing"
+  case commitmentMissing = "commitment-missing"
+  case reportedOmission = "reported-omission"
+  case sharedSilence = "shared-silence"
+  case buried
+  case leadDivergence = "lead-divergence"
+  case spaceImbalance = "space-imbalance"
+  // Run and input
+  case notComparable = "not-comparable"
+  case stub
+  case sharedCopy = "shared-copy"
+  case timeSkew = "time-skew"
+  case translation
+
+  public var group: FindingGroup {
+    switch self {
+    case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing,
+      .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance:
+      .omission
+    case .notComparable, .stub, .sharedCopy, .timeSkew, .translation: .input
+    }
+  }
+
+  /// The severity a finding of this kind starts from.
+  public var defaultSeverity: Severity {
+    switch self {
+    case .notComparable: .error
+    case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing, .stub:
+      .warning
+    case .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance,
+      .sharedCopy, .timeSkew, .translation:
+      .note
+    }
+  }
+}

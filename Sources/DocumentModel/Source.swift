@@ -1,0 +1,90 @@
+public import UnicodeText
+
+/// One account of an event as it was read from a file: its text, held once,
+/// and what is known about it.
+public struct Source: Sendable {
+  /// Stable within one comparison: the file stem, made unique with a suffix.
+  public var id: String
+  /// The path as the user gave it, or `-` for standard input.
+  public var path: String
+  public var metadata: SourceMetadata
+  /// The decoded file, exactly, for plain text and Markdown (front matter
+  /// and line ends included, so that offsets are offsets into the file).
+  public let text: UTF8Text
+  public let lines: LineIndex
+  /// In reading order, without overlap. Blank lines and front matter belong
+  /// to no block. A block's range has no white space at its edges.
+  public let blocks: [Block]
+  /// What the reader of a report must know about how the file was read, such
+  /// as a fallback encoding. One sentence each, in the order found.
+  public var notices: [String]
+
+  public init(
+    id: String, path: String, metadata: SourceMetadata, text: UTF8Text, blocks: [Block],
+    notices: [String] = []
+  ) {
+    self.id = id
+    self.path = path
+    self.metadata = metadata
+    self.text = text
+    self.lines = LineIndex(text)
+    self.blocks = blocks
+    self.notices = notices
+  }
+
+  /// How a report names the source: its outlet, else its id.
+  public var name: String { metadata.outlet ?? id }
+}
+
+/// One block of a source with its zone.
+public struct Block: Sendable, Hashable {
+  public var range: ByteRange
+  public var zone: Zone
+
+  public init(range: ByteRange, zone: Zone) {
+    self.range = range
+    self.zone = zone
+  }
+}
+
+/// What front matter, a page's metadata or a case file says of a source.
+public struct SourceMetadata: Sendable, Hashable {
+  public var outlet: String?
+  public var headline: String?
+  public var url: String?
+  /// An ISO 8601 date or date and time, as given.
+  public var published: String?
+  public var byline: String?
+  public var role: Role
+  public var genre: Genre
+  /// Whether the text is a translation: its wording is shown, not judged.
+  public var isTranslated: Bool
+
+  public init(
+    outlet: String? = nil, headline: String? = nil, url: String? = nil, published: String? = nil,
+    byline: String? = nil, role: Role = .reference, genre: Genre = .news,
+    isTranslated: Bool = false
+  ) {
+    self.outlet = outlet
+    self.headline = headline
+    self.url = url
+    self.published = published
+    self.byline = byline
+    self.role = role
+    self.genre = genre
+    self.isTranslated = isTranslated
+  }
+
+  /// The part a source plays in a comparison.
+  public enum Role: String, Sendable, Hashable, CaseIterable, Codable {
+    /// What the gate judges, measured against the others.
+    case subject
+    /// An original document: its points and quotations are the measure.
+    case primary
+    case reference
+  }
+
+  public enum Genre: String, Sendable, Hashable, CaseIterable, Codable {
+    case news, readout, opinion, live
+  }
+}
