@@ -75,7 +75,7 @@ extension Pattern {
 func withSubject<Result>(
   _ buffer: UnsafeBufferPointer<UInt8>, _ body: (UnsafePointer<UInt8>) -> Result
 ) -> Result {
-  if let start = unsafe buffer.baseAddress { return unsafe body(start) }
+  if let start = buffer.baseAddress { return unsafe body(start) }
   let nothing: UInt8 = 0
-  return withUnsafePointer(to: nothing) { unsafe body($0) }
+  return unsafe withUnsafePointer(to: nothing) { unsafe body($0) }
 }
