@@ -1,0 +1,50 @@
+import PatternEngine
+import Testing
+import UnicodeText
+
+@Suite struct PatternMatcherTests {
+  @Test func `a probe matches at its place only`() throws {
+    let text = UTF8Text("an apple an")
+    let held = try Pattern("an")
+    let compiledIn = try Pattern("an", options: [.anchored], useJIT: true)
+    var matcher = PatternMatcher()
+    for pattern in [held, compiledIn] {
+      #expect(try matcher.range(of: pattern, in: text, at: 0) == ByteRange(0, 2))
+      #expect(try matcher.range(of: pattern, in: text, at: 1) == nil)
+      #expect(try matcher.match(pattern, in: text, at: 9)?.range == ByteRange(9, 11))
+      #expect(try matcher.range(of: pattern, in: text, at: 9, upTo: 10) == nil)
+    }
+  }
+
+  @Test func `one matcher serves patterns with few and many groups`() throws {
+    let many = try Pattern(String(repeating: "(a)", count: 40))
+    let few = try Pattern("(a)")
+    let text = UTF8Text(String(repeating: "a", count: 40))
+    var matcher = PatternMatcher(groupCapacity: 0)
+    #expect(try matcher.firstMatch(of: few, in: text)?.groups.count == 2)
+    let match = try #require(try matcher.firstMatch(of: many, in: text))
+    #expect(match.groups.count == 41)
+    #expect(match.groups[40] == ByteRange(39, 40))
+    #expect(try matcher.firstMatch(of: few, in: text)?.groups.count == 2)
+  }
+
+  @Test func `one pattern is shared by many tasks`() async throws {
+    let pattern = try Pattern(#"\b(\w)\w*\1\b"#, options: [.caseless], useJIT: true)
+    let text = UTF8Text(String(repeating: "Anna went to see a radar. ", count: 200))
+    let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<16 {
+        group.addTask { try pattern.matches(in: text).count }
+      }
+      var counts: [Int] = []
+      for try await count in group { counts.append(count) }
+      return counts
+    }
+    #expect(counts == Array(repeating: 400, count: 16))
+  }
+
+  @Test func `a start inside a scalar is a caller's mistake`() async {
+    await #expect(processExitsWith: .failure) {
+      _ = try Pattern("a").firstMatch(in: UTF8Text("éa"), from: 1)
+    }
+  }
+}
