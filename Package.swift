@@ -51,14 +51,26 @@ let package = Package(
       dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "CSnowball"],
       swiftSettings: settings),
     .target(
-      name: "Alignment", dependencies: ["DocumentModel", "UnicodeText", "Reading"],
+      name: "Alignment", dependencies: ["DocumentModel", "UnicodeText", "Reading", "Points"],
+      swiftSettings: settings),
+    .target(
+      name: "Points", dependencies: ["DocumentModel", "UnicodeText", "Reading"],
+      swiftSettings: settings),
+    .target(
+      name: "Coverage",
+      dependencies: ["DocumentModel", "UnicodeText", "Reading", "Points", "Alignment"],
       swiftSettings: settings),
     .target(
       name: "Comparison",
-      dependencies: ["DocumentModel", "UnicodeText", "Ingest", "Reading", "Alignment"],
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Ingest", "Reading", "Points", "Alignment", "Coverage",
+      ],
       swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["DocumentModel", "UnicodeText", "Comparison"],
+      name: "Reports",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Reading", "Alignment", "Coverage", "Comparison",
+      ],
       swiftSettings: settings),
     .target(
       name: "Biasdiff", dependencies: ["Comparison", "Reports", "Ingest"], swiftSettings: settings),

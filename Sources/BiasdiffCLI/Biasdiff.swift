@@ -1,6 +1,46 @@
 internal import ArgumentParser
 
-@main
+/// The command line: arguments, files, exit codes; no algorithm.
 struct BiasdiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "biasdiff")
+  static let configuration = CommandConfiguration(
+    commandName: "biasdiff",
+    abstract: "Puts accounts of the same event side by side.",
+    discussion: """
+      Shows which facts each account carries, words differently or leaves out, with the exact \
+      passages as evidence. Works offline and gives the same bytes for the same input.
+
+      Exit codes: 0 ran; 1 ran and the gate failed; 2 could not do the job.
+      """,
+    version: "biasdiff \(Version.current)",
+    subcommands: [CompareCommand.self, InspectCommand.self])
+}
+
+@main
+enum Main {
+  /// Runs the command named by the arguments. Data goes to standard output,
+  /// everything else to standard error; a run that could not do its job
+  /// exits 2, whatever the parser's own convention is.
+  static func main() {
+    do {
+      var command = try BiasdiffCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      exit(after: error)
+    }
+  }
+
+  private static func exit(after error: any Error) -> Never {
+    if let failure = error as? Failure {
+      StandardStreams.writeError(failure.lines.map { "biasdiff: \($0)" }.joined(separator: "\n"))
+      exitProcess(2)
+    }
+    let code = BiasdiffCommand.exitCode(for: error)
+    let message = BiasdiffCommand.fullMessage(for: error)
+    if code.isSuccess {
+      StandardStreams.write(message + "\n")
+      exitProcess(0)
+    }
+    if !message.isEmpty { StandardStreams.writeError(message) }
+    exitProcess(code == .failure ? 1 : 2)
+  }
 }

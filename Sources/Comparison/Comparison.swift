@@ -1,1 +1,75 @@
-// Comparison
+public import Alignment
+public import Coverage
+public import DocumentModel
+public import Reading
+
+/// Everything that was found out about one event: the one value that
+/// reports, JSON and the gate read.
+public struct Comparison: Sendable {
+  /// From the case file, or `nil`.
+  public var title: String?
+  /// The sources in the order given, read.
+  public var readings: [Reading]
+  /// How far the sources share their rare words, per pair.
+  public var comparability: Comparability
+  /// Decided for; by first source, second source, then position.
+  public var alignments: [SentenceAlignment]
+  /// Scored pairs below the decision; empty unless asked for.
+  public var candidates: [SentenceAlignment]
+  /// By salience, then by place of first mention.
+  public var facts: [Fact]
+  /// Most serious first; see `Finding.precedes`.
+  public var findings: [Finding]
+  /// The index of the source that is judged, when there is one.
+  public var subject: Int?
+
+  public var sources: [Source] { readings.map(\.source) }
+}
+
+/// What a comparison is asked to do.
+public struct ComparisonOptions: Sendable {
+  public var title: String?
+  /// Topics whose absence from every source is to be reported.
+  public var expectedTopics: [String]
+  /// Whether scored pairs below the decision are kept.
+  public var keepsCandidates: Bool
+  /// Ingredients of the method to leave out, to measure what each is worth.
+  public var ablations: Set<Ingredient>
+
+  public init(
+    title: String? = nil, expectedTopics: [String] = [], keepsCandidates: Bool = false,
+    ablations: Set<Ingredient> = []
+  ) {
+    self.title = title
+    self.expectedTopics = expectedTopics
+    self.keepsCandidates = keepsCandidates
+    self.ablations = ablations
+  }
+}
+
+/// Why sources could not be compared.
+public enum ComparisonError: Error, Sendable, Hashable, CustomStringConvertible {
+  case tooFewSources(Int)
+  /// Two sources (names as given) share too little rare material.
+  case notComparable(String, String, sharedWords: [String])
+  /// A source has no sentence that counts as content.
+  case noContent(String)
+  /// A source is not in English, by its most frequent words.
+  case notEnglish(String)
+
+  public var description: String {
+    switch self {
+    case .tooFewSources(let count):
+      "\(count) source given; a comparison needs at least two"
+    case .notComparable(let a, let b, let words):
+      "\(a) and \(b) do not seem to be about one event: "
+        + (words.isEmpty
+          ? "they share no telling word"
+          : "all that they share is \(words.map { "“\($0)”" }.joined(separator: ", "))")
+    case .noContent(let path):
+      "\(path): nothing to compare: no sentence was left after page furniture"
+    case .notEnglish(let path):
+      "\(path): the text does not seem to be English, the only language that is supported"
+    }
+  }
+}

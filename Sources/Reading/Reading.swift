@@ -1,1 +1,63 @@
-// Reading
+public import DocumentModel
+internal import UnicodeText
+
+/// One source, read: its sentences and words.
+public struct Reading: Sendable {
+  public let source: Source
+  /// The sentences of every block, boilerplate included, in reading order.
+  public let sentences: [Sentence]
+  /// The words of all sentences, in reading order.
+  public let words: [Word]
+  /// For each sentence the indices of its words in ``words``.
+  public let wordsOfSentence: [Range<Int>]
+
+  /// Reads `source`.
+  /// - Complexity: O(n) in the length of the text.
+  public init(_ source: Source) {
+    let sentences = Reading.sentences(of: source)
+    let scanner = WordScanner(text: source.text)
+    let stemmer = WordStemmer()
+    var words: [Word] = []
+    var ranges: [Range<Int>] = []
+    for (index, sentence) in sentences.enumerated() {
+      let first = words.count
+      for token in scanner.tokens(in: sentence.range) {
+        words.append(Reading.word(token, in: index, stemmer))
+      }
+      ranges.append(first..<words.count)
+    }
+    self.source = source
+    self.sentences = sentences
+    self.words = words
+    wordsOfSentence = ranges
+  }
+
+  /// The words of one sentence.
+  public func words(of sentence: Int) -> ArraySlice<Word> { words[wordsOfSentence[sentence]] }
+
+  /// The number of words in content zones.
+  public var contentWordCount: Int {
+    zip(sentences, wordsOfSentence).reduce(0) { $0 + ($1.0.zone.isContent ? $1.1.count : 0) }
+  }
+
+  private static func sentences(of source: Source) -> [Sentence] {
+    let splitter = SentenceSplitter()
+    var sentences: [Sentence] = []
+    for (index, block) in source.blocks.enumerated() {
+      for range in splitter.sentences(in: block.range, of: source.text) {
+        sentences.append(Sentence(range: range, zone: block.zone, block: index))
+      }
+    }
+    return sentences
+  }
+
+  private static func word(
+    _ token: WordScanner.Token, in sentence: Int, _ stemmer: WordStemmer
+  ) -> Word {
+    Word(
+      range: token.range, folded: token.folded,
+      stem: token.shape == .number ? token.folded : stemmer.stem(of: token.folded),
+      shape: token.shape, isStopWord: StopWords.english.contains(token.folded),
+      sentence: sentence)
+  }
+}

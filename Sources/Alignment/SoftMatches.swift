@@ -1,0 +1,51 @@
+/// Which different terms may stand for each other, and how well.
+///
+/// 1 the same term · 0.8 derivation (extend, extension) or one stem of five
+/// letters or more a prefix of the other · 0.6 synonym.
+struct SoftMatches: Sendable {
+  /// A term that may stand for another.
+  struct Match: Sendable {
+    var term: Int
+    var strength: Double
+  }
+
+  /// For each term the others it matches, by number.
+  private let related: [[Match]]
+
+  enum Strength {
+    static let derivation = 0.8
+    static let synonym = 0.6
+  }
+
+  init(_ info: [TermIndex.TermInfo], knowledge: LexicalKnowledge) {
+    var found = [[Int: Double]](repeating: [:], count: info.count)
+    func relate(_ a: Int, _ b: Int, _ strength: Double) {
+      guard a != b else { return }
+      found[a][b] = max(found[a][b] ?? 0, strength)
+      found[b][a] = max(found[b][a] ?? 0, strength)
+    }
+    for (a, b) in SoftMatches.prefixPairs(info) { relate(a, b, Strength.derivation) }
+    for (a, b, strength) in knowledge.relatedPairs(info) { relate(a, b, strength) }
+    related = found.map { row in
+      row.sorted { $0.key < $1.key }.map { Match(term: $0.key, strength: $0.value) }
+    }
+  }
+
+  /// The terms that may stand for `term`, itself left out, by number.
+  func matches(of term: Int) -> [Match] { related[term] }
+
+  /// Pairs of stems where one of five letters or more opens the other.
+  private static func prefixPairs(_ info: [TermIndex.TermInfo]) -> [(Int, Int)] {
+    let stems = info.indices.filter { info[$0].kind == .stem }
+      .sorted { (info[$0].key, $0) < (info[$1].key, $1) }
+    var pairs: [(Int, Int)] = []
+    for (position, short) in stems.enumerated() where info[short].key.utf8.count >= 5 {
+      let prefix = info[short].key
+      for long in stems[(position + 1)...] {
+        guard info[long].key.hasPrefix(prefix) else { break }
+        pairs.append((short, long))
+      }
+    }
+    return pairs
+  }
+}

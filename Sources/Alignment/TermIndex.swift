@@ -1,0 +1,89 @@
+public import Reading
+internal import Points
+
+/// The terms of two compared sources with their weights: what every score
+/// between the two is made of.
+///
+/// Frequencies come from the two sources alone, so that a third source
+/// changes nothing between them.
+public struct TermIndex: Sendable {
+  /// For each of the two readings, for each word the term that starts there,
+  /// or -1.
+  let termOfWord: [[Int]]
+  /// The weight of each term; see ``TermIndex/weight(frequency:total:)``.
+  let weights: [Double]
+  /// What is known of each term.
+  let info: [TermInfo]
+  let softMatches: SoftMatches
+  /// The sides whose content holds each term: 0, 1.
+  let sidesOfTerm: [[Int]]
+
+  struct TermInfo: Sendable {
+    var key: String
+    var kind: ReadTerm.Kind
+    /// The lower-case form first met.
+    var form: String
+    var isFrame: Bool
+    /// Capitalised wherever it stands inside a sentence.
+    var isName: Bool
+    /// Named so often, in both sources, that it tells no fact from another.
+    var isActor: Bool
+    /// In how many sentences it stands.
+    var frequency: Int
+    /// The sides (0, 1) whose content sentences hold it.
+    var sides: [Int]
+  }
+
+  /// What each part of the weight is worth; see the article on measurements.
+  enum Constants {
+    static let frameFactor = 0.4
+    static let actorFactor = 0.3
+    static let leastWeight = 0.2
+    /// The share of sentences from which a name is an actor of the event.
+    static let actorShare = 0.3
+    /// A concept of several words weighs more than one word.
+    static let conceptFactor = 1.3
+  }
+
+  public init(_ a: Reading, _ b: Reading, knowledge: LexicalKnowledge) {
+    var builder = TermIndexBuilder(knowledge: knowledge)
+    builder.add(a)
+    builder.add(b)
+    builder.uniteNameVariants()
+    let total = builder.sentenceCount
+    let info = builder.infos()
+    self.info = info
+    termOfWord = builder.termOfWord
+    weights = info.map { TermIndex.weight(of: $0, total: total, knowledge: knowledge) }
+    softMatches = SoftMatches(info, knowledge: knowledge)
+    sidesOfTerm = info.map(\.sides)
+  }
+
+  /// `max(0.2, ln((N+1)/(df+0.5)) + 0.5)`, less for frame words and actors,
+  /// less for words that are frequent in general English.
+  private static func weight(
+    of info: TermInfo, total: Int, knowledge: LexicalKnowledge
+  ) -> Double {
+    let idf =
+      naturalLogarithm((Double(total) + 1) / (Double(info.frequency) + 0.5)) + 0.5
+    var weight = max(Constants.leastWeight, idf)
+    if info.isFrame { weight *= Constants.frameFactor }
+    if info.isActor { weight *= Constants.actorFactor }
+    if info.kind == .concept { weight *= Constants.conceptFactor }
+    return weight * (0.3 + 0.7 * knowledge.rarity(of: info.form, kind: info.kind))
+  }
+
+  /// The distinct terms of the words, in order.
+  func terms(ofWords words: [Range<Int>], side: Int) -> [Int] {
+    var distinct: [Int] = []
+    for range in words {
+      for word in range where termOfWord[side][word] >= 0 {
+        let term = termOfWord[side][word]
+        if !distinct.contains(term) { distinct.append(term) }
+      }
+    }
+    return distinct
+  }
+
+  func mass(of terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }
+}

@@ -1,0 +1,95 @@
+public import ArgumentParser
+internal import Comparison
+public import Coverage
+internal import DocumentModel
+internal import Ingest
+internal import Reports
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compares accounts of one event.",
+    discussion: """
+      Sources are plain text or Markdown files, with or without front matter; `-` reads standard \
+      input. Give them as arguments or in a case file.
+
+      Examples:
+        biasdiff compare readout.txt wire.txt
+        biasdiff compare --case corpus/first-call/case.yml --output report.md
+        biasdiff compare --subject draft.md wire.txt --format json
+      """)
+
+  @Argument(help: ArgumentHelp("The accounts to compare.", valueName: "source"))
+  var sources: [String] = []
+
+  @Option(help: "The account that is measured against the others.")
+  var subject: String?
+
+  @Option(name: .customLong("case"), help: "A case file that lists the sources.")
+  var caseFile: String?
+
+  @Option(help: "The title of the report.")
+  var title: String?
+
+  @Option(help: "markdown or json; standard output gets it (default: markdown).")
+  var format: ReportFormat?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write a report there; may be given several times. The suffix (.md, .json) chooses the format.",
+      valueName: "file"))
+  var output: [String] = []
+
+  @Flag(help: "Add scored pairs below the decision to JSON, for evaluation.")
+  var candidates = false
+
+  @Option(
+    name: .customLong("without"), parsing: .singleValue,
+    help: ArgumentHelp("Leave out an ingredient of the method.", visibility: .hidden))
+  var ablations: [Ingredient] = []
+
+  func run() throws {
+    let input = try CompareInput(
+      paths: sources, subject: subject, caseFile: caseFile, title: title)
+    let targets = try outputs()
+    try OutputFile.check(targets.map(\.path), against: input.paths)
+    var options = ComparisonOptions(
+      title: input.title, expectedTopics: input.expectedTopics, keepsCandidates: candidates)
+    options.ablations = Set(ablations)
+    let comparison: Comparison
+    do {
+      comparison = try Comparison.comparing(input.sources, options: options)
+    } catch {
+      throw Failure(error.description)
+    }
+    let reports = try targets.map { ($0.path, try render(comparison, $0.format, $0.path)) }
+    for (path, text) in reports { try OutputFile.write(text, to: path) }
+    if targets.isEmpty || format != nil && output.isEmpty {
+      StandardStreams.write(try render(comparison, format ?? .markdown, nil))
+    }
+  }
+
+  /// The files to write with their formats.
+  private func outputs() throws -> [(path: String, format: ReportFormat)] {
+    try output.map { path in
+      if let known = ReportFormat(path: path) { return (path, known) }
+      if let format { return (path, format) }
+      throw Failure(
+        "\(path): the suffix names no format; use .md or .json, or add --format")
+    }
+  }
+
+  private func render(
+    _ comparison: Comparison, _ format: ReportFormat, _ path: String?
+  ) throws -> String {
+    switch format {
+    case .json: try JSONReport.render(comparison, tool: .current)
+    case .markdown:
+      MarkdownReport.render(
+        comparison, tool: .current, links: SourceLinks(sources: comparison.sources, report: path))
+    }
+  }
+}
+
+extension Ingredient: ExpressibleByArgument {}

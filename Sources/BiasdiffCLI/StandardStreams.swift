@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Writing to the standard streams, whole texts at a time.
+enum StandardStreams {
+  /// Data, to standard output.
+  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// A message, to standard error; a line end is added.
+  static func writeError(_ message: String) { write(message + "\n", to: STDERR_FILENO) }
+
+  /// Stops quietly when the reader has gone, as `head` does.
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes {
+        #if canImport(Glibc)
+          Glibc.write(descriptor, $0.baseAddress, $0.count)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, $0.baseAddress, $0.count)
+        #else
+          Darwin.write(descriptor, $0.baseAddress, $0.count)
+        #endif
+      }
+      guard count > 0 else { return }
+      offset += count
+    }
+  }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+}
+
+/// Ends the process.
+func exitProcess(_ code: Int32) -> Never { exit(code) }

@@ -1,0 +1,33 @@
+internal import Alignment
+internal import Coverage
+public import DocumentModel
+internal import Reading
+
+extension Comparison {
+  /// Compares accounts of one event.
+  /// - Parameter sources: at least two, in the order of the report.
+  /// - Throws: ``ComparisonError`` when there is nothing to compare.
+  public static func comparing(
+    _ sources: [Source], options: ComparisonOptions = ComparisonOptions()
+  ) throws(ComparisonError) -> Comparison {
+    guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
+    let readings = sources.map { Reading($0) }
+    let knowledge = LexicalKnowledge()
+    var alignments: [SentenceAlignment] = []
+    var candidates: [SentenceAlignment] = []
+    for a in readings.indices {
+      for b in readings.indices where b > a {
+        let result = SentenceAligner().alignments(readings[a], at: a, readings[b], at: b)
+        alignments += result.alignments
+        if options.keepsCandidates { candidates += result.candidates }
+      }
+    }
+    let facts = FactBuilder(knowledge: knowledge, ablations: options.ablations)
+      .facts(of: readings)
+    return Comparison(
+      title: options.title, readings: readings,
+      comparability: Comparability(leastShare: 1), alignments: alignments,
+      candidates: candidates, facts: facts, findings: [],
+      subject: sources.firstIndex { $0.metadata.role == .subject })
+  }
+}

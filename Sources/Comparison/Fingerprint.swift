@@ -1,0 +1,42 @@
+internal import DocumentModel
+internal import Reading
+internal import UnicodeText
+
+/// Content fingerprints: the same observation keeps its fingerprint when
+/// lines move, files are renamed or other findings come and go.
+///
+/// A fingerprint is 64-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/)
+/// in two rounds with different seeds, written as 32 hexadecimal digits, over
+/// rule, excerpt and counterpart excerpt, each with case and white space
+/// levelled. Where two findings would share one, an occurrence number is
+/// mixed in, in the order of the findings.
+public enum Fingerprint {
+  /// The fingerprint of each of the findings of `comparison`, in their order.
+  public static func all(of comparison: Comparison) -> [String] {
+    var seen: [String: Int] = [:]
+    return comparison.findings.map { finding in
+      let excerpts = ([finding.passage] + finding.counterparts.prefix(1)).map { passage in
+        levelled(comparison.readings[passage.source].source.text.string(passage.range))
+      }
+      let content = ([finding.rule] + excerpts).joined(separator: "\u{1F}")
+      let occurrence = seen[content, default: 0]
+      seen[content] = occurrence + 1
+      return digest(occurrence == 0 ? content : content + "\u{1F}\(occurrence)")
+    }
+  }
+
+  /// Lower case, one blank for any run of white space.
+  static func levelled(_ excerpt: String) -> String {
+    excerpt.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  static func digest(_ content: String) -> String {
+    let offsets: [UInt64] = [0xcbf2_9ce4_8422_2325, 0x9ae1_6a3b_2f90_404f]
+    return offsets.map { seed in
+      var hash = seed
+      for byte in content.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      let digits = String(hash, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+}

@@ -1,0 +1,183 @@
+internal import Alignment
+internal import Points
+
+/// Which clusters of two sources state the same fact, and for those that
+/// have no counterpart how much of them the other source touches.
+struct ClusterLinks {
+  /// A link, from either side.
+  struct Link {
+    var left: Int
+    var right: Int
+    var score: Double
+    /// Found in the second pass, on weaker ground.
+    var isPossible: Bool
+  }
+
+  enum Threshold {
+    /// A best match from either side at or above this links.
+    static let link = 0.44
+    /// A mutual best match among what is left over, with context.
+    static let secondPass = 0.27
+    static let contextWeight = 0.3
+    /// Below this a point is not found in the other source.
+    static let absent = 0.45
+    static let topicBonus = 0.2
+    /// Links at or above this may carry a claim.
+    static let firm = 0.62
+  }
+
+  private(set) var links: [Link] = []
+  /// For each side and cluster: its best score against the other side, and
+  /// the cluster there (-1 when nothing overlaps).
+  private(set) var best: [[(score: Double, other: Int)]] = []
+  /// For each side and cluster: best score plus the bonus for its topic.
+  private(set) var evidence: [[Double]] = []
+
+  init(
+    _ left: PointClusters, _ right: PointClusters, knowledge: LexicalKnowledge,
+    usesSecondPass: Bool
+  ) {
+    let aligner = PointAligner(
+      (left.reading, left.points), (right.reading, right.points), knowledge: knowledge)
+    let sides = [left, right]
+    let scores = ClusterScores(left, right, aligner.scores().pairs)
+    best = scores.best
+    firstPass(scores, sides)
+    if usesSecondPass { secondPass(scores, sides, aligner) }
+    evidence = [0, 1].map { side in
+      sides[side].clusters.indices.map { cluster in
+        best[side][cluster].score
+          + (touchesTopic(cluster, side, sides, aligner) ? Threshold.topicBonus : 0)
+      }
+    }
+  }
+
+  /// Every cluster's best counterpart, where it is good enough.
+  private mutating func firstPass(_ scores: ClusterScores, _ sides: [PointClusters]) {
+    var seen: Set<[Int]> = []
+    for side in 0...1 {
+      for cluster in sides[side].clusters.indices {
+        let (score, other) = best[side][cluster]
+        guard score >= Threshold.link else { continue }
+        let pair = side == 0 ? [cluster, other] : [other, cluster]
+        if seen.insert(pair).inserted {
+          links.append(Link(left: pair[0], right: pair[1], score: score, isPossible: false))
+        }
+      }
+    }
+    links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
+  /// Among main clusters that neither side linked: the mutual best, helped by
+  /// what stands in the other point's sentence.
+  private mutating func secondPass(
+    _ scores: ClusterScores, _ sides: [PointClusters], _ aligner: PointAligner
+  ) {
+    let linkedLeft = Set(links.map(\.left))
+    let linkedRight = Set(links.map(\.right))
+    func isOpen(_ pair: ClusterScores.Pair) -> Bool {
+      !linkedLeft.contains(pair.left) && !linkedRight.contains(pair.right)
+        && sides[0].role(ofCluster: pair.left) == .main
+        && sides[1].role(ofCluster: pair.right) == .main
+    }
+    let context = SentenceContext(sides[0], sides[1], aligner)
+    let open = scores.pairs.filter(isOpen).map { pair in
+      (pair, pair.score + Threshold.contextWeight * context.share(pair))
+    }
+    let bestLeft = Dictionary(grouping: open, by: \.0.left).mapValues { $0.map(\.1).max() ?? 0 }
+    let bestRight = Dictionary(grouping: open, by: \.0.right).mapValues { $0.map(\.1).max() ?? 0 }
+    var usedLeft: Set<Int> = []
+    var usedRight: Set<Int> = []
+    for (pair, score) in open
+    where score >= Threshold.secondPass && score == bestLeft[pair.left]
+      && score == bestRight[pair.right] && !usedLeft.contains(pair.left)
+      && !usedRight.contains(pair.right)
+    {
+      usedLeft.insert(pair.left)
+      usedRight.insert(pair.right)
+      links.append(
+        Link(left: pair.left, right: pair.right, score: pair.score, isPossible: true))
+    }
+    links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
+  /// Whether the second most telling term of a cluster stands anywhere in
+  /// the other source: its topic is there, whatever is said of it.
+  private func touchesTopic(
+    _ cluster: Int, _ side: Int, _ sides: [PointClusters], _ aligner: PointAligner
+  ) -> Bool {
+    let telling = aligner.tellingTerms(ofPoint: sides[side].clusters[cluster][0], side: side)
+    guard let term = telling.dropFirst().first ?? telling.first else { return false }
+    return aligner.stands(term, inSide: 1 - side)
+  }
+}
+
+/// Scores between clusters: the best over their members.
+struct ClusterScores {
+  struct Pair {
+    var left: Int
+    var right: Int
+    var score: Double
+    /// The members that gave the score.
+    var leftPoint: Int
+    var rightPoint: Int
+  }
+
+  /// By left, then by right.
+  private(set) var pairs: [Pair] = []
+  private(set) var best: [[(score: Double, other: Int)]] = []
+
+  init(_ left: PointClusters, _ right: PointClusters, _ scored: [PointScores.Pair]) {
+    let clusterOf = [left, right].map { side in
+      var owner = [Int](repeating: 0, count: side.points.count)
+      for (cluster, members) in side.clusters.enumerated() {
+        for member in members { owner[member] = cluster }
+      }
+      return owner
+    }
+    var table: [Int: Pair] = [:]
+    for pair in scored {
+      let l = clusterOf[0][pair.left]
+      let r = clusterOf[1][pair.right]
+      let key = l * right.clusters.count + r
+      if table[key].map({ $0.score < pair.score }) ?? true {
+        table[key] = Pair(
+          left: l, right: r, score: pair.score, leftPoint: pair.left, rightPoint: pair.right)
+      }
+    }
+    pairs = table.keys.sorted().compactMap { table[$0] }
+    best = [
+      [(score: Double, other: Int)](repeating: (0, -1), count: left.clusters.count),
+      [(score: Double, other: Int)](repeating: (0, -1), count: right.clusters.count),
+    ]
+    for pair in pairs {
+      if pair.score > best[0][pair.left].score { best[0][pair.left] = (pair.score, pair.right) }
+      if pair.score > best[1][pair.right].score { best[1][pair.right] = (pair.score, pair.left) }
+    }
+  }
+}
+
+/// How much of two points stands in each other's whole sentences.
+struct SentenceContext {
+  private let left: PointClusters
+  private let right: PointClusters
+  private let aligner: PointAligner
+
+  init(_ left: PointClusters, _ right: PointClusters, _ aligner: PointAligner) {
+    self.left = left
+    self.right = right
+    self.aligner = aligner
+  }
+
+  /// The smaller of the two shares of a point's weight that stand in the
+  /// other point's sentence, 0…1.
+  func share(_ pair: ClusterScores.Pair) -> Double {
+    let a = aligner.share(
+      ofPoint: pair.leftPoint, side: 0, inSentence: right.points[pair.rightPoint].sentence,
+      of: right.reading)
+    let b = aligner.share(
+      ofPoint: pair.rightPoint, side: 1, inSentence: left.points[pair.leftPoint].sentence,
+      of: left.reading)
+    return min(a, b)
+  }
+}

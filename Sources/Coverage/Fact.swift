@@ -1,0 +1,62 @@
+public import UnicodeText
+
+/// One fact or issue of an event: who carries it, and where.
+public struct Fact: Sendable, Hashable {
+  /// `f1`, `f2`, … in order of salience.
+  public var id: String
+  /// The shortest exact passage that names it, from the source that states
+  /// it best; never invented text.
+  public var label: String
+  /// The source and the place the label was taken from.
+  public var labelSource: Int
+  public var labelRange: ByteRange
+  public var salience: Salience
+  /// One cell a source, in the order given.
+  public var cells: [Cell]
+  /// Whether some source states it as a claim of its own, and not only as a
+  /// torn-off detail, a frame or a heading: only these are ever reported as
+  /// left out.
+  public var isClaim: Bool
+
+  /// What one source has of a fact.
+  public struct Cell: Sendable, Hashable {
+    public var status: Status
+    /// The passages that carry it, in reading order; empty unless carried
+    /// or partly carried. For `partly`, the passage that touches the topic.
+    public var spans: [ByteRange]
+    /// For a source that lacks the fact, the nearest aligned passage: the
+    /// place after which it would belong.
+    public var nearest: ByteRange?
+
+    public init(status: Status, spans: [ByteRange] = [], nearest: ByteRange? = nil) {
+      self.status = status
+      self.spans = spans
+      self.nearest = nearest
+    }
+  }
+
+  public enum Status: String, Sendable, Hashable, Codable {
+    case carried
+    /// The topic or actor is there, but the fact is thinner or different.
+    case partly
+    case notFound
+  }
+
+  /// The indices of the sources with this status.
+  public func sources(_ status: Status) -> [Int] {
+    cells.indices.filter { cells[$0].status == status }
+  }
+}
+
+/// How much a fact matters to a reader, with the reasons.
+public struct Salience: Sendable, Hashable {
+  /// 0…1.
+  public var score: Double
+  /// Such as `primary source`, `in a headline or lead`; in a fixed order.
+  public var reasons: [String]
+
+  public init(score: Double, reasons: [String]) {
+    self.score = score
+    self.reasons = reasons
+  }
+}

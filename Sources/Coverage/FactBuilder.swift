@@ -1,0 +1,102 @@
+public import Alignment
+public import Reading
+internal import DocumentModel
+internal import Points
+internal import UnicodeText
+
+/// Groups the points of all sources into facts and says who carries each.
+///
+/// A fact is one cluster of one source with its best counterpart in each
+/// other source; never a chain of links, so that a fact stays about one
+/// thing. A fact that another one contains is dropped.
+public struct FactBuilder: Sendable {
+  private let knowledge: LexicalKnowledge
+  private let ablations: Set<Ingredient>
+
+  public init(knowledge: LexicalKnowledge, ablations: Set<Ingredient> = []) {
+    self.knowledge = knowledge
+    self.ablations = ablations
+  }
+
+  /// The facts of the readings, most salient first.
+  /// - Complexity: quadratic in the number of sources, near linear in length.
+  public func facts(of readings: [Reading]) -> [Fact] {
+    let clusters = readings.map(clusters(of:))
+    let links = LinkTable(clusters, knowledge: knowledge, ablations: ablations)
+    let groups = FactGroups(clusters, links).groups
+    let scorer = SalienceScorer(clusters: clusters)
+    let facts = groups.map { group in
+      fact(group, clusters, links, scorer)
+    }
+    return facts.sorted(by: FactBuilder.precedes).enumerated().map { index, fact in
+      var fact = fact
+      fact.id = "f\(index + 1)"
+      return fact
+    }
+  }
+
+  private func clusters(of reading: Reading) -> PointClusters {
+    let knowledge = knowledge
+    let reader = PointReader(
+      splitsClauses: !ablations.contains(.clauses), splitsLists: !ablations.contains(.lists),
+      isCountryName: { knowledge.isCountryNoun($0) })
+    return PointClusters(
+      reading, points: reader.points(of: reading), knowledge: knowledge,
+      merges: !ablations.contains(.merging))
+  }
+
+  private static func precedes(_ a: Fact, _ b: Fact) -> Bool {
+    if a.isClaim != b.isClaim { return a.isClaim }
+    if a.salience.score != b.salience.score { return a.salience.score > b.salience.score }
+    return (a.labelSource, a.labelRange) < (b.labelSource, b.labelRange)
+  }
+
+  // MARK: One fact
+
+  private func fact(
+    _ group: FactGroups.Group, _ clusters: [PointClusters], _ links: LinkTable,
+    _ scorer: SalienceScorer
+  ) -> Fact {
+    let members = group.members
+    let isClaim = members.contains { source, cluster in
+      clusters[source].role(ofCluster: cluster) == .main
+    }
+    let cells = clusters.indices.map { source in
+      cell(of: source, members, isClaim, clusters, links)
+    }
+    let label = FactLabel(members: members, clusters: clusters).best
+    return Fact(
+      id: "", label: clusters[label.source].reading.source.text.string(label.range),
+      labelSource: label.source, labelRange: label.range,
+      salience: scorer.salience(of: members), cells: cells, isClaim: isClaim)
+  }
+
+  private func cell(
+    of source: Int, _ members: [(source: Int, cluster: Int)], _ isClaim: Bool,
+    _ clusters: [PointClusters], _ links: LinkTable
+  ) -> Fact.Cell {
+    if let own = members.first(where: { $0.source == source }) {
+      return Fact.Cell(
+        status: .carried, spans: FactBuilder.spans(ofCluster: own.cluster, clusters[source]))
+    }
+    let touches = members.map { links.touch(of: $0, in: source) }
+    let evidence = touches.map(\.evidence).max() ?? 0
+    let nearest = nearestPassage(touches, clusters[source])
+    let isAbsent = isClaim && evidence < ClusterLinks.Threshold.absent
+    return Fact.Cell(status: isAbsent ? .notFound : .partly, nearest: nearest)
+  }
+
+  /// The passage of a source that comes nearest to a fact it lacks.
+  private func nearestPassage(
+    _ touches: [LinkTable.Touch], _ clusters: PointClusters
+  ) -> ByteRange? {
+    guard let best = touches.max(by: { $0.score < $1.score }), best.cluster >= 0,
+      let point = clusters.clusters[best.cluster].first
+    else { return nil }
+    return clusters.points[point].extent
+  }
+
+  static func spans(ofCluster cluster: Int, _ clusters: PointClusters) -> [ByteRange] {
+    clusters.clusters[cluster].map { clusters.points[$0].extent }
+  }
+}

@@ -1,0 +1,83 @@
+internal import DocumentModel
+internal import Points
+internal import Reading
+internal import UnicodeText
+
+/// Chooses the passage that names a fact: exact words of a source, as short
+/// as tells it.
+struct FactLabel {
+  let members: [(source: Int, cluster: Int)]
+  let clusters: [PointClusters]
+
+  /// A label longer than this is used only when there is no shorter one.
+  private static let comfortableWords = 12
+
+  var best: (source: Int, range: ByteRange) {
+    let candidates = members.flatMap { member -> [(rank: [Int], source: Int, range: ByteRange)] in
+      let source = clusters[member.source]
+      return source.clusters[member.cluster].map { index in
+        let point = source.points[index]
+        let range = LabelTrimmer(reading: source.reading).trimmed(point)
+        return (rank(point, member.source), member.source, range)
+      }
+    }
+    let chosen = candidates.min { a, b in
+      a.rank != b.rank
+        ? a.rank.lexicographicallyPrecedes(b.rank) : (a.source, a.range) < (b.source, b.range)
+    }
+    return (chosen?.source ?? 0, chosen?.range ?? ByteRange(0, 0))
+  }
+
+  /// Statements before details before headings; items of a list first, then
+  /// primary sources, then short passages.
+  private func rank(_ point: Point, _ source: Int) -> [Int] {
+    let role =
+      switch point.role {
+      case .main: 0
+      case .detail: 1
+      case .head: 2
+      case .frame, .nonMention: 3
+      }
+    let words = point.wordIndices.count
+    let isPrimary = clusters[source].reading.source.metadata.role == .primary
+    return [
+      role, point.isEnumerated ? 0 : 1, words < 2 ? 1 : 0, isPrimary ? 0 : 1,
+      words > FactLabel.comfortableWords ? 1 : 0, words,
+    ]
+  }
+}
+
+/// Takes the speaker and the reporting verb off the front of a label:
+/// “The minister stressed the need for a treaty” is about the need.
+struct LabelTrimmer {
+  let reading: Reading
+
+  func trimmed(_ point: Point) -> ByteRange {
+    guard let run = point.words.first else { return point.extent }
+    var start = run.lowerBound
+    if let verb = reportingVerb(in: run) { start = verb + 1 }
+    while start + 2 < run.upperBound, isDispensable(start) { start += 1 }
+    if run.upperBound - start < 2 { start = run.lowerBound }
+    return ByteRange(reading.words[start].range.start, point.extent.end)
+  }
+
+  /// The last reporting verb among the first words, when names, titles and
+  /// frame words are all that stand before it.
+  private func reportingVerb(in run: Range<Int>) -> Int? {
+    var found: Int?
+    for index in run.prefix(8) {
+      let word = reading.words[index]
+      if WordClasses.isReportingVerb(word.folded) {
+        found = index
+      } else if word.shape == .lower && !word.isStopWord && !WordClasses.isTitleOrFrame(word.folded) {
+        break
+      }
+    }
+    return found
+  }
+
+  private func isDispensable(_ index: Int) -> Bool {
+    let word = reading.words[index]
+    return ["that", "to", "about", "the", "a", "an", "his", "her", "their", "its"].contains(word.folded)
+  }
+}

@@ -1,0 +1,47 @@
+internal import Alignment
+
+/// The links of all pairs of sources.
+struct LinkTable {
+  /// How far a source touches a cluster that it does not carry.
+  struct Touch {
+    var score: Double
+    var evidence: Double
+    /// The nearest cluster of that source, or -1.
+    var cluster: Int
+  }
+
+  /// Keyed by first source times count plus second source.
+  private var pairs: [Int: ClusterLinks] = [:]
+  private let count: Int
+
+  init(_ clusters: [PointClusters], knowledge: LexicalKnowledge, ablations: Set<Ingredient>) {
+    count = clusters.count
+    for a in clusters.indices {
+      for b in clusters.indices where b > a {
+        pairs[a * count + b] = ClusterLinks(
+          clusters[a], clusters[b], knowledge: knowledge,
+          usesSecondPass: !ablations.contains(.secondPass))
+      }
+    }
+  }
+
+  /// The links between two sources, `left` being a cluster of `a`.
+  func links(_ a: Int, _ b: Int) -> [ClusterLinks.Link] {
+    if a < b { return pairs[a * count + b]?.links ?? [] }
+    return (pairs[b * count + a]?.links ?? []).map { link in
+      var link = link
+      swap(&link.left, &link.right)
+      return link
+    }
+  }
+
+  func touch(of member: (source: Int, cluster: Int), in source: Int) -> Touch {
+    let isLeft = member.source < source
+    let key = isLeft ? member.source * count + source : source * count + member.source
+    guard let links = pairs[key] else { return Touch(score: 0, evidence: 0, cluster: -1) }
+    let side = isLeft ? 0 : 1
+    let best = links.best[side][member.cluster]
+    return Touch(
+      score: best.score, evidence: links.evidence[side][member.cluster], cluster: best.other)
+  }
+}

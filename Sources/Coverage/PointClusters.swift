@@ -1,0 +1,65 @@
+public import Alignment
+public import Points
+public import Reading
+
+/// The points of one source, repeated mentions merged.
+///
+/// In reading order a point joins the first cluster whose first member it
+/// matches; never chains, so that a cluster stays about one thing. Merging
+/// looks at its own source alone, and so never depends on what it is
+/// compared with.
+public struct PointClusters: Sendable {
+  public let reading: Reading
+  public let points: [Point]
+  /// Indices into ``points``, by first member; each in reading order.
+  public let clusters: [[Int]]
+
+  /// `0.4·balance + 0.6·containment` from which two points are one.
+  static let mergeThreshold = 0.5
+
+  public init(
+    _ reading: Reading, points: [Point], knowledge: LexicalKnowledge, merges: Bool = true
+  ) {
+    self.reading = reading
+    self.points = points
+    guard merges else {
+      clusters = points.indices.map { [$0] }
+      return
+    }
+    let aligner = PointAligner((reading, points), (reading, points), knowledge: knowledge)
+    clusters = PointClusters.merged(points, aligner.scores().pairs)
+  }
+
+  private static func merged(_ points: [Point], _ pairs: [PointScores.Pair]) -> [[Int]] {
+    var earlier = [[PointScores.Pair]](repeating: [], count: points.count)
+    for pair in pairs where pair.right < pair.left { earlier[pair.left].append(pair) }
+    var clusters: [[Int]] = []
+    var clusterOfFirst: [Int: Int] = [:]
+    for point in points.indices {
+      let match = earlier[point].first { pair in
+        clusterOfFirst[pair.right] != nil
+          && 0.4 * pair.balance + 0.6 * pair.score >= mergeThreshold
+          && !areNeighbours(points[pair.right], points[point])
+      }
+      if let match, let cluster = clusterOfFirst[match.right] {
+        clusters[cluster].append(point)
+      } else {
+        clusterOfFirst[point] = clusters.count
+        clusters.append([point])
+      }
+    }
+    return clusters
+  }
+
+  /// Two items of one sentence are two things by the writer's own telling.
+  private static func areNeighbours(_ a: Point, _ b: Point) -> Bool {
+    a.sentence == b.sentence && a.isEnumerated && b.isEnumerated
+  }
+
+  /// What may be claimed of a cluster: the best role among its members.
+  func role(ofCluster cluster: Int) -> Point.Role {
+    let roles = clusters[cluster].map { points[$0].role }
+    for role in [Point.Role.main, .detail, .head, .frame] where roles.contains(role) { return role }
+    return .nonMention
+  }
+}

@@ -1,0 +1,124 @@
+internal import Reading
+
+/// A run of words that one point, or a frame around points, is made of.
+struct Segment {
+  var words: Range<Int>
+  var role: Point.Role
+  var isEnumerated = false
+  /// The words of a main clause that goes on after an interruption.
+  var continuation: Range<Int>?
+}
+
+/// Cuts a sentence into clauses: the first step from sentences to points.
+struct ClauseSplitter {
+  let text: ClauseText
+  let verbs: VerbTest
+
+  init(_ text: ClauseText) {
+    self.text = text
+    verbs = VerbTest(text: text)
+  }
+
+  /// The clauses of `range`, in order, covering every word.
+  func segments(of range: Range<Int>) -> [Segment] {
+    var segments: [Segment] = []
+    var start = range.lowerBound
+    var role = openingRole(range.lowerBound)
+    for index in range.dropFirst() {
+      guard let next = cut(before: index, start: start, end: range.upperBound) else { continue }
+      segments.append(Segment(words: start..<index, role: role))
+      start = index
+      role = next
+    }
+    if start < range.upperBound {
+      segments.append(Segment(words: start..<range.upperBound, role: role))
+    }
+    return rejoined(segments)
+  }
+
+  private func openingRole(_ index: Int) -> Point.Role { .main }
+
+  /// The role of the clause that starts at `index`, or `nil` where no clause
+  /// starts.
+  private func cut(before index: Int, start: Int, end: Int) -> Point.Role? {
+    let gap = text.gap(before: index)
+    if gap.contains(.semicolon) || gap.contains(.dash) { return .main }
+    if let role = subordinateCut(index, gap, end) { return role }
+    if let role = coordinatedVerbCut(index, gap, start, end) { return role }
+    return nil
+  }
+
+  private func subordinateCut(_ index: Int, _ gap: Gap, _ end: Int) -> Point.Role? {
+    let word = text.folded(index)
+    if WordClasses.subordinators.contains(word) { return .detail }
+    if word == "in" && follows(index, "order", "to") { return .detail }
+    if word == "as" && follows(index, "well", "as") { return .main }
+    guard gap.contains(.comma) else { return nil }
+    if WordClasses.relativeOpeners.contains(word) { return .detail }
+    if verbs.isParticiple(word) && index + 1 < end { return .main }
+    if word == "and" && follows(index, "that") { return .main }
+    return nil
+  }
+
+  /// A cut before a conjunction that joins two predicates or two clauses.
+  private func coordinatedVerbCut(
+    _ index: Int, _ gap: Gap, _ start: Int, _ end: Int
+  ) -> Point.Role? {
+    let word = text.folded(index)
+    guard word == "and" || word == "but" || word == "while" || word == "or" else { return nil }
+    guard verbs.hasFiniteVerb(start..<index) else { return nil }
+    var next = index + 1
+    while next < end, isLightAdverb(text.folded(next)) { next += 1 }
+    guard next < end else { return nil }
+    if WordClasses.pronouns.contains(text.folded(next)), clauseHasVerb(next, end) { return .main }
+    if verbs.isFinite(next) && text.gap(before: next).isDisjoint(with: [.comma]) {
+      if joinsParticiples(index, next, end) { return nil }
+      return verbs.isAuxiliary(next) ? .detail : .main
+    }
+    let opensClause = gap.contains(.comma) || word == "while" || word == "but"
+    return opensClause && clauseHasVerb(next, end) ? .main : nil
+  }
+
+  /// “shocked and saddened”: two participles that share what follows.
+  private func joinsParticiples(_ conjunction: Int, _ next: Int, _ end: Int) -> Bool {
+    let before = text.folded(conjunction - 1)
+    guard verbs.isPastForm(before) && verbs.isPastForm(text.folded(next)) else { return false }
+    return text.gap(before: conjunction).isEmpty
+  }
+
+  /// Whether a subject of at most seven words and a verb stand from `index`,
+  /// before the next comma.
+  private func clauseHasVerb(_ index: Int, _ end: Int) -> Bool {
+    for next in index..<min(end, index + 8) {
+      if next > index, text.gap(before: next).contains(.comma) { return false }
+      if next > index, verbs.isFinite(next) { return true }
+    }
+    return false
+  }
+
+  private func isLightAdverb(_ word: String) -> Bool {
+    WordClasses.lightAdverbs.contains(word) || (word.count > 4 && word.hasSuffix("ly"))
+  }
+
+  private func follows(_ index: Int, _ words: String...) -> Bool {
+    for (step, word) in words.enumerated() {
+      let next = index + step + 1
+      guard next < text.words.upperBound, text.folded(next) == word else { return false }
+    }
+    return true
+  }
+
+  /// Joins a clause without content words to its left neighbour.
+  private func rejoined(_ segments: [Segment]) -> [Segment] {
+    var joined: [Segment] = []
+    for segment in segments {
+      let content = segment.words.filter { !text.word($0).isStopWord }.count
+      if let last = joined.last, content < 2, segment.role != .detail || content == 0 {
+        joined[joined.count - 1].words = last.words.lowerBound..<segment.words.upperBound
+      } else {
+        joined.append(segment)
+      }
+    }
+    return joined
+  }
+}

@@ -1,0 +1,83 @@
+internal import DocumentModel
+internal import Reading
+internal import UnicodeText
+
+/// The marks between a word and the one before it.
+struct Gap: OptionSet, Sendable {
+  let rawValue: Int
+  static let comma = Gap(rawValue: 1)
+  static let semicolon = Gap(rawValue: 2)
+  static let colon = Gap(rawValue: 4)
+  /// A dash between blanks, or an em dash.
+  static let dash = Gap(rawValue: 8)
+  static let openingParenthesis = Gap(rawValue: 16)
+  static let closingParenthesis = Gap(rawValue: 32)
+  static let quote = Gap(rawValue: 64)
+  /// A hyphen or slash without blanks: both words form one compound.
+  static let joined = Gap(rawValue: 128)
+  static let lineBreak = Gap(rawValue: 256)
+}
+
+/// The words of one sentence with the marks between them; what the splitting
+/// rules look at. Indices are those of `Reading.words`.
+struct ClauseText {
+  let reading: Reading
+  let words: Range<Int>
+  /// `gaps[i - words.lowerBound]` stands before word `i`.
+  private let gaps: [Gap]
+
+  init(_ reading: Reading, sentence: Int) {
+    self.reading = reading
+    words = reading.wordsOfSentence[sentence]
+    let text = reading.source.text
+    var previousEnd = reading.sentences[sentence].range.start
+    gaps = words.map { index in
+      let range = reading.words[index].range
+      defer { previousEnd = range.end }
+      return ClauseText.gap(in: ByteRange(previousEnd, range.start), of: text)
+    }
+  }
+
+  func gap(before index: Int) -> Gap { gaps[index - words.lowerBound] }
+  func word(_ index: Int) -> Word { reading.words[index] }
+  func folded(_ index: Int) -> String { reading.words[index].folded }
+
+  private static func gap(in range: ByteRange, of text: UTF8Text) -> Gap {
+    var gap: Gap = []
+    var offset = range.start
+    var hasBlank = false
+    var hasJoint = false
+    while offset < range.end {
+      let (scalar, width) = text.scalar(at: offset)
+      switch scalar {
+      case ",": gap.insert(.comma)
+      case ";": gap.insert(.semicolon)
+      case ":": gap.insert(.colon)
+      case "(", "[": gap.insert(.openingParenthesis)
+      case ")", "]": gap.insert(.closingParenthesis)
+      case "\u{2014}": gap.insert(.dash)
+      case "-", "\u{2013}", "/":
+        if isSpaced(offset, width, text, range) { gap.insert(.dash) } else { hasJoint = true }
+      case "\u{201C}", "\u{201D}", "\"", "\u{2018}", "\u{AB}", "\u{BB}", "\u{201E}":
+        gap.insert(.quote)
+      case "\n", "\r":
+        gap.insert(.lineBreak)
+        hasBlank = true
+      case " ", "\u{A0}", "\t": hasBlank = true
+      default: break
+      }
+      offset += width
+    }
+    if hasJoint && !hasBlank { gap.insert(.joined) }
+    return gap
+  }
+
+  /// Whether blanks stand on both sides of the mark.
+  private static func isSpaced(
+    _ offset: Int, _ width: Int, _ text: UTF8Text, _ range: ByteRange
+  ) -> Bool {
+    let before = offset > range.start && text.bytes[offset - 1] <= 0x20
+    let after = offset + width < range.end && text.bytes[offset + width] <= 0x20
+    return before && after
+  }
+}

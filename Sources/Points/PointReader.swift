@@ -1,0 +1,110 @@
+internal import DocumentModel
+public import Reading
+internal import UnicodeText
+
+/// Splits the sentences of a source into points.
+///
+/// The method and its constants follow a measured recipe: splitting
+/// enumerations, coordinated clauses and verb phrases is what raises both
+/// omission and shared figures most; cutting every “A and B” loses.
+public struct PointReader: Sendable {
+  /// Which steps are left out, to measure what each is worth.
+  private let splitsClauses: Bool
+  private let splitsLists: Bool
+  /// Whether a term names a country, by its folded form.
+  private let isCountryName: @Sendable (String) -> Bool
+
+  public init(
+    splitsClauses: Bool = true, splitsLists: Bool = true,
+    isCountryName: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
+    self.splitsClauses = splitsClauses
+    self.splitsLists = splitsLists
+    self.isCountryName = isCountryName
+  }
+
+  /// The points of all content sentences, in reading order.
+  public func points(of reading: Reading) -> [Point] {
+    let hasFullSentences = PointReader.hasFullSentences(reading)
+    return reading.sentences.indices.flatMap { index -> [Point] in
+      guard reading.sentences[index].zone.isContent else { return [] }
+      return points(of: index, in: reading, linesAreHeads: hasFullSentences)
+    }
+  }
+
+  /// Whether most lines of the source end like sentences, so that one that
+  /// does not is a heading rather than a statement.
+  private static func hasFullSentences(_ reading: Reading) -> Bool {
+    let content = reading.sentences.filter { $0.zone.isContent && $0.zone != .headline }
+    let full = content.filter { endsLikeSentence($0, reading) }
+    return full.count * 2 >= content.count
+  }
+
+  private static func endsLikeSentence(_ sentence: Sentence, _ reading: Reading) -> Bool {
+    var offset = sentence.range.end
+    while let (scalar, width) = reading.source.text.scalar(before: offset),
+      offset > sentence.range.start
+    {
+      switch scalar {
+      case ".", "!", "?", "\u{2026}", ":", ";": return true
+      case "\"", "'", ")", "]", "\u{201D}", "\u{2019}", "\u{BB}": offset -= width
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func points(of sentence: Int, in reading: Reading, linesAreHeads: Bool) -> [Point] {
+    let text = ClauseText(reading, sentence: sentence)
+    guard !text.words.isEmpty else { return [] }
+    if NonMention(text: text).isStated {
+      return [point([text.words], .nonMention, false, sentence, reading)]
+    }
+    let verbs = VerbTest(text: text)
+    let dateline = Dateline(text: text).end
+    let words = AttributionTrimmer(text: text, verbs: verbs)
+      .trimmed(dateline..<text.words.upperBound)
+    let isHead = isHead(reading.sentences[sentence], reading, linesAreHeads)
+    let roles = RoleAssigner(text: text, verbs: verbs, isHead: isHead)
+    return segments(of: words, text, verbs).map { segment in
+      point(
+        [segment.words], roles.role(of: segment), segment.isEnumerated, sentence, reading)
+    }
+  }
+
+  private func segments(of words: Range<Int>, _ text: ClauseText, _ verbs: VerbTest) -> [Segment] {
+    var segments = [Segment(words: words, role: .main)]
+    if splitsClauses { segments = ClauseSplitter(text).segments(of: words) }
+    if splitsLists {
+      let lists = EnumerationSplitter(text: text, verbs: verbs) { index in
+        text.word(index).shape != .lower && isCountryName(text.folded(index))
+      }
+      segments = segments.flatMap(lists.segments(of:))
+    }
+    return segments
+  }
+
+  private func isHead(_ sentence: Sentence, _ reading: Reading, _ linesAreHeads: Bool) -> Bool {
+    switch sentence.zone {
+    case .headline, .heading: true
+    case .deck, .bullet, .paragraph, .quote:
+      linesAreHeads && sentence.range.count < 160
+        && !PointReader.endsLikeSentence(sentence, reading)
+    case .caption, .boilerplate: true
+    }
+  }
+
+  private func point(
+    _ words: [Range<Int>], _ role: Point.Role, _ isEnumerated: Bool, _ sentence: Int,
+    _ reading: Reading
+  ) -> Point {
+    let trimmed = words.map { PointTrimmer(reading: reading).trimmed($0) }
+    return Point(
+      sentence: sentence, words: trimmed,
+      spans: trimmed.map { run in
+        ByteRange(
+          reading.words[run.lowerBound].range.start, reading.words[run.upperBound - 1].range.end)
+      },
+      role: role, isEnumerated: isEnumerated)
+  }
+}

@@ -1,0 +1,104 @@
+internal import Reading
+
+/// Decides what may be claimed of a segment.
+struct RoleAssigner {
+  let text: ClauseText
+  let verbs: VerbTest
+  /// Whether the whole line is a heading.
+  let isHead: Bool
+
+  func role(of segment: Segment) -> Point.Role {
+    if isHead { return .head }
+    guard segment.role == .main else { return segment.role }
+    return isFormula(segment) || isBareAttribution(segment.words) ? .frame : .main
+  }
+
+  /// Fewer than two words that say something, and no figure.
+  private func isFormula(_ segment: Segment) -> Bool {
+    var telling = 0
+    for index in segment.words {
+      let word = text.word(index)
+      if word.shape == .number { return false }
+      if word.isStopWord || WordClasses.frame.contains(word.folded)
+        || WordClasses.generic.contains(word.folded)
+      {
+        continue
+      }
+      telling += 1
+    }
+    // An item of a list may be one telling word: “trade”, “sanctions”.
+    return telling < (segment.isEnumerated ? 1 : 2)
+  }
+
+  /// Names and a reporting verb, nothing else.
+  private func isBareAttribution(_ words: Range<Int>) -> Bool {
+    var hasReportingVerb = false
+    for index in words {
+      let word = text.word(index)
+      if WordClasses.reportingVerbs.contains(word.folded) {
+        hasReportingVerb = true
+      } else if !word.isStopWord && !word.shape.startsWithCapital
+        && !WordClasses.frame.contains(word.folded)
+      {
+        return false
+      }
+    }
+    return hasReportingVerb
+  }
+}
+
+/// Finds sentences that say that something was *not* mentioned: they report
+/// an omission and carry nothing themselves.
+struct NonMention {
+  let text: ClauseText
+
+  var isStated: Bool {
+    let words = text.words.map { text.folded($0) }
+    return WordClasses.nonMentionPhrases.contains { phrase in
+      words.indices.contains { start in
+        start + phrase.count <= words.count
+          && zip(phrase, words[start...]).allSatisfy { $1 == $0 || $1 == $0 + "ed" }
+      }
+    }
+  }
+}
+
+/// Finds the place that a report names before its first sentence:
+/// `OSLO, May 3 (Agency) —`.
+struct Dateline {
+  let text: ClauseText
+
+  /// The index of the first word after the dateline.
+  var end: Int {
+    let words = text.words
+    guard words.count > 4, text.word(words.lowerBound).shape == .allCaps else {
+      return words.lowerBound
+    }
+    for index in words.dropFirst().prefix(9) {
+      if text.gap(before: index).contains(.dash) { return index }
+      if text.word(index).shape == .lower { return words.lowerBound }
+    }
+    return words.lowerBound
+  }
+}
+
+/// Takes the words off a point's edges that belong to its neighbours.
+struct PointTrimmer {
+  let reading: Reading
+
+  private static let openers: Set<String> = [
+    "and", "but", "or", "nor", "yet", "while", "that", "as", "well",
+  ]
+
+  /// The words without a leading conjunction; all of them when nothing else
+  /// would be left.
+  func trimmed(_ words: Range<Int>) -> Range<Int> {
+    var start = words.lowerBound
+    while start + 1 < words.upperBound,
+      PointTrimmer.openers.contains(reading.words[start].folded)
+    {
+      start += 1
+    }
+    return start..<words.upperBound
+  }
+}

@@ -1,0 +1,40 @@
+internal import Reading
+
+/// Tells by its form whether a word can be the verb that makes a clause.
+struct VerbTest {
+  let text: ClauseText
+
+  /// An auxiliary, a reporting verb or a past form.
+  func isFinite(_ index: Int) -> Bool {
+    let word = text.folded(index)
+    return WordClasses.auxiliaries.contains(word) || isLexicalFinite(index)
+  }
+
+  /// A finite form that carries content.
+  func isLexicalFinite(_ index: Int) -> Bool {
+    let word = text.folded(index)
+    if WordClasses.reportingVerbs.contains(word) { return true }
+    guard text.word(index).shape == .lower else { return false }
+    return isPastForm(word)
+  }
+
+  func isAuxiliary(_ index: Int) -> Bool {
+    WordClasses.auxiliaries.contains(text.folded(index))
+  }
+
+  func isPastForm(_ word: String) -> Bool {
+    word.count > 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
+  }
+
+  func isParticiple(_ word: String) -> Bool {
+    word.count > 5 && word.hasSuffix("ing") && !VerbTest.notParticiples.contains(word)
+  }
+
+  private static let notParticiples: Set<String> = [
+    "during", "morning", "evening", "nothing", "something", "anything", "everything", "meeting",
+    "according", "including", "following", "regarding", "concerning",
+  ]
+
+  /// Whether any word of `range` is finite.
+  func hasFiniteVerb(_ range: Range<Int>) -> Bool { range.contains(where: isFinite) }
+}

@@ -1,0 +1,113 @@
+/// Closed classes of words that the splitting and weighting rules use. All
+/// entries are lower case and general English.
+package enum WordClasses {
+  /// Words that report speech or an act of a conversation, any inflection.
+  static let reportingVerbs = words(
+    """
+    accused acknowledged added admitted advised affirmed agreed alleged announced answered
+    appealed argued asked asserted assured called cautioned charged cited claimed commented
+    complained conceded concluded condemned confirmed congratulated considered contended
+    conveyed criticised criticized declared declined demanded denied described disclosed
+    discussed emphasised emphasized estimated exchanged explained expressed highlighted hailed
+    informed insisted instructed invited maintained mentioned named noted objected observed
+    offered ordered outlined pledged pointed praised predicted pressed promised proposed
+    protested questioned quoted raised reaffirmed recalled recognised recognized recommended
+    refused reiterated rejected remarked repeated replied reported requested responded
+    restated retorted revealed reviewed ruled said says say shared signalled signaled stated
+    stressed suggested tells thanked thought told touched tweeted underlined underscored urged
+    voiced vowed warned welcomed went wished wondered wrote adds notes argues believes claims
+    warns insists tells explains suggests points
+    """)
+
+  /// Auxiliaries and modals: finite, and no content of their own.
+  static let auxiliaries = words(
+    """
+    is are was were be been being am has have had do does did will would shall should can could
+    may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
+    wouldn't can't cannot couldn't shouldn't mustn't
+    """)
+
+  /// What opens a list whose items are points of their own.
+  static let listOpeners = words("including included include includes namely")
+
+  /// What a dependent clause opens with, after a comma.
+  static let relativeOpeners = words("which who whom whose where while whereas if because although")
+
+  /// What a dependent clause opens with, comma or not.
+  static let subordinators = words("because although despite amid though whereas unless")
+
+  static let conjunctions = words("and but or nor yet")
+
+  static let pronouns = words("he she they it we i you both neither")
+
+  /// Adverbs that may stand between a conjunction and its verb.
+  static let lightAdverbs = words("also then later again not never further even both in turn")
+
+  /// Words that say that there was talk and not what it was about: they count
+  /// less when two points are compared.
+  package static let frame = words(
+    """
+    say says said saying tell tells told speak speaks spoke spoken speaking talk talks talked
+    talking discuss discusses discussed discussing discussion discussions raise raises raised
+    raising stress stresses stressed stressing emphasise emphasised emphasize emphasized
+    emphasizing underline underlined underscore underscored underscoring note notes noted noting
+    mention mentioned mentions express expressed expresses expressing address addressed
+    addressing touch touched reaffirm reaffirmed reaffirming reaffirms reiterate reiterated
+    reiterating highlight highlighted highlighting exchange exchanged exchanging view views
+    opinion opinions issue issues matter matters topic topics concern concerns concerned question
+    questions subject subjects area areas range array number series variety important importance
+    key major main mutual common various several certain particular recent current regard
+    regarding respect relation context light view call calls called calling conversation
+    conversations phone telephone telephoned phoned meeting meetings meet met meets visit
+    leader leaders president presidents minister ministers prime official officials counterpart
+    counterparts side sides party parties spokesman spokeswoman spokesperson secretary chancellor
+    head heads government governments administration statement statements readout summary report
+    reports reported according accordance include includes included including announce announced
+    announces announcing agree agreed agrees agreeing make made makes making clear add added adds
+    adding state stated states stating inform informed informs convey conveyed conveys underway
+    welcome welcomed welcomes thank thanked thanks ask asked asks tuesday monday wednesday
+    thursday friday saturday sunday today yesterday tomorrow week month year day days mr mrs ms
+    dr sir following ahead part time way new first last next
+    """)
+
+  /// Words so general that a point made of them and frame words says nothing.
+  static let generic = words(
+    """
+    international bilateral multilateral regional global world worldwide mutual interest interests
+    situation situations development developments relationship relations cooperation tie ties
+    pressing broad wide full large further future ongoing progress effort efforts work works
+    working agenda point points position positions process framework level levels current state
+    affairs things thing people country countries nation nations community other others shared
+    together detail details attention aspect aspects field fields number set sensitive
+    """)
+
+  /// Titles that stand before a name.
+  static let titles = words(
+    """
+    president minister prime mr mrs ms dr sir lord lady king queen prince princess chancellor
+    secretary senator sen rep gov governor general gen colonel col judge justice professor prof
+    chief chairman chairwoman director spokesman spokeswoman spokesperson ambassador mayor pope
+    """)
+
+  /// What says that something was left unsaid, as stems of one phrase each.
+  static let nonMentionPhrases: [[String]] = [
+    ["not", "mention"], ["no", "mention"], ["didn't", "mention"], ["didn't", "raise"],
+    ["not", "raise"], ["failed", "to", "mention"], ["failed", "to", "raise"],
+    ["no", "reference"], ["not", "refer"], ["omitted"], ["omits"], ["left", "out"],
+    ["leaves", "out"], ["silent", "on"], ["silent", "about"], ["says", "nothing", "about"],
+    ["said", "nothing", "about"], ["without", "mentioning"], ["did", "not", "address"],
+    ["made", "no", "reference"], ["absent", "from"], ["missing", "from"],
+  ]
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  }
+}
+
+extension WordClasses {
+  package static func isReportingVerb(_ word: String) -> Bool { reportingVerbs.contains(word) }
+
+  package static func isTitleOrFrame(_ word: String) -> Bool {
+    titles.contains(word) || frame.contains(word)
+  }
+}

@@ -1,0 +1,37 @@
+public import UnicodeText
+
+/// One word or number of a source.
+public struct Word: Sendable, Hashable {
+  /// The characters of the word, without a possessive ending.
+  public let range: ByteRange
+  /// Lower case, with typographic apostrophes made plain and the dots of an
+  /// abbreviation left out: `U.S.` reads `us.` so that it never meets `us`.
+  public let folded: String
+  /// The Snowball stem of ``folded``.
+  public let stem: String
+  public let shape: Shape
+  /// Whether the word carries grammar rather than content.
+  public let isStopWord: Bool
+  /// The index of its sentence.
+  public let sentence: Int
+
+  /// How a word is written.
+  public enum Shape: Sendable, Hashable {
+    case lower
+    /// A capital first: a name, or the first word of a sentence.
+    case capitalized
+    /// Two or more capitals and no small letter, dots left out.
+    case allCaps
+    /// Capitals inside: `SolarWinds`.
+    case mixed
+    /// Starts with a digit.
+    case number
+
+    public var startsWithCapital: Bool {
+      switch self {
+      case .capitalized, .allCaps, .mixed: true
+      case .lower, .number: false
+      }
+    }
+  }
+}
