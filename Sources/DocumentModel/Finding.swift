@@ -1,4 +1,4 @@
-public import UnicodeText
+internal import UnicodeText
 
 /// How much a finding weighs.
 public enum Severity: String, Sendable, Hashable, CaseIterable, Codable, Comparable {

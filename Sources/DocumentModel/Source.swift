@@ -40,10 +40,14 @@ public struct Source: Sendable {
 public struct Block: Sendable, Hashable {
   public var range: ByteRange
   public var zone: Zone
+  /// Whether the line ends inside the block only wrap its text, as in plain
+  /// text of fixed width; otherwise a line end ends a unit of the text.
+  public var isHardWrapped: Bool
 
-  public init(range: ByteRange, zone: Zone) {
+  public init(range: ByteRange, zone: Zone, isHardWrapped: Bool = false) {
     self.range = range
     self.zone = zone
+    self.isHardWrapped = isHardWrapped
   }
 }
 
@@ -55,6 +59,8 @@ public struct SourceMetadata: Sendable, Hashable {
   /// An ISO 8601 date or date and time, as given.
   public var published: String?
   public var byline: String?
+  /// The licence or the owner of the text, as given.
+  public var rights: String?
   public var role: Role
   public var genre: Genre
   /// Whether the text is a translation: its wording is shown, not judged.
@@ -62,7 +68,7 @@ public struct SourceMetadata: Sendable, Hashable {
 
   public init(
     outlet: String? = nil, headline: String? = nil, url: String? = nil, published: String? = nil,
-    byline: String? = nil, role: Role = .reference, genre: Genre = .news,
+    byline: String? = nil, rights: String? = nil, role: Role = .reference, genre: Genre = .news,
     isTranslated: Bool = false
   ) {
     self.outlet = outlet
@@ -70,6 +76,7 @@ public struct SourceMetadata: Sendable, Hashable {
     self.url = url
     self.published = published
     self.byline = byline
+    self.rights = rights
     self.role = role
     self.genre = genre
     self.isTranslated = isTranslated

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Reads whole files through POSIX calls: Foundation would load more than the
+/// rest of a run does, and cannot stop at a limit.
+enum FileBytes {
+  /// The bytes of the file at `path`, at most `limit` of them.
+  static func read(path: String, limit: Int) throws(IngestError) -> [UInt8] {
+    guard !path.utf8.contains(0) else { throw IngestError(path: path, reason: .missing) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    return try read(descriptor, path: path, limit: limit)
+  }
+
+  /// All bytes of standard input, at most `limit` of them.
+  static func readStandardInput(limit: Int) throws(IngestError) -> [UInt8] {
+    try read(STDIN_FILENO, path: "-", limit: limit)
+  }
+
+  private static func read(
+    _ descriptor: Int32, path: String, limit: Int
+  ) throws(IngestError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Array.read(descriptor, into: &chunk)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      if count == 0 { return bytes }
+      guard bytes.count + count <= limit else {
+        throw IngestError(path: path, reason: .tooLarge(limit: limit))
+      }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// The absolute path without links, `.` and `..`, or `nil` when there is no
+  /// such file.
+  static func resolved(_ path: String) -> String? {
+    guard !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func failure(_ path: String) -> IngestError {
+    switch errno {
+    case ENOENT, ENOTDIR: IngestError(path: path, reason: .missing)
+    case EISDIR: IngestError(path: path, reason: .directory)
+    case EACCES, EPERM: IngestError(path: path, reason: .unreadable("no permission"))
+    case ELOOP: IngestError(path: path, reason: .unreadable("its links form a circle"))
+    case ENAMETOOLONG: IngestError(path: path, reason: .unreadable("the name is too long"))
+    default: IngestError(path: path, reason: .unreadable("system error \(errno)"))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// One `read(2)`: the number of bytes now at the start of `chunk`, 0 at the
+  /// end, negative for an error in `errno`.
+  fileprivate static func read(_ descriptor: Int32, into chunk: inout [UInt8]) -> Int {
+    chunk.withUnsafeMutableBytes { buffer in
+      #if canImport(Glibc)
+        Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+    }
+  }
+}

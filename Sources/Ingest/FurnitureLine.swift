@@ -1,0 +1,199 @@
+/// What a line of page furniture does to the lines after it.
+enum Furniture {
+  /// Nothing: it stands alone.
+  case line
+  /// A list of links follows.
+  case listOpener
+  /// Readers' comments, a form or a note on the author follows.
+  case commentOpener
+}
+
+extension Furniture {
+  /// What kind of furniture `block` is by its words and shape; `nil` for
+  /// everything else.
+  static func of(_ block: PageBlock) -> Furniture? {
+    let key = block.key
+    let words = block.wordCount
+    guard !key.isEmpty, words <= 80 else { return words == 0 ? .line : nil }
+    if words <= 8 {
+      if FurniturePhrases.commentOpeners.contains(key) { return .commentOpener }
+      if FurniturePhrases.listOpeners.contains(key) { return .listOpener }
+      if FurniturePhrases.lines.contains(key) { return .line }
+    }
+    if words <= 20 && FurniturePhrases.commentOpenerStarts.contains(where: key.hasPrefix) {
+      return .commentOpener
+    }
+    // A full stop makes `More in the report was false.` a sentence.
+    if words <= 6 && !block.endsWithStop
+      && FurniturePhrases.listOpenerStarts.contains(where: key.hasPrefix)
+    {
+      return .listOpener
+    }
+    let starts = FurniturePhrases.starts.contains {
+      words <= $0.words && ($0.mayEndWithStop || block.ending != .period) && key.hasPrefix($0.text)
+    }
+    if starts { return .line }
+    // What somebody says inside quotation marks is never the page's voice.
+    if !key.contains("\"")
+      && FurniturePhrases.pieces.contains(where: { words <= $0.words && key.contains($0.text) })
+    {
+      return .line
+    }
+    return FurnitureShape.matches(block) ? .line : nil
+  }
+}
+
+/// Furniture that is known by its form and not by fixed words.
+enum FurnitureShape {
+  static func matches(_ block: PageBlock) -> Bool {
+    let key = block.key
+    let pieces = key.split(separator: " ")
+    return isSum(key, pieces) || isShareBar(pieces) || isMenu(block) || isLink(key, pieces)
+      || isHashtags(pieces) || isTimestamp(block, pieces) || isReadingTime(key, pieces)
+  }
+
+  /// The arithmetic that comment forms ask for: `seven + ten =`, `0 × 0 = ?`.
+  private static func isSum(_ key: String, _ pieces: [Substring]) -> Bool {
+    guard pieces.count <= 10, key.hasSuffix("=") || key.hasSuffix("= ?") || key.hasSuffix("=?")
+    else { return false }
+    return pieces.contains { ["+", "-", "x", "×", "*", "plus", "minus", "times"].contains($0) }
+      || key.contains("+")
+  }
+
+  private static let shareWords: Set<Substring> = [
+    "facebook", "twitter", "x", "whatsapp", "email", "e-mail", "mail", "print", "share", "shares",
+    "linkedin", "reddit", "pinterest", "telegram", "tumblr", "messenger", "copy", "link", "tweet",
+    "tweets", "pin", "save", "comment", "comments", "google+", "google", "digg", "stumbleupon",
+    "flipboard", "pocket", "more", "0", "0k", "via", "on", "rss", "instagram", "youtube",
+    "threads", "bluesky", "mastodon", "sms", "line", "viber", "vk", "wechat", "like", "likes",
+    "views", "reads", "follow", "subscribe", "this", "skype", "gmail", "messenger", "snapchat",
+    "tiktok", "facebook0", "twitter0", "and", "&",
+  ]
+  private static let strongShareWords: Set<Substring> = [
+    "facebook", "twitter", "whatsapp", "email", "e-mail", "linkedin", "reddit", "pinterest",
+    "telegram", "tumblr", "tweet", "shares", "views", "share", "comments", "print", "instagram",
+    "youtube", "likes", "reads",
+  ]
+
+  private static func isShareBar(_ pieces: [Substring]) -> Bool {
+    guard pieces.count >= 2 else { return false }
+    var strong = 0
+    for piece in pieces {
+      let word = piece.trimmed(of: ",|/:;.()-")
+      if word.isEmpty || word == "·" || word == "•" { continue }
+      guard shareWords.contains(word) else { return false }
+      if strongShareWords.contains(word) { strong += 1 }
+    }
+    return strong >= 1
+  }
+
+  /// Short pieces between bars, arrows or dots: a menu or a path of pages.
+  private static func isMenu(_ block: PageBlock) -> Bool {
+    guard block.wordCount <= 40, !block.endsWithStop, !block.key.hasPrefix("|") else {
+      return false
+    }
+    for (separator, least) in [
+      ("|", 3), (" > ", 3), (" » ", 3), (" › ", 3), (" / ", 3), (" • ", 4),
+    ] {
+      let parts = block.key.components(separatedBy: separator)
+      guard parts.count >= least || (parts.count == 2 && parts[0].trimmed(of: " ") == "home")
+      else { continue }
+      // Figures make it a table.
+      if parts.allSatisfy({ $0.split(separator: " ").count <= 4 && !$0.contains("0") }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A web or mail address alone.
+  private static func isLink(_ key: String, _ pieces: [Substring]) -> Bool {
+    guard pieces.count == 1 else { return false }
+    if key.hasPrefix("http://") || key.hasPrefix("https://") || key.hasPrefix("www.") {
+      return true
+    }
+    guard let at = key.firstIndex(of: "@") else { return false }
+    return at == key.startIndex || key[at...].contains(".")
+  }
+
+  private static func isHashtags(_ pieces: [Substring]) -> Bool {
+    pieces.count >= 1 && pieces.allSatisfy { $0.hasPrefix("#") && $0.count > 1 && $0 != "#0" }
+  }
+
+  private static let timeWords: Set<Substring> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec", "am", "pm", "a.m", "p.m", "0am", "0pm", "0:0", "0:0am", "0:0pm",
+    "0h", "hrs", "gmt", "utc", "bst", "est", "edt", "et", "pst", "pdt", "pt", "cet", "cest", "ist",
+    "ago", "updated", "published", "posted", "modified", "minutes", "minute", "mins", "min",
+    "hours", "hour", "days", "day", "0:0:0",
+  ]
+  private static let timeFillers: Set<Substring> = [
+    "0", "0st", "0nd", "0rd", "0th", "0,", "at", "on", "of", "last", "first", "the", "and", "-",
+    "|", "·", "•", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "time", "date",
+    "0-0-0", "0/0/0", "by", "est.", "local", "eastern", "",
+  ]
+
+  /// A date or time alone, as below a headline or in a live blog.
+  private static func isTimestamp(_ block: PageBlock, _ pieces: [Substring]) -> Bool {
+    guard block.ending != .period || block.wordCount <= 6, (1...16).contains(pieces.count),
+      block.key.contains("0")
+    else { return false }
+    var marks = 0
+    for piece in pieces {
+      let word = piece.trimmed(of: ",.:;()[]")
+      if timeWords.contains(word) {
+        marks += 1
+      } else if word == "0-0-0" || word == "0/0/0" || word == "0.0.0" {
+        marks += 1
+      } else if !timeFillers.contains(word) {
+        return false
+      }
+    }
+    return marks >= 1
+  }
+
+  private static func isReadingTime(_ key: String, _ pieces: [Substring]) -> Bool {
+    guard pieces.count <= 5, pieces.count >= 2 else { return false }
+    return [
+      "0 min read", "0 mins read", "0 minute read", "0 minutes read", "0-minute read",
+      "0-min read", "0 min. read", "0 of 0",
+    ].contains(key)
+  }
+}
+
+extension StringProtocol {
+  /// Without any of `characters` (ASCII) at the edges.
+  func trimmed(of characters: String) -> SubSequence {
+    var slice = self[...]
+    while let first = slice.unicodeScalars.first, characters.unicodeScalars.contains(first) {
+      slice = slice[slice.unicodeScalars.index(after: slice.startIndex)...]
+    }
+    while let last = slice.unicodeScalars.last, characters.unicodeScalars.contains(last) {
+      slice = slice[..<slice.unicodeScalars.index(before: slice.endIndex)]
+    }
+    return slice
+  }
+
+  /// The pieces between occurrences of `separator`; one piece without any.
+  func components(separatedBy separator: String) -> [String] {
+    var pieces: [String] = []
+    var piece: [UInt8] = []
+    let bytes = Array(utf8)
+    let mark = Array(separator.utf8)
+    var index = 0
+    while index < bytes.count {
+      if index + mark.count <= bytes.count && bytes[index..<index + mark.count].elementsEqual(mark)
+      {
+        pieces.append(String(decoding: piece, as: UTF8.self))
+        piece = []
+        index += mark.count
+      } else {
+        piece.append(bytes[index])
+        index += 1
+      }
+    }
+    return pieces + [String(decoding: piece, as: UTF8.self)]
+  }
+}
