@@ -72,7 +72,8 @@ struct FrontMatter {
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
       guard let colon = trimmed.firstIndex(of: ":") else { return false }
       let after = trimmed.index(after: colon)
-      return !trimmed[..<colon].contains(" ") && (after == trimmed.endIndex || trimmed[after] == " ")
+      return !trimmed[..<colon].contains(" ")
+        && (after == trimmed.endIndex || trimmed[after] == " ")
     }
     return false
   }

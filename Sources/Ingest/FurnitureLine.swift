@@ -92,8 +92,9 @@ enum FurnitureShape {
     guard block.wordCount <= 40, !block.endsWithStop, !block.key.hasPrefix("|") else {
       return false
     }
-    for (separator, least) in [("|", 3), (" > ", 3), (" » ", 3), (" › ", 3), (" / ", 3), (" • ", 4)]
-    {
+    for (separator, least) in [
+      ("|", 3), (" > ", 3), (" » ", 3), (" › ", 3), (" / ", 3), (" • ", 4),
+    ] {
       let parts = block.key.components(separatedBy: separator)
       guard parts.count >= least || (parts.count == 2 && parts[0].trimmed(of: " ") == "home")
       else { continue }
@@ -155,7 +156,8 @@ enum FurnitureShape {
 
   private static func isReadingTime(_ key: String, _ pieces: [Substring]) -> Bool {
     guard pieces.count <= 5, pieces.count >= 2 else { return false }
-    return ["0 min read", "0 mins read", "0 minute read", "0 minutes read", "0-minute read",
+    return [
+      "0 min read", "0 mins read", "0 minute read", "0 minutes read", "0-minute read",
       "0-min read", "0 min. read", "0 of 0",
     ].contains(key)
   }

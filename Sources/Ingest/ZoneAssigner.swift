@@ -122,7 +122,8 @@ struct ZoneAssigner {
 
   private func isTitle(_ block: PageBlock) -> Bool {
     guard block.marked == nil || block.marked == .heading,
-      (1...ZoneAssigner.headlineWords).contains(block.wordCount), !block.isHardWrapped || !block.endsWithStop
+      (1...ZoneAssigner.headlineWords).contains(block.wordCount),
+      !block.isHardWrapped || !block.endsWithStop
     else { return false }
     switch block.ending {
     case .none, .questionOrExclamation, .ellipsis: return true

@@ -102,7 +102,9 @@ public struct YAMLProblems: Sendable {
 
   /// The errors by position; those at one position in the order found.
   public var inOrder: [YAMLError] {
-    errors.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
-      .map(\.element)
+    errors.enumerated().sorted {
+      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
+    }
+    .map(\.element)
   }
 }
