@@ -41,6 +41,12 @@ let package = Package(
       name: "PatternEngine", dependencies: ["CPCRE2", "UnicodeText"], swiftSettings: bindingSettings),
     .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
 
+    // General knowledge of words and names, embedded as data.
+    .target(name: "CLexicon", exclude: ["Data"]),
+    .target(
+      name: "Lexicon", dependencies: ["CLexicon"], exclude: ["Scripts"],
+      swiftSettings: bindingSettings),
+
     // The pipeline.
     .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
@@ -93,6 +99,7 @@ let package = Package(
       name: "PatternEngineTests",
       dependencies: ["PatternEngine", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: settings),
     .testTarget(
       name: "IngestTests",
       dependencies: ["Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],

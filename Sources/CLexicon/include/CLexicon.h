@@ -1,0 +1,17 @@
+#ifndef CLEXICON_H
+#define CLEXICON_H
+
+#include <stddef.h>
+
+/// The packed word table (synonyms, derivations, frequencies, irregular forms):
+/// layout in Sources/Lexicon/Scripts/README.md. Lives as long as the process.
+const unsigned char *_Nonnull clexicon_words(void);
+/// Size of the word table in bytes.
+size_t clexicon_words_size(void);
+
+/// The packed names of countries, treaties, bodies …: same README.
+const unsigned char *_Nonnull clexicon_aliases(void);
+/// Size of the name table in bytes.
+size_t clexicon_aliases_size(void);
+
+#endif

@@ -1,0 +1,18 @@
+#include "CLexicon.h"
+
+// The tables are part of the program's read-only data: nothing is opened,
+// copied or parsed at start, and a moved binary still finds them.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char words[] = {
+#embed "Data/words.bin"
+};
+
+static const unsigned char aliases[] = {
+#embed "Data/aliases.bin"
+};
+
+const unsigned char *clexicon_words(void) { return words; }
+size_t clexicon_words_size(void) { return sizeof words; }
+const unsigned char *clexicon_aliases(void) { return aliases; }
+size_t clexicon_aliases_size(void) { return sizeof aliases; }

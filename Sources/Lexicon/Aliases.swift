@@ -1,0 +1,95 @@
+/// A thing with several names. Numbers hold within one version of the tables;
+/// use `Lexicon.identifier(of:)` for anything that is stored.
+public struct ConceptID: Hashable, Sendable, Comparable {
+  let number: Int
+
+  public static func < (a: ConceptID, b: ConceptID) -> Bool { a.number < b.number }
+}
+
+/// What kind of thing a concept is.
+public enum AliasKind: UInt8, Hashable, Sendable, CaseIterable {
+  case country, treaty, body, agency, court, office, company, disease
+  case technology, legal, sport, disaster, place, unit, calendar
+  /// Several words for one general thing ("cease-fire", "truce"): weaker than a name.
+  case generic
+}
+
+/// In which way a country is named; every other concept is only `name`d.
+public enum AliasRole: UInt8, Hashable, Sendable {
+  case name
+  /// "Norwegian"
+  case adjective
+  /// "Norwegians"
+  case people
+  /// "Oslo": the city, or the government sitting there
+  case capital
+  /// "Storting", "Kremlin"
+  case government
+}
+
+/// A name found in a run of tokens.
+public struct AliasMatch: Hashable, Sendable {
+  /// Number of tokens, at least 1.
+  public let length: Int
+  public let concept: ConceptID
+  public let kind: AliasKind
+  public let role: AliasRole
+  /// The name has other common meanings ("Georgia", "breach"): do not rely on it alone.
+  public let isAmbiguous: Bool
+}
+
+extension Lexicon {
+  /// The longest name has fewer stored words than this.
+  private static let longestName = 20
+
+  /// The longest known name that begins at a token. Tokens are words without
+  /// punctuation, lower-cased or not; `letterCase` tells how one was written,
+  /// so that "us" is no country and "polish" no adjective of one. Hyphens may
+  /// join or part tokens. A leading "the" is never part of a name.
+  public func longestAlias<Tokens: RandomAccessCollection>(
+    in tokens: Tokens, at start: Tokens.Index, letterCase: (Tokens.Index) -> LetterCase
+  ) -> AliasMatch? where Tokens.Element: StringProtocol {
+    var key = [UInt8(ascii: "P")]
+    var cases: [LetterCase] = []
+    var best: AliasMatch?
+    var index = start
+    var length = 0
+    while index < tokens.endIndex, cases.count < Self.longestName {
+      length += 1
+      let words = AliasKey.append(tokens[index], to: &key, after: 1)
+      guard words > 0, words < Self.longestName else { break }
+      cases.append(contentsOf: repeatElement(letterCase(index), count: words))
+      let entries = [additions?.entries[key], AliasTable.phrase(key)]
+      for case .some(let entry) in entries where entry.agrees(with: cases) {
+        guard let number = entry.concept, let kind = concept(number)?.kind else { continue }
+        best = AliasMatch(
+          length: length, concept: ConceptID(number: number), kind: kind, role: entry.role,
+          isAmbiguous: entry.isAmbiguous)
+        break
+      }
+      guard entries.contains(where: { $0?.continues ?? false }) else { break }
+      tokens.formIndex(after: &index)
+    }
+    return best
+  }
+
+  /// The same, for tokens as they were written.
+  public func longestAlias<Tokens: RandomAccessCollection>(
+    in tokens: Tokens, at start: Tokens.Index
+  ) -> AliasMatch? where Tokens.Element: StringProtocol {
+    longestAlias(in: tokens, at: start) { LetterCase(of: tokens[$0]) }
+  }
+
+  /// The stable identifier of a concept: kind, period, name ("treaty.new-start").
+  public func identifier(of id: ConceptID) -> String { concept(id.number)?.identifier ?? "" }
+
+  /// The name to show for a concept.
+  public func displayName(of id: ConceptID) -> String { concept(id.number)?.name ?? "" }
+
+  private func concept(_ number: Int) -> (identifier: String, name: String, kind: AliasKind)? {
+    if number < AliasTable.conceptCount { return AliasTable.concept(number) }
+    let index = number - AliasTable.conceptCount
+    guard let added = additions?.concepts, added.indices.contains(index) else { return nil }
+    return added[index]
+  }
+}

@@ -1,0 +1,62 @@
+internal import CLexicon
+
+/// Read-only bytes embedded in the program, with checked access.
+///
+/// The only file of this target that touches a pointer. Every read is checked
+/// against the size, and a read outside gives zero: a damaged table makes
+/// look-ups fail, never the process.
+@safe
+struct PackedBytes: @unchecked Sendable {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  private init(_ start: UnsafePointer<UInt8>, count: Int) {
+    unsafe bytes = UnsafeBufferPointer(start: start, count: count)
+  }
+
+  /// The word table. Unchecked sendability: constant static data of the program.
+  static let words = unsafe PackedBytes(clexicon_words(), count: clexicon_words_size())
+  /// The table of names, given names and spellings.
+  static let aliases = unsafe PackedBytes(clexicon_aliases(), count: clexicon_aliases_size())
+
+  /// Size in bytes.
+  var count: Int { unsafe bytes.count }
+
+  /// The byte at an offset; 0 outside.
+  func byte(at offset: Int) -> Int {
+    guard offset >= 0, offset < count else { return 0 }
+    return Int(unsafe bytes[offset])
+  }
+
+  /// The little-endian 16-bit number at an offset; 0 outside.
+  func short(at offset: Int) -> Int {
+    byte(at: offset) | byte(at: offset + 1) << 8
+  }
+
+  /// The little-endian 32-bit number at an offset; 0 outside.
+  func word(at offset: Int) -> Int {
+    short(at: offset) | short(at: offset + 2) << 16
+  }
+
+  /// Whether the bytes from an offset on are exactly `key`.
+  func matches(_ key: some Sequence<UInt8>, at offset: Int) -> Bool {
+    var position = offset
+    for byte in key {
+      guard position >= 0, position < count, unsafe bytes[position] == byte else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// The text of `length` bytes from an offset on; empty where the range leaves the table.
+  func text(at offset: Int, length: Int) -> String {
+    guard offset >= 0, length >= 0, offset <= count - length else { return "" }
+    return String(decoding: unsafe bytes[offset..<offset + length], as: UTF8.self)
+  }
+}
+
+/// 32-bit FNV-1a, folded: the hash of both tables.
+func tableHash(_ key: some Sequence<UInt8>) -> Int {
+  var hash: UInt32 = 0x811C_9DC5
+  for byte in key { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+  return Int(hash ^ (hash >> 15))
+}
