@@ -54,13 +54,14 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reading",
-      dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "CSnowball"],
+      dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "Lexicon", "CSnowball"],
       swiftSettings: settings),
     .target(
-      name: "Alignment", dependencies: ["DocumentModel", "UnicodeText", "Reading", "Points"],
+      name: "Points", dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
       swiftSettings: settings),
     .target(
-      name: "Points", dependencies: ["DocumentModel", "UnicodeText", "Reading"],
+      name: "Alignment",
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Points"],
       swiftSettings: settings),
     .target(
       name: "Coverage",

@@ -1,23 +1,101 @@
+internal import Lexicon
 internal import Reading
 
-/// What general knowledge of English says about words: how frequent they
-/// are, which are related, and which names stand for one thing.
+/// What general knowledge of English and of the world says about words: how
+/// frequent they are, which are related, and which names stand for one thing.
 public struct LexicalKnowledge: Sendable {
-  public init() {}
+  private let lexicon: Lexicon
+  private let switches: Switches
 
+  /// Which kinds of knowledge are used; all, but for measurements.
+  public struct Switches: Sendable, Hashable {
+    public var aliases = true
+    public var countries = true
+    public var nameVariants = true
+    public var softMatches = true
+    public var rarity = true
+
+    public init() {}
+  }
+
+  public init(switches: Switches = Switches()) {
+    lexicon = .shared
+    self.switches = switches
+  }
+
+  var unitesNames: Bool { switches.nameVariants }
+
+  /// A name found in a text.
   struct Alias {
     var key: String
     var kind: ReadTerm.Kind
+    /// The number of words it covers.
     var length: Int
+    /// The name has other meanings: it counts only where another name of
+    /// the same thing stands too.
+    var isAmbiguous: Bool
   }
 
-  func longestAlias(in reading: Reading, at index: Int, upTo end: Int) -> Alias? { nil }
-  func levelledStem(of word: Word) -> String { word.stem }
-  /// 0.15…1; numbers, names and unknown words are 1.
-  func rarity(of form: String, kind: ReadTerm.Kind) -> Double { 1 }
-  func relatedPairs(_ info: [TermIndex.TermInfo]) -> [(Int, Int, Double)] { [] }
-}
+  /// The longest known name that starts at a word.
+  /// - Parameter forms: the folded words of the sentence, `shapes` likewise.
+  func longestAlias(in forms: [String], _ shapes: [Word.Shape], at index: Int) -> Alias? {
+    guard switches.aliases || switches.countries else { return nil }
+    let match = lexicon.longestAlias(in: forms, at: index) { position in
+      LexicalKnowledge.letterCase(shapes[position])
+    }
+    guard let match else { return nil }
+    let isCountry = match.kind == .country
+    guard isCountry ? switches.countries : switches.aliases else { return nil }
+    return Alias(
+      key: "@" + lexicon.identifier(of: match.concept), kind: isCountry ? .country : .concept,
+      length: match.length, isAmbiguous: match.isAmbiguous)
+  }
 
-extension LexicalKnowledge {
-  public func isCountryNoun(_ form: String) -> Bool { false }
+  private static func letterCase(_ shape: Word.Shape) -> LetterCase {
+    switch shape {
+    case .lower: .lower
+    case .number: .unknown
+    case .capitalized, .mixed: .capitalised
+    case .allCaps: .upper
+    }
+  }
+
+  /// How much a word tells by its frequency in general English, 0.15…1;
+  /// numbers, names of things and unknown words are 1.
+  func rarity(of form: String, kind: ReadTerm.Kind) -> Double {
+    guard switches.rarity, kind == .stem || kind == .country else { return 1 }
+    return max(0.15, lexicon.rarity(of: form))
+  }
+
+  /// The pairs of terms that can stand for each other, with a strength 0…1.
+  func relatedPairs(_ info: [TermIndex.TermInfo]) -> [(Int, Int, Double)] {
+    guard switches.softMatches else { return [] }
+    let lemmas = info.map { $0.kind == .stem ? lexicon.lemmas(of: $0.form) : [] }
+    var termsOfLemma: [WordID: [Int]] = [:]
+    for (term, ids) in lemmas.enumerated() {
+      for id in ids { termsOfLemma[id, default: []].append(term) }
+    }
+    var pairs: [(Int, Int, Double)] = []
+    for (term, ids) in lemmas.enumerated() {
+      for id in ids {
+        for other in termsOfLemma[id] ?? [] where other > term {
+          pairs.append((term, other, SoftMatches.Strength.sameLemma))
+        }
+        for relative in lexicon.relatives(of: id) {
+          guard let strength = SoftMatches.Strength.of(relative.relation) else { continue }
+          for other in termsOfLemma[relative.word] ?? [] where other != term {
+            pairs.append((term, other, strength))
+          }
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// Whether a word names a country and not what belongs to one.
+  public func isCountryNoun(_ form: String) -> Bool {
+    guard switches.countries else { return false }
+    let match = lexicon.longestAlias(in: [form], at: 0) { _ in .capitalised }
+    return match?.kind == .country && match?.role == .name
+  }
 }

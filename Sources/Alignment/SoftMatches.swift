@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// Which different terms may stand for each other, and how well.
 ///
 /// 1 the same term · 0.8 derivation (extend, extension) or one stem of five
@@ -13,8 +15,18 @@ struct SoftMatches: Sendable {
   private let related: [[Match]]
 
   enum Strength {
+    static let sameLemma = 0.9
     static let derivation = 0.8
     static let synonym = 0.6
+
+    static func of(_ relation: LexicalRelation) -> Double? {
+      switch relation {
+      case .sameLemma: sameLemma
+      case .derivation: derivation
+      case .synonym: synonym
+      case .hypernym, .antonym: nil
+      }
+    }
   }
 
   init(_ info: [TermIndex.TermInfo], knowledge: LexicalKnowledge) {

@@ -47,9 +47,8 @@ public struct TermIndex: Sendable {
 
   public init(_ a: Reading, _ b: Reading, knowledge: LexicalKnowledge) {
     var builder = TermIndexBuilder(knowledge: knowledge)
-    builder.add(a)
-    builder.add(b)
-    builder.uniteNameVariants()
+    builder.add([a, b])
+    if knowledge.unitesNames { builder.uniteNameVariants() }
     let total = builder.sentenceCount
     let info = builder.infos()
     self.info = info

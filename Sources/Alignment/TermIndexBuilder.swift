@@ -17,9 +17,29 @@ struct TermIndexBuilder {
     self.knowledge = knowledge
   }
 
-  mutating func add(_ reading: Reading) {
+  /// Takes in the compared readings, in order of their sides.
+  mutating func add(_ readings: [Reading]) {
+    var reader = TermReader(knowledge: knowledge)
+    for reading in readings { reader.acceptedConcepts.formUnion(reader.clearConcepts(of: reading)) }
+    reader.compounds = TermIndexBuilder.compounds(in: readings)
+    for reading in readings { add(reading, reader) }
+  }
+
+  /// The longer words of the texts that could be two words elsewhere, with
+  /// their stems.
+  private static func compounds(in readings: [Reading]) -> [String: String] {
+    var compounds: [String: String] = [:]
+    for reading in readings {
+      for word in reading.words where word.folded.utf8.count >= 7 && word.shape != .number {
+        compounds[TermReader.levelled(word.folded)] = word.stem
+      }
+    }
+    return compounds
+  }
+
+  private mutating func add(_ reading: Reading, _ reader: TermReader) {
     var terms = [Int](repeating: -1, count: reading.words.count)
-    for term in TermReader(knowledge: knowledge).terms(of: reading) {
+    for term in reader.terms(of: reading) {
       let number = vocabulary.number(of: term.key)
       let word = reading.words[term.word]
       if number == kinds.count {

@@ -12,7 +12,7 @@ extension Comparison {
   ) throws(ComparisonError) -> Comparison {
     guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
     let readings = sources.map { Reading($0) }
-    let knowledge = LexicalKnowledge()
+    let knowledge = LexicalKnowledge(switches: switches(without: options.ablations))
     var alignments: [SentenceAlignment] = []
     var candidates: [SentenceAlignment] = []
     for a in readings.indices {
@@ -22,12 +22,22 @@ extension Comparison {
         if options.keepsCandidates { candidates += result.candidates }
       }
     }
-    let facts = FactBuilder(knowledge: knowledge, ablations: options.ablations)
-      .facts(of: readings)
+    let coverage = FactBuilder(knowledge: knowledge, ablations: options.ablations)
+      .coverage(of: readings)
     return Comparison(
       title: options.title, readings: readings,
       comparability: Comparability(leastShare: 1), alignments: alignments,
-      candidates: candidates, facts: facts, findings: [],
+      candidates: candidates, facts: coverage.facts, findings: [],
       subject: sources.firstIndex { $0.metadata.role == .subject })
+  }
+
+  private static func switches(without ablations: Set<Ingredient>) -> LexicalKnowledge.Switches {
+    var switches = LexicalKnowledge.Switches()
+    switches.aliases = !ablations.contains(.aliases)
+    switches.countries = !ablations.contains(.countries)
+    switches.nameVariants = !ablations.contains(.nameVariants)
+    switches.softMatches = !ablations.contains(.softMatches)
+    switches.rarity = !ablations.contains(.rarity)
+    return switches
   }
 }

@@ -27,11 +27,21 @@ public struct Fact: Sendable, Hashable {
     /// For a source that lacks the fact, the nearest aligned passage: the
     /// place after which it would belong.
     public var nearest: ByteRange?
+    /// The cluster of the source's points that carries it.
+    package var cluster: Int?
+    /// Whether the match may carry a claim, such as that a qualifier is
+    /// missing; `false` for a match on weaker ground.
+    public var isFirm: Bool
 
-    public init(status: Status, spans: [ByteRange] = [], nearest: ByteRange? = nil) {
+    package init(
+      status: Status, spans: [ByteRange] = [], nearest: ByteRange? = nil, cluster: Int? = nil,
+      isFirm: Bool = false
+    ) {
       self.status = status
       self.spans = spans
       self.nearest = nearest
+      self.cluster = cluster
+      self.isFirm = isFirm
     }
   }
 

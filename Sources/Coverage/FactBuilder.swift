@@ -18,9 +18,10 @@ public struct FactBuilder: Sendable {
     self.ablations = ablations
   }
 
-  /// The facts of the readings, most salient first.
+  /// The facts of the readings, most salient first, with the clusters of
+  /// points they are made of.
   /// - Complexity: quadratic in the number of sources, near linear in length.
-  public func facts(of readings: [Reading]) -> [Fact] {
+  public func coverage(of readings: [Reading]) -> CoverageTable {
     let clusters = readings.map(clusters(of:))
     let links = LinkTable(clusters, knowledge: knowledge, ablations: ablations)
     let groups = FactGroups(clusters, links).groups
@@ -28,11 +29,12 @@ public struct FactBuilder: Sendable {
     let facts = groups.map { group in
       fact(group, clusters, links, scorer)
     }
-    return facts.sorted(by: FactBuilder.precedes).enumerated().map { index, fact in
+    let ordered = facts.sorted(by: FactBuilder.precedes).enumerated().map { index, fact in
       var fact = fact
       fact.id = "f\(index + 1)"
       return fact
     }
+    return CoverageTable(facts: ordered, clusters: clusters)
   }
 
   private func clusters(of reading: Reading) -> PointClusters {
@@ -77,13 +79,28 @@ public struct FactBuilder: Sendable {
   ) -> Fact.Cell {
     if let own = members.first(where: { $0.source == source }) {
       return Fact.Cell(
-        status: .carried, spans: FactBuilder.spans(ofCluster: own.cluster, clusters[source]))
+        status: .carried, spans: FactBuilder.spans(ofCluster: own.cluster, clusters[source]),
+        cluster: own.cluster, isFirm: members.count == 1 || isFirm(own, members, links))
     }
     let touches = members.map { links.touch(of: $0, in: source) }
     let evidence = touches.map(\.evidence).max() ?? 0
     let nearest = nearestPassage(touches, clusters[source])
     let isAbsent = isClaim && evidence < ClusterLinks.Threshold.absent
     return Fact.Cell(status: isAbsent ? .notFound : .partly, nearest: nearest)
+  }
+
+  /// Whether a member matches another one well enough to build a claim on.
+  private func isFirm(
+    _ own: (source: Int, cluster: Int), _ members: [(source: Int, cluster: Int)],
+    _ links: LinkTable
+  ) -> Bool {
+    members.contains { other in
+      other.source != own.source
+        && links.links(own.source, other.source).contains {
+          $0.left == own.cluster && $0.right == other.cluster && !$0.isPossible
+            && $0.score >= ClusterLinks.Threshold.firm
+        }
+    }
   }
 
   /// The passage of a source that comes nearest to a fact it lacks.

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Reading
 
 /// Tells by its form whether a word can be the verb that makes a clause.
@@ -15,7 +16,7 @@ struct VerbTest {
     let word = text.folded(index)
     if WordClasses.reportingVerbs.contains(word) { return true }
     guard text.word(index).shape == .lower else { return false }
-    return isPastForm(word)
+    return isPastForm(word) || isThirdPerson(word)
   }
 
   func isAuxiliary(_ index: Int) -> Bool {
@@ -23,11 +24,19 @@ struct VerbTest {
   }
 
   func isPastForm(_ word: String) -> Bool {
-    word.count > 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
+    Lexicon.shared.verbForm(of: word)?.contains(.past) ?? false
+      && !Lexicon.shared.isMostlyNoun(word)
+  }
+
+  /// A form in -s that is a verb more often than a noun.
+  private func isThirdPerson(_ word: String) -> Bool {
+    guard word.hasSuffix("s"), let form = Lexicon.shared.verbForm(of: word) else { return false }
+    return form.contains(.thirdPerson) && !Lexicon.shared.isMostlyNoun(word)
   }
 
   func isParticiple(_ word: String) -> Bool {
-    word.count > 5 && word.hasSuffix("ing") && !VerbTest.notParticiples.contains(word)
+    word.hasSuffix("ing") && !VerbTest.notParticiples.contains(word)
+      && Lexicon.shared.verbForm(of: word) != nil
   }
 
   private static let notParticiples: Set<String> = [

@@ -1,4 +1,5 @@
 internal import CSnowball
+internal import Lexicon
 
 /// The Snowball English stemmer (Porter 2,
 /// https://snowballstem.org/algorithms/english/stemmer.html), with every
@@ -21,7 +22,9 @@ final class WordStemmer {
   /// no memory to stem it.
   func stem(of word: String) -> String {
     if let known = stems[word] { return known }
-    let stem = IrregularForms.base[word].map(uncachedStem) ?? uncachedStem(of: word)
+    // British and American spellings are one word before they are stemmed.
+    let levelled = IrregularForms.base[word] ?? Lexicon.shared.americanSpelling(of: word)
+    let stem = uncachedStem(of: levelled)
     stems[word] = stem
     return stem
   }
