@@ -1,19 +1,43 @@
 public import UnicodeText
 
-/// Placeholder until the rule-based splitter lands.
+/// Cuts a block of text into sentences by rules for English, in one pass over
+/// the places where a sentence could end.
+///
+/// A line break ends a sentence, unless the lines are plainly one wrapped
+/// paragraph. A quotation of several sentences is cut at its inner ends; an
+/// attribution stays with the quoted sentence it follows. Where the rules
+/// cannot tell, nothing is cut: half a sentence reads worse than two.
 public struct SentenceSplitter: Sendable {
   public init() {}
+
+  /// The sentences of one block.
+  /// - Parameter range: bytes of `text`, on scalar boundaries.
+  /// - Returns: in order, without overlap or white space at the edges; together
+  ///   they hold everything in `range` that is not white space. Empty when
+  ///   there is nothing else.
+  /// - Complexity: O(range.count)
   public func sentences(in range: ByteRange, of text: UTF8Text) -> [ByteRange] {
-    var out: [ByteRange] = []
-    var start = range.start
-    for o in range.start..<range.end {
-      let b = text.bytes[o]
-      if b == 0x0A || (b == 0x2E && o + 2 < range.end && text.bytes[o+1] == 0x20 && (0x41...0x5A).contains(text.bytes[o+2])) {
-        if o + (b == 0x2E ? 1 : 0) > start { out.append(ByteRange(start, o + (b == 0x2E ? 1 : 0))) }
-        start = o + (b == 0x2E ? 2 : 1)
+    var found: [ByteRange] = []
+    for unit in LineUnits(text, range).units {
+      var rest = unit
+      if let last = found.last, let end = strayStop(at: unit, of: text, after: last) {
+        found[found.count - 1] = ByteRange(last.start, end)
+        rest = ByteRange(end, unit.end)
       }
+      var scan = SentenceScan(text, rest)
+      found += scan.sentences()
     }
-    if start < range.end { out.append(ByteRange(start, range.end)) }
-    return out
+    return found
+  }
+
+  /// The offset after a stop that stands alone at the start of a line and
+  /// belongs to the line before, as when a link was cut out of a web page.
+  private func strayStop(at unit: ByteRange, of text: UTF8Text, after last: ByteRange) -> Int? {
+    let bytes = text.bytes
+    guard unit.start < unit.end, Characters.isStop(bytes[unit.start]),
+      !Characters.isStop(bytes[last.end - 1])
+    else { return nil }
+    let next = unit.start + 1
+    return next == unit.end || Characters.isSpace(bytes[next]) ? next : nil
   }
 }
