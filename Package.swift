@@ -104,6 +104,7 @@ let package = Package(
     .testTarget(
       name: "IngestTests",
       dependencies: ["Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      exclude: ["PastedPages"],
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",

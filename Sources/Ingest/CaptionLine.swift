@@ -22,7 +22,7 @@ enum CaptionLine {
     ("video caption", 60), ("credit:", 20), ("credits:", 20), ("file photo", 70),
     ("file picture", 70), ("file image", 70), ("file - ", 80), ("file-in ", 80), ("(photo", 40),
     ("(ap photo", 40), ("(image", 30), ("photo/", 20), ("ap photo", 30), ("afp photo", 30),
-    ("reuters/", 12), ("getty images", 12), ("illustration:", 40), ("illustration by ", 20),
+    ("(reuters/", 12), ("getty images", 12), ("illustration:", 40), ("illustration by ", 20),
     ("graphic:", 30), ("an undated photo", 60), ("an undated picture", 60),
     ("an undated image", 60), ("screengrab", 30), ("screenshot:", 30), ("photo illustration", 40),
   ]
@@ -39,6 +39,6 @@ enum CaptionLine {
   private static let openPieces = [
     "is pictured", "are pictured", "is seen in this", "are seen in this", "in this photo",
     "in this image", "in this picture", "in this handout", "seen here", "pictured here",
-    "pictured together", "(left)", "(right)", "(centre)", "(center)", "poses for a photo",
+    "pictured together", "reuters/", "(left)", "(right)", "(centre)", "(center)", "poses for a photo",
   ]
 }

@@ -11,7 +11,10 @@ enum Furniture {
 extension Furniture {
   /// What kind of furniture `block` is by its words and shape; `nil` for
   /// everything else.
-  static func of(_ block: PageBlock) -> Furniture? {
+  ///
+  /// - Parameter isFirst: whether it opens the page, where a headline such as
+  ///   `Watch: …` is likelier than a link.
+  static func of(_ block: PageBlock, isFirst: Bool) -> Furniture? {
     let key = block.key
     let words = block.wordCount
     guard !key.isEmpty, words <= 80 else { return words == 0 ? .line : nil }
@@ -30,7 +33,7 @@ extension Furniture {
       return .listOpener
     }
     let starts = FurniturePhrases.starts.contains {
-      words <= $0.words && ($0.mayEndWithStop || block.ending != .period) && key.hasPrefix($0.text)
+      !isFirst && words <= $0.words && ($0.mayEndWithStop || block.ending != .period) && key.hasPrefix($0.text)
     }
     if starts { return .line }
     // What somebody says inside quotation marks is never the page's voice.
@@ -132,7 +135,7 @@ enum FurnitureShape {
     "0", "0st", "0nd", "0rd", "0th", "0,", "at", "on", "of", "last", "first", "the", "and", "-",
     "|", "·", "•", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "time", "date",
-    "0-0-0", "0/0/0", "by", "est.", "local", "eastern", "",
+    "0-0-0", "0/0/0", "0-0:0", "by", "est.", "local", "eastern", "",
   ]
 
   /// A date or time alone, as below a headline or in a live blog.

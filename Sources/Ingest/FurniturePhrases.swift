@@ -51,7 +51,7 @@ enum FurniturePhrases {
     thank you for reading|thanks for reading|thank you for your support|correction policy
     corrections policy|ethics policy|editorial policy|report a typo|report an error
     report a correction|suggest a correction|request a correction|support us|donate|donate now
-    rate this article|rate this|image|photo|0|live updates|live blog|key events|breaking news
+    rate this article|rate this|image|photo|live updates|live blog|key events|breaking news
     breaking|advertising|subscriber only|subscribers only|for subscribers|premium|free newsletter
     reuters|(reuters)|ap|(ap)|afp|(afp)|associated press|the associated press|(associated press)
     bloomberg|upi|(upi)|pa media|press association|dpa|xinhua|(xinhua)|ians|(ians)|pti|(pti)
@@ -147,7 +147,7 @@ enum FurniturePhrases {
     ("reporting by ", 25, true), ("(reporting by ", 40, true), ("editing by ", 20, true),
     ("(editing by ", 30, true), ("with inputs from ", 14, true), ("(with inputs from ", 14, true),
     ("with files from ", 14, true), ("additional reporting by ", 20, true),
-    ("(additional reporting by ", 30, true), ("source:", 8, true), ("sources:", 14, false),
+    ("(additional reporting by ", 30, true), ("source:", 5, true),
     ("via:", 8, true), ("original source:", 14, true), ("source link", 4, true),
     ("copyright 0", 60, true), ("copyright ©", 60, true), ("copyright (c)", 60, true),
     ("© ", 60, true), ("©0", 60, true), ("(c) 0", 40, true), ("the post ", 25, true),

@@ -26,6 +26,10 @@ public struct IngestError: Error, Sendable, Hashable {
     case undecodable(offset: Int)
     case frontMatter([YAMLError])
     case caseFile([YAMLError])
+    /// The folder that a case's sources must lie in.
+    case outsideRoot(String)
+    /// The path of the source that is the subject already.
+    case secondSubject(first: String)
   }
 }
 
@@ -50,6 +54,10 @@ extension IngestError: CustomStringConvertible {
       return [
         "\(name): byte \(offset + 1) is neither UTF-8 nor windows-1252; save the file as UTF-8"
       ]
+    case .outsideRoot(let root):
+      return ["\(name): lies outside \(root); move it there or name a wider root"]
+    case .secondSubject(let first):
+      return ["\(name): is the subject of the case, but \(first) is too; change one `role`"]
     case .frontMatter(let errors), .caseFile(let errors):
       return errors.map { "\(name):\($0.line):\($0.column): \($0.message)" }
     }

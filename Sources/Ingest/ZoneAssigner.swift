@@ -29,7 +29,7 @@ struct ZoneAssigner {
   private init(_ blocks: [PageBlock], _ statedHeadline: String?) {
     self.blocks = blocks
     self.statedHeadline = statedHeadline
-    furniture = blocks.map(Furniture.of)
+    furniture = blocks.enumerated().map { Furniture.of($0.element, isFirst: $0.offset == 0) }
     zones = Array(repeating: nil, count: blocks.count)
   }
 
@@ -236,6 +236,7 @@ struct ZoneAssigner {
   private func isHeading(_ index: Int) -> Bool {
     let block = blocks[index]
     guard index > 0, index + 1 < blocks.count, block.marked == nil, !block.isHardWrapped,
+      !block.key.hasPrefix("\""), !block.key.hasPrefix("("),
       block.capitalizedCount >= 1 || block.key.hasPrefix("0"), block.ending != .period,
       block.ending != .ellipsis
     else { return false }
