@@ -36,7 +36,7 @@ public struct PointScores: Sendable {
   }
 
   /// The matched weight from which a match is believed in full.
-  static let fullEvidence = 2.5
+  static let fullEvidence = tune("full", 2.5)
 
   /// By left, then by right.
   public let pairs: [Pair]

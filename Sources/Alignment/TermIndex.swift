@@ -36,13 +36,13 @@ public struct TermIndex: Sendable {
 
   /// What each part of the weight is worth; see the article on measurements.
   enum Constants {
-    static let frameFactor = 0.4
-    static let actorFactor = 0.3
+    static let frameFactor = tune("frame", 0.4)
+    static let actorFactor = tune("actorf", 0.3)
     static let leastWeight = 0.2
     /// The share of sentences from which a name is an actor of the event.
-    static let actorShare = 0.3
+    static let actorShare = tune("actors", 0.3)
     /// A concept of several words weighs more than one word.
-    static let conceptFactor = 1.3
+    static let conceptFactor = tune("concept", 1.3)
   }
 
   public init(_ a: Reading, _ b: Reading, knowledge: LexicalKnowledge) {

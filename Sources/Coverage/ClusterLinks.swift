@@ -15,13 +15,13 @@ struct ClusterLinks {
 
   enum Threshold {
     /// A best match from either side at or above this links.
-    static let link = 0.44
+    static let link = tune("link", 0.44)
     /// A mutual best match among what is left over, with context.
-    static let secondPass = 0.27
-    static let contextWeight = 0.3
+    static let secondPass = tune("second", 0.27)
+    static let contextWeight = tune("ctx", 0.3)
     /// Below this a point is not found in the other source.
-    static let absent = 0.45
-    static let topicBonus = 0.2
+    static let absent = tune("absent", 0.45)
+    static let topicBonus = tune("topic", 0.2)
     /// Links at or above this may carry a claim.
     static let firm = 0.62
   }
