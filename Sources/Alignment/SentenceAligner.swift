@@ -11,19 +11,21 @@ internal import UnicodeText
 public struct SentenceAligner: Sendable {
   /// Pairs at or above this score are decided for. Chosen where F1 peaks on
   /// the development half of the alignment data.
-  static let possibleThreshold = 0.29
+  static let possibleThreshold = tune("apos", 0.29)
   /// Pairs at or above this score may carry a claim: precision .88 there.
-  static let firmThreshold = 0.50
-  /// Candidates below this score are not worth listing.
-  static let candidateFloor = 0.02
+  static let firmThreshold = tune("afirm", 0.50)
+  private let knowledge: LexicalKnowledge
 
-  public init() {}
+  public init(knowledge: LexicalKnowledge) {
+    self.knowledge = knowledge
+  }
 
   /// What came of scoring two sources.
   public struct Result: Sendable {
     /// Decided for; by position in the first source, then in the second.
     public var alignments: [SentenceAlignment]
-    /// Scored below the decision, same order.
+      /// The pairs below the decision; empty unless asked for. Those that share
+    /// nothing stand last, with score 0.
     public var candidates: [SentenceAlignment]
   }
 
@@ -31,63 +33,85 @@ public struct SentenceAligner: Sendable {
   ///   - first: the index of `a` in the comparison, and `second` that of `b`.
   /// - Complexity: O(pairs of sentences that share a term)
   public func alignments(
-    _ a: Reading, at first: Int, _ b: Reading, at second: Int
+    _ a: Reading, at first: Int, _ b: Reading, at second: Int, keepsCandidates: Bool = false
   ) -> Result {
-    var vocabulary = Vocabulary()
-    let left = IndexedSentences(a, &vocabulary)
-    let right = IndexedSentences(b, &vocabulary)
-    let weights = TermWeights(
-      documents: left.terms + right.terms, termCount: vocabulary.count)
+    let index = TermIndex(a, b, knowledge: knowledge)
+    let left = ContentSentences(a, index, side: 0)
+    let right = ContentSentences(b, index, side: 1)
+    let scores = PointScores(
+      left: left.terms, right: right.terms, weights: index.weights,
+      softMatches: index.softMatches)
+    let passages = Passages(left: left, right: right, a: a, b: b, first: first, second: second)
     var result = Result(alignments: [], candidates: [])
-    for pair in OverlapScore(left: left.terms, right: right.terms, weights: weights).pairs()
-    where pair.score >= SentenceAligner.candidateFloor {
-      let alignment = SentenceAlignment(
-        a: Passage(source: first, range: a.sentences[left.sentences[pair.left]].range),
-        b: Passage(source: second, range: b.sentences[right.sentences[pair.right]].range),
-        score: pair.score,
-        level: pair.score >= SentenceAligner.firmThreshold ? .firm : .possible,
-        reasons: reasons(pair, left, right, weights))
-      if pair.score >= SentenceAligner.possibleThreshold {
-        result.alignments.append(alignment)
-      } else {
-        result.candidates.append(alignment)
+    var scored: Set<Int> = []
+    for pair in scores.pairs {
+      let score = SentenceAligner.score(pair)
+      if keepsCandidates { scored.insert(pair.left * right.terms.count + pair.right) }
+      if score >= SentenceAligner.possibleThreshold {
+        let reasons = reasons(left.terms[pair.left], right.terms[pair.right], index, a)
+        result.alignments.append(passages.alignment(pair.left, pair.right, score, reasons))
+      } else if keepsCandidates {
+        result.candidates.append(passages.alignment(pair.left, pair.right, score, []))
+      }
+    }
+    guard keepsCandidates else { return result }
+    for l in left.terms.indices {
+      for r in right.terms.indices where !scored.contains(l * right.terms.count + r) {
+        result.candidates.append(passages.alignment(l, r, 0, []))
       }
     }
     return result
   }
 
-  /// The shared words, heaviest first, at most six.
+  /// Makes alignments of sentences named by their numbers among the content
+  /// sentences of the two sides.
+  private struct Passages {
+    let left: ContentSentences
+    let right: ContentSentences
+    let a: Reading
+    let b: Reading
+    let first: Int
+    let second: Int
+
+    func alignment(
+      _ l: Int, _ r: Int, _ score: Double, _ reasons: [String]
+    ) -> SentenceAlignment {
+      SentenceAlignment(
+        a: Passage(source: first, range: a.sentences[left.sentences[l]].range),
+        b: Passage(source: second, range: b.sentences[right.sentences[r]].range),
+        score: score, level: score >= SentenceAligner.firmThreshold ? .firm : .possible,
+        reasons: reasons)
+    }
+  }
+
+  static func score(_ pair: PointScores.Pair) -> Double {
+    let t = tune("amix", 0)
+    return min(1, (1 - t) * pair.balance + t * pair.score) * min(1, tune("aev", 0) + min(pair.leftMatched, pair.rightMatched) / tune("afull", 2.5))
+  }
+
+  /// The shared words, heaviest first, at most six, as the first source
+  /// writes them.
   private func reasons(
-    _ pair: OverlapScore.Pair, _ left: IndexedSentences, _ right: IndexedSentences,
-    _ weights: TermWeights
+    _ left: [Int], _ right: [Int], _ index: TermIndex, _ reading: Reading
   ) -> [String] {
-    guard pair.score >= SentenceAligner.possibleThreshold else { return [] }
-    let other = Set(right.terms[pair.right])
-    return left.terms[pair.left].filter(other.contains)
-      .sorted { (weights[$1], $0) < (weights[$0], $1) }
-      .prefix(6).map { left.surface[$0] ?? "" }
+    left.filter(right.contains)
+      .sorted { (index.weights[$1], $0) < (index.weights[$0], $1) }
+      .prefix(6).map { index.surface(of: $0, side: 0, in: reading) }
   }
 }
 
 /// The content sentences of one source as sets of terms.
-struct IndexedSentences {
+struct ContentSentences {
   /// The indices in `Reading.sentences` of the sentences that count.
   private(set) var sentences: [Int] = []
   /// For each of them its distinct terms, in order of first use.
   private(set) var terms: [[Int]] = []
-  /// How the source first writes a term.
-  private(set) var surface: [Int: String] = [:]
 
-  init(_ reading: Reading, _ vocabulary: inout Vocabulary) {
-    for (index, sentence) in reading.sentences.enumerated() where sentence.zone.isContent {
-      var distinct: [Int] = []
-      for word in reading.words(of: index) where !word.isStopWord {
-        let term = vocabulary.number(of: word.stem)
-        if !distinct.contains(term) { distinct.append(term) }
-        if surface[term] == nil { surface[term] = reading.source.text.string(word.range) }
-      }
+  init(_ reading: Reading, _ index: TermIndex, side: Int) {
+    for (number, sentence) in reading.sentences.enumerated() where sentence.zone.isContent {
+      let distinct = index.terms(ofWords: [reading.wordsOfSentence[number]], side: side)
       guard !distinct.isEmpty else { continue }
-      sentences.append(index)
+      sentences.append(number)
       terms.append(distinct)
     }
   }

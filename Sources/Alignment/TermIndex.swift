@@ -1,5 +1,6 @@
 public import Reading
-internal import Points
+internal import DocumentModel
+internal import UnicodeText
 
 /// The terms of two compared sources with their weights: what every score
 /// between the two is made of.
@@ -10,6 +11,8 @@ public struct TermIndex: Sendable {
   /// For each of the two readings, for each word the term that starts there,
   /// or -1.
   let termOfWord: [[Int]]
+  /// For each word that starts a term the number of words it covers.
+  let lengths: [[Int]]
   /// The weight of each term; see ``TermIndex/weight(frequency:total:)``.
   let weights: [Double]
   /// What is known of each term.
@@ -53,6 +56,7 @@ public struct TermIndex: Sendable {
     let info = builder.infos()
     self.info = info
     termOfWord = builder.termOfWord
+    lengths = builder.lengths
     weights = info.map { TermIndex.weight(of: $0, total: total, knowledge: knowledge) }
     softMatches = SoftMatches(info, knowledge: knowledge)
     sidesOfTerm = info.map(\.sides)
@@ -82,6 +86,14 @@ public struct TermIndex: Sendable {
       }
     }
     return distinct
+  }
+
+  /// How a source first writes a term.
+  func surface(of term: Int, side: Int, in reading: Reading) -> String {
+    guard let word = termOfWord[side].firstIndex(of: term) else { return info[term].form }
+    let first = reading.words[word].range
+    let last = reading.words[word + lengths[side][word] - 1].range
+    return reading.source.text.string(ByteRange(first.start, last.end))
   }
 
   func mass(of terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }

@@ -8,6 +8,7 @@ struct TermIndexBuilder {
   private var vocabulary = Vocabulary()
   private var readings: [Reading] = []
   private(set) var termOfWord: [[Int]] = []
+  private(set) var lengths: [[Int]] = []
   private var kinds: [ReadTerm.Kind] = []
   private var forms: [String] = []
   private var seenLower: [Bool] = []
@@ -39,6 +40,7 @@ struct TermIndexBuilder {
 
   private mutating func add(_ reading: Reading, _ reader: TermReader) {
     var terms = [Int](repeating: -1, count: reading.words.count)
+    var lengths = [Int](repeating: 1, count: reading.words.count)
     for term in reader.terms(of: reading) {
       let number = vocabulary.number(of: term.key)
       let word = reading.words[term.word]
@@ -52,9 +54,11 @@ struct TermIndexBuilder {
       if word.shape == .lower { seenLower[number] = true }
       if word.shape.startsWithCapital && !opensSentence { seenCapital[number] = true }
       terms[term.word] = number
+      lengths[term.word] = term.length
     }
     readings.append(reading)
     termOfWord.append(terms)
+    self.lengths.append(lengths)
   }
 
   /// Makes the spellings of one name one term: two capitalised stems of five

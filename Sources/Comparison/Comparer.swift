@@ -17,9 +17,10 @@ extension Comparison {
     var candidates: [SentenceAlignment] = []
     for a in readings.indices {
       for b in readings.indices where b > a {
-        let result = SentenceAligner().alignments(readings[a], at: a, readings[b], at: b)
+        let result = SentenceAligner(knowledge: knowledge).alignments(readings[a], at: a, readings[b], at: b,
+          keepsCandidates: options.keepsCandidates)
         alignments += result.alignments
-        if options.keepsCandidates { candidates += result.candidates }
+        candidates += result.candidates
       }
     }
     let coverage = FactBuilder(knowledge: knowledge, ablations: options.ablations)
