@@ -38,7 +38,8 @@ let package = Package(
     // Text and bindings.
     .target(name: "UnicodeText", swiftSettings: settings),
     .target(
-      name: "PatternEngine", dependencies: ["CPCRE2", "UnicodeText"], swiftSettings: bindingSettings),
+      name: "PatternEngine", dependencies: ["CPCRE2", "UnicodeText"], swiftSettings: bindingSettings
+    ),
     .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
 
     // General knowledge of words and names, embedded as data.
@@ -90,7 +91,9 @@ let package = Package(
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: settings),
     .testTarget(
       name: "IngestTests",
-      dependencies: ["Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      dependencies: [
+        "Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",
@@ -98,7 +101,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests",
-      dependencies: ["Alignment", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      dependencies: [
+        "Alignment", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ComparisonTests",
@@ -109,7 +114,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Comparison", "Ingest", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      dependencies: [
+        "Reports", "Comparison", "Ingest", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(

@@ -12,7 +12,7 @@ enum AliasKey {
 
   /// Appends a token in stored form, after a space when the key already has one.
   /// Answers how many stored words the token became (0: punctuation only).
-  static func append(_ token: some StringProtocol, to key: inout [UInt8], after prefix: Int) -> Int {
+  static func append(_ token: Substring, to key: inout [UInt8], after prefix: Int) -> Int {
     if token == "&" { return append("and", to: &key, after: prefix) }
     var words = 0
     var pendingSpace = true
@@ -47,17 +47,20 @@ enum AliasKey {
     }
   }
 
-  private static func withoutPossessive<T: StringProtocol>(_ token: T) -> T.SubSequence {
-    let bytes = token.utf8
-    guard bytes.count > 2, bytes.last == UInt8(ascii: "s") else { return token[...] }
-    return token.hasSuffix("'s") || token.hasSuffix("’s") ? token.dropLast(2) : token[...]
+  private static func withoutPossessive(_ token: Substring) -> Substring {
+    let end = token.utf8.suffix(4)
+    guard end.count > 2, end.last == UInt8(ascii: "s") else { return token }
+    // ' and ’ before the s
+    if end.dropLast().last == 0x27 { return token.dropLast(2) }
+    return end.starts(with: [0xE2, 0x80, 0x99]) && token.utf8.count > 4 ? token.dropLast(2) : token
   }
 
   /// The stored words of a name as a person writes it, and which begin with or hold a capital.
   static func words(of name: String) -> [(text: [UInt8], hasCapital: Bool)] {
     var result: [(text: [UInt8], hasCapital: Bool)] = []
     let parts = name.split { " -/\u{2011}\u{2013}".contains($0) }
-    let withoutArticle = parts.count > 1 && parts[0].lowercased() == "the" ? parts[1...] : parts[...]
+    let withoutArticle =
+      parts.count > 1 && parts[0].lowercased() == "the" ? parts[1...] : parts[...]
     for part in withoutArticle {
       var text: [UInt8] = []
       guard append(part, to: &text, after: 0) > 0 else { continue }

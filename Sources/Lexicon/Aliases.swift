@@ -56,7 +56,7 @@ extension Lexicon {
     var length = 0
     while index < tokens.endIndex, cases.count < Self.longestName {
       length += 1
-      let words = AliasKey.append(tokens[index], to: &key, after: 1)
+      let words = AliasKey.append(Substring(tokens[index]), to: &key, after: 1)
       guard words > 0, words < Self.longestName else { break }
       cases.append(contentsOf: repeatElement(letterCase(index), count: words))
       let entries = [additions?.entries[key], AliasTable.phrase(key)]

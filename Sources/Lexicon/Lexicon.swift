@@ -67,7 +67,10 @@ public struct Lexicon: Sendable {
   /// listed from the narrower verb only.
   public func relatives(of lemma: WordID) -> [(word: WordID, relation: LexicalRelation)] {
     var found: [(word: WordID, relation: LexicalRelation)] = []
-    WordTable.record(lemma).forEachRelation { found.append(($0, $1)); return true }
+    WordTable.record(lemma).forEachRelation {
+      found.append(($0, $1))
+      return true
+    }
     return found
   }
 

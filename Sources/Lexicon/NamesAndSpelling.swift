@@ -28,7 +28,7 @@ extension Lexicon {
   public func givenNameRelation(_ a: String, _ b: String) -> GivenNameRelation? {
     func classes(_ name: String) -> [Int] {
       var key = [UInt8(ascii: "N")]
-      _ = AliasKey.append(name, to: &key, after: 1)
+      _ = AliasKey.append(name[...], to: &key, after: 1)
       return AliasTable.nameClasses(of: key)
     }
     let shared = Set(classes(a)).intersection(classes(b))

@@ -50,7 +50,7 @@ struct PackedBytes: @unchecked Sendable {
   /// The text of `length` bytes from an offset on; empty where the range leaves the table.
   func text(at offset: Int, length: Int) -> String {
     guard offset >= 0, length >= 0, offset <= count - length else { return "" }
-    return String(decoding: unsafe bytes[offset..<offset + length], as: UTF8.self)
+    return unsafe String(decoding: bytes[offset..<offset + length], as: UTF8.self)
   }
 }
 

@@ -88,7 +88,9 @@ enum WordTable {
     let length = word.count
     let bucket = tableHash(word) & (bucketCount - 1)
     var at = start(ofBucket: bucket)
-    for id in firstID(ofBucket: bucket)..<max(firstID(ofBucket: bucket), firstID(ofBucket: bucket + 1)) {
+    for id in firstID(
+      ofBucket: bucket)..<max(firstID(ofBucket: bucket), firstID(ofBucket: bucket + 1))
+    {
       let record = record(at: at, id: id)
       if record.length == length, table.matches(word, at: record.start) { return record }
       at = record.end
