@@ -25,7 +25,8 @@ import Testing
     "Relations",
     arguments: [
       ("hold", "held", LexicalRelation.sameLemma), ("extend", "extension", .derivation),
-      ("extended", "extensions", .derivation), ("poison", "poisoning", .sameLemma), ("permit", "permission", .derivation),
+      ("extended", "extensions", .derivation),
+      ("poison", "poisoning", .sameLemma), ("permit", "permission", .derivation),
       ("agree", "agreement", .derivation), ("quick", "quickly", .derivation),
       ("help", "aid", .synonym), ("begin", "start", .synonym),
       ("whispered", "talk", .hypernym), ("accept", "reject", .antonym),
