@@ -27,7 +27,8 @@ import Testing
       ("hold", "held", LexicalRelation.sameLemma), ("extend", "extension", .derivation),
       ("extended", "extensions", .derivation),
       ("poison", "poisoning", .sameLemma), ("permit", "permission", .derivation),
-      ("agree", "agreement", .derivation), ("quick", "quickly", .derivation),
+      ("agree", "agreement", .derivation), ("defend", "defense", .derivation),
+      ("labor", "labour", .derivation), ("quick", "quickly", .derivation),
       ("help", "aid", .synonym), ("begin", "start", .synonym),
       ("whispered", "talk", .hypernym), ("accept", "reject", .antonym),
     ])

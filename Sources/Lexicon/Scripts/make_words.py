@@ -296,6 +296,14 @@ def main():
                     b = data[target_pos][target][0][target_word - 1]
                     related(antonyms if symbol == "!" else derived, a, b)
 
+    for word in sorted(lemmas):  # what one spelling knows, the other knows
+        for other in sorted(american(word) & lemmas):
+            for table in (derived, synonyms, antonyms):
+                for a, b in ((word, other), (other, word)):
+                    for relative in sorted(table[a]):
+                        related(table, b, relative)
+            related(derived, word, other)
+
     for word in lemmas:  # the strongest relation only
         synonyms[word] -= derived[word]
         hypernyms[word] -= derived[word] | synonyms[word]
