@@ -38,7 +38,8 @@ let package = Package(
     // Text and bindings.
     .target(name: "UnicodeText", swiftSettings: settings),
     .target(
-      name: "PatternEngine", dependencies: ["CPCRE2", "UnicodeText"], swiftSettings: bindingSettings),
+      name: "PatternEngine", dependencies: ["CPCRE2", "UnicodeText"], swiftSettings: bindingSettings
+    ),
     .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
 
     // General knowledge of words and names, embedded as data.
@@ -103,8 +104,9 @@ let package = Package(
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: settings),
     .testTarget(
       name: "IngestTests",
-      dependencies: ["Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
-      exclude: ["PastedPages"],
+      dependencies: [
+        "Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",
@@ -112,7 +114,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests",
-      dependencies: ["Alignment", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      dependencies: [
+        "Alignment", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ComparisonTests",
@@ -123,7 +127,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Comparison", "Ingest", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      dependencies: [
+        "Reports", "Comparison", "Ingest", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(

@@ -86,6 +86,11 @@ public enum LetterCase: Hashable, Sendable {
     var hasUpper = false
     var hasLower = false
     for scalar in token.unicodeScalars {
+      if scalar.isASCII {
+        hasUpper = hasUpper || (0x41...0x5A).contains(scalar.value)
+        hasLower = hasLower || (0x61...0x7A).contains(scalar.value)
+        continue
+      }
       if scalar.properties.isUppercase { hasUpper = true }
       if scalar.properties.isLowercase { hasLower = true }
     }

@@ -79,6 +79,14 @@ enum AliasTable {
     )
   }
 
+  /// The kind alone, without making texts.
+  static func kind(_ number: Int) -> AliasKind? {
+    guard number >= 0, number < conceptCount else { return nil }
+    let at = section(3) + table.word(at: section(2) + 4 * number)
+    let name = at + 1 + table.byte(at: at)
+    return AliasKind(rawValue: UInt8(table.byte(at: name + 1 + table.byte(at: name))))
+  }
+
   /// The numbers of the given-name classes a name belongs to; the high bit marks nicknames.
   static func nameClasses(of key: [UInt8]) -> [Int] {
     guard let payload = find(key) else { return [] }

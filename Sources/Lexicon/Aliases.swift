@@ -50,6 +50,7 @@ extension Lexicon {
     in tokens: Tokens, at start: Tokens.Index, letterCase: (Tokens.Index) -> LetterCase
   ) -> AliasMatch? where Tokens.Element: StringProtocol {
     var key = [UInt8(ascii: "P")]
+    key.reserveCapacity(64)
     var cases: [LetterCase] = []
     var best: AliasMatch?
     var index = start
@@ -59,18 +60,22 @@ extension Lexicon {
       let words = AliasKey.append(Substring(tokens[index]), to: &key, after: 1)
       guard words > 0, words < Self.longestName else { break }
       cases.append(contentsOf: repeatElement(letterCase(index), count: words))
-      let entries = [additions?.entries[key], AliasTable.phrase(key)]
-      for case .some(let entry) in entries where entry.agrees(with: cases) {
-        guard let number = entry.concept, let kind = concept(number)?.kind else { continue }
-        best = AliasMatch(
-          length: length, concept: ConceptID(number: number), kind: kind, role: entry.role,
-          isAmbiguous: entry.isAmbiguous)
-        break
-      }
-      guard entries.contains(where: { $0?.continues ?? false }) else { break }
+      let builtIn = AliasTable.phrase(key)
+      let added = additions?.entries[key]
+      if let found = match(added, length, cases) ?? match(builtIn, length, cases) { best = found }
+      guard builtIn?.continues ?? false || added?.continues ?? false else { break }
       tokens.formIndex(after: &index)
     }
     return best
+  }
+
+  private func match(_ entry: AliasEntry?, _ length: Int, _ cases: [LetterCase]) -> AliasMatch? {
+    guard let entry, let number = entry.concept, entry.agrees(with: cases),
+      let kind = kind(number)
+    else { return nil }
+    return AliasMatch(
+      length: length, concept: ConceptID(number: number), kind: kind, role: entry.role,
+      isAmbiguous: entry.isAmbiguous)
   }
 
   /// The same, for tokens as they were written.
@@ -85,6 +90,10 @@ extension Lexicon {
 
   /// The name to show for a concept.
   public func displayName(of id: ConceptID) -> String { concept(id.number)?.name ?? "" }
+
+  private func kind(_ number: Int) -> AliasKind? {
+    number < AliasTable.conceptCount ? AliasTable.kind(number) : concept(number)?.kind
+  }
 
   private func concept(_ number: Int) -> (identifier: String, name: String, kind: AliasKind)? {
     if number < AliasTable.conceptCount { return AliasTable.concept(number) }

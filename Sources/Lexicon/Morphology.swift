@@ -15,7 +15,12 @@ enum Morphology {
     }
   }
 
-  private static let rules: [Rule] = [
+  /// By the last byte of the suffix.
+  private static let rules: [UInt8: [Rule]] = Dictionary(grouping: allRules) {
+    $0.suffix.last ?? 0
+  }
+
+  private static let allRules: [Rule] = [
     Rule("s", "", .noun), Rule("ses", "s", .noun), Rule("xes", "x", .noun),
     Rule("zes", "z", .noun), Rule("ches", "ch", .noun), Rule("shes", "sh", .noun),
     Rule("men", "man", .noun), Rule("ies", "y", .noun),
@@ -52,7 +57,6 @@ enum Morphology {
           WordReading(lemma: itself, part: part, verbForm: part == .verb ? .base : []))
       }
     }
-    guard !WordLists.stopWords.contains(String(decoding: form, as: UTF8.self)) else { return found }
     appendRegularReadings(of: form, isBaseVerb: itself?.parts.contains(.verb) ?? false, to: &found)
     return found
   }
@@ -60,15 +64,18 @@ enum Morphology {
   private static func appendRegularReadings(
     of form: [UInt8], isBaseVerb: Bool, to found: inout [WordReading]
   ) {
-    guard form.last.map({ "sdngrt".utf8.contains($0) }) ?? false else { return }
+    guard let last = form.last, let rules = rules[last] else { return }
     for rule in rules where form.count > rule.suffix.count + 1 {
-      guard form.reversed().starts(with: rule.suffix.reversed()) else { continue }
+      guard form.suffix(rule.suffix.count) == rule.suffix[...]
+      else { continue }
       // "seed" is not the past of "see", "proceed" not of "procee".
       if rule.form.contains(.past), isBaseVerb { continue }
       // "pass" is not the plural of "pas".
       if rule.suffix == [0x73], form[form.count - 2] == 0x73 { continue }
-      let stem = form.dropLast(rule.suffix.count) + rule.ending
+      let stem = Array(form.dropLast(rule.suffix.count)) + rule.ending
       guard let lemma = WordTable.find(stem), lemma.parts.contains(rule.part) else { continue }
+      // "his" is not the plural of "hi".
+      guard !WordLists.stopWords.contains(String(decoding: form, as: UTF8.self)) else { return }
       let isNew = !found.contains {
         $0.lemma.id == lemma.id && $0.part == rule.part && $0.verbForm == rule.form
       }

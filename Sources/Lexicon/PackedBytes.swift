@@ -29,12 +29,16 @@ struct PackedBytes: @unchecked Sendable {
 
   /// The little-endian 16-bit number at an offset; 0 outside.
   func short(at offset: Int) -> Int {
-    byte(at: offset) | byte(at: offset + 1) << 8
+    guard offset >= 0, offset < count - 1 else { return 0 }
+    return unsafe Int(bytes[offset]) | Int(bytes[offset + 1]) << 8
   }
 
   /// The little-endian 32-bit number at an offset; 0 outside.
   func word(at offset: Int) -> Int {
-    short(at: offset) | short(at: offset + 2) << 16
+    guard offset >= 0, offset < count - 3 else { return 0 }
+    let low = unsafe Int(bytes[offset]) | Int(bytes[offset + 1]) << 8
+    let high = unsafe Int(bytes[offset + 2]) | Int(bytes[offset + 3]) << 8
+    return low | high << 16
   }
 
   /// Whether the bytes from an offset on are exactly `key`.

@@ -1,8 +1,12 @@
 /// A word of the table: stable within one version of the table only.
 public struct WordID: Hashable, Sendable, Comparable {
   let number: UInt16
+  /// Where the record begins, when the look-up knew it; spares a search.
+  var offset: Int32 = -1
 
+  public static func == (a: WordID, b: WordID) -> Bool { a.number == b.number }
   public static func < (a: WordID, b: WordID) -> Bool { a.number < b.number }
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 /// One record of the word table, as offsets into it.
@@ -100,6 +104,7 @@ enum WordTable {
 
   /// The record with a number that the table gave out.
   static func record(_ id: WordID) -> WordRecord {
+    if id.offset >= 0 { return record(at: Int(id.offset), id: Int(id.number)) }
     let wanted = Int(id.number)
     var low = 0
     var high = bucketCount
@@ -122,7 +127,8 @@ enum WordTable {
 
   private static func record(at offset: Int, id: Int) -> WordRecord {
     WordRecord(
-      id: WordID(number: UInt16(truncatingIfNeeded: id)), start: offset + 1,
+      id: WordID(number: UInt16(truncatingIfNeeded: id), offset: Int32(truncatingIfNeeded: offset)),
+      start: offset + 1,
       length: table.byte(at: offset))
   }
 }

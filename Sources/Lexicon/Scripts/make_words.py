@@ -3,10 +3,12 @@
 
     make_words.py --wordnet /usr/share/wordnet \\
                   --frequencies frequency_dictionary_en_82_765.txt \\
+                  --spelling ../../CLexicon/Data/spelling.tsv \\
                   --out ../../CLexicon/Data/words.bin
 
-Standard library only; the same inputs give the same bytes. The layout of the
-file is described in README.md beside this script.
+The frequency list is spelled the British way; the spelling table gives the
+American forms the same counts. Standard library only; the same inputs
+give the same bytes. The layout is described in README.md beside this script.
 """
 
 import argparse
@@ -155,6 +157,31 @@ def read_tags(path):
     return tags
 
 
+def american_forms(path):
+    """A function from a word to its American spellings, by the rows of spelling.tsv."""
+    words, rules = {}, []
+    for line in open(path, encoding="utf-8").read().split("\n")[1:]:
+        if not line:
+            continue
+        kind, old, new, least, exceptions = line.split("\t")
+        if kind == "word":
+            words[old] = new
+        else:
+            rules.append((kind, old, new, int(least), set(exceptions.split("|"))))
+
+    def american(word):
+        found = {words[word]} if word in words else set()
+        for kind, old, new, least, exceptions in rules:
+            if len(word) >= least and word not in exceptions:
+                if kind == "suffix" and word.endswith(old):
+                    found.add(word[: -len(old)] + new)
+                elif kind == "prefix" and word.startswith(old):
+                    found.add(new + word[len(old) :])
+        return found
+
+    return american
+
+
 def rarity_byte(rank):
     """0 (most frequent) to 240 (rank 28,500); beyond that a word is rare: 255."""
     value = math.log(1 + rank / 150) / math.log(191)
@@ -176,6 +203,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--wordnet", required=True)
     parser.add_argument("--frequencies", required=True)
+    parser.add_argument("--spelling", required=True)
     parser.add_argument("--out", required=True)
     args = parser.parse_args()
 
@@ -188,8 +216,6 @@ def main():
         word, count = line.split()
         if re.fullmatch(r"[a-z]+", word):
             frequency[word] = int(count)
-    rank = {w: i for i, w in enumerate(sorted(frequency, key=lambda w: (-frequency[w], w)))}
-
     # Only lower-case words are dictionary words here; names have their own table.
     lower = {pos: set() for pos in POS}
     for pos in POS:
@@ -228,6 +254,13 @@ def main():
                         found.add(base)
         return found
 
+    american = american_forms(args.spelling)
+    for form in sorted(frequency):
+        for other in american(form):
+            if other not in frequency and re.fullmatch(r"[a-z]+", other) and lemmas_of(other):
+                frequency[other] = frequency[form]
+    rank = {w: i for i, w in enumerate(sorted(frequency, key=lambda w: (-frequency[w], w)))}
+
     weight = defaultdict(int)
     for form, count in frequency.items():
         for lemma in lemmas_of(form):
@@ -262,6 +295,14 @@ def main():
                     a = words[source_word - 1]
                     b = data[target_pos][target][0][target_word - 1]
                     related(antonyms if symbol == "!" else derived, a, b)
+
+    for word in sorted(lemmas):  # what one spelling knows, the other knows
+        for other in sorted(american(word) & lemmas):
+            for table in (derived, synonyms, antonyms):
+                for a, b in ((word, other), (other, word)):
+                    for relative in sorted(table[a]):
+                        related(table, b, relative)
+            related(derived, word, other)
 
     for word in lemmas:  # the strongest relation only
         synonyms[word] -= derived[word]
