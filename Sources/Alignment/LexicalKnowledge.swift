@@ -44,6 +44,14 @@ public struct LexicalKnowledge: Sendable {
       LexicalKnowledge.letterCase(shapes[position])
     }
     guard let match else { return nil }
+    // Titles frame a fact and name none; what stands inside them ("US
+    // president") must stay visible. General things are only near each
+    // other; see ``relatedPairs(_:)``.
+    switch match.kind {
+    case .office, .unit, .calendar: return nil
+    case .generic where match.length == 1: return nil
+    default: break
+    }
     let isCountry = match.kind == .country
     guard isCountry ? switches.countries : switches.aliases else { return nil }
     return Alias(
@@ -75,7 +83,7 @@ public struct LexicalKnowledge: Sendable {
     for (term, ids) in lemmas.enumerated() {
       for id in ids { termsOfLemma[id, default: []].append(term) }
     }
-    var pairs: [(Int, Int, Double)] = []
+    var pairs = generalPairs(info)
     for (term, ids) in lemmas.enumerated() {
       for id in ids {
         for other in termsOfLemma[id] ?? [] where other > term {
@@ -86,6 +94,31 @@ public struct LexicalKnowledge: Sendable {
           for other in termsOfLemma[relative.word] ?? [] where other != term {
             pairs.append((term, other, strength))
           }
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// Terms that name one general thing: “breach” and “intrusion”.
+  private func generalPairs(_ info: [TermIndex.TermInfo]) -> [(Int, Int, Double)] {
+    guard switches.aliases else { return [] }
+    var termsOfThing: [String: [Int]] = [:]
+    for (term, info) in info.enumerated() {
+      if info.kind == .concept {
+        termsOfThing[info.key, default: []].append(term)
+      } else if info.kind == .stem,
+        let match = lexicon.longestAlias(in: [info.form], at: 0, letterCase: { _ in .lower }),
+        match.kind == .generic
+      {
+        termsOfThing["@" + lexicon.identifier(of: match.concept), default: []].append(term)
+      }
+    }
+    var pairs: [(Int, Int, Double)] = []
+    for (_, terms) in termsOfThing.sorted(by: { $0.key < $1.key }) {
+      for (position, a) in terms.enumerated() {
+        for b in terms.dropFirst(position + 1) {
+          pairs.append((a, b, SoftMatches.Strength.generalThing))
         }
       }
     }

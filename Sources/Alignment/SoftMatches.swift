@@ -16,6 +16,7 @@ struct SoftMatches: Sendable {
 
   enum Strength {
     static let sameLemma = 0.9
+    static let generalThing = tune("general", 0.7)
     static let derivation = tune("deriv", 0.8)
     static let synonym = tune("syn", 0.6)
 

@@ -73,7 +73,7 @@ public struct TermIndex: Sendable {
     if info.isFrame { weight *= Constants.frameFactor }
     if info.isActor { weight *= Constants.actorFactor }
     if info.kind == .concept { weight *= Constants.conceptFactor }
-    return weight * (0.3 + 0.7 * knowledge.rarity(of: info.form, kind: info.kind))
+    return weight * ((1 - tune("rare", 0.7)) + tune("rare", 0.7) * knowledge.rarity(of: info.form, kind: info.kind))
   }
 
   /// The distinct terms of the words, in order.
