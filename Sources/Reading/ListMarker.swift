@@ -18,6 +18,8 @@ struct ListMarker {
 
   /// The bytes between two marks are at least these and a space.
   private static let shortestItem = 2
+  /// So many marks that do not count on, and this is no list.
+  private static let mostStrangers = 16
   /// How far ahead the next item is looked for, in bytes.
   private static let reach = 2_000
 
@@ -90,6 +92,7 @@ struct ListMarker {
     }
     let bytes = text.bytes
     var starts: [Int] = []
+    var strangers = 0
     var current = self
     var place = end
     var bound = min(limit, end + ListMarker.reach)
@@ -99,9 +102,14 @@ struct ListMarker {
       let mayStart = byte >= 0x80 || Characters.isLetter(byte) || Characters.isDigit(byte)
       guard follows, mayStart, bytes[place] & 0xC0 != 0x80,
         place > current.end + ListMarker.shortestItem,
-        let next = ListMarker(text, at: place, before: limit), next.continues(current),
-        next.hasItem(text, before: limit)
+        let next = ListMarker(text, at: place, before: limit)
       else {
+        place += 1
+        continue
+      }
+      guard next.continues(current), next.hasItem(text, before: limit) else {
+        strangers += 1
+        if strangers == ListMarker.mostStrangers { break }
         place += 1
         continue
       }
