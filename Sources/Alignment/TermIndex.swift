@@ -43,7 +43,7 @@ public struct TermIndex: Sendable {
     static let actorFactor = tune("actorf", 0.3)
     static let leastWeight = 0.2
     /// The share of sentences from which a name is an actor of the event.
-    static let actorShare = tune("actors", 0.3)
+    static let actorShare = tune("actors", 0.15)
     /// A concept of several words weighs more than one word.
     static let conceptFactor = tune("concept", 1.3)
   }

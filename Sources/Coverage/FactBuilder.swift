@@ -82,11 +82,31 @@ public struct FactBuilder: Sendable {
         status: .carried, spans: FactBuilder.spans(ofCluster: own.cluster, clusters[source]),
         cluster: own.cluster, isFirm: members.count == 1 || isFirm(own, members, links))
     }
+    if tune("anylink", 1) > 0, let adopted = adopted(by: source, members, links) {
+      return Fact.Cell(
+        status: .carried, spans: FactBuilder.spans(ofCluster: adopted, clusters[source]),
+        cluster: adopted)
+    }
     let touches = members.map { links.touch(of: $0, in: source) }
     let evidence = touches.map(\.evidence).max() ?? 0
     let nearest = nearestPassage(touches, clusters[source])
     let isAbsent = isClaim && evidence < ClusterLinks.Threshold.absent
     return Fact.Cell(status: isAbsent ? .notFound : .partly, nearest: nearest)
+  }
+
+  /// The cluster of a source that some member, though not the first, states
+  /// the same fact as; the best one.
+  private func adopted(
+    by source: Int, _ members: [(source: Int, cluster: Int)], _ links: LinkTable
+  ) -> Int? {
+    var best: (score: Double, cluster: Int)?
+    for member in members {
+      for link in links.links(member.source, source)
+      where link.left == member.cluster && !link.isPossible && link.score > best?.score ?? 0 {
+        best = (link.score, link.right)
+      }
+    }
+    return best?.cluster
   }
 
   /// Whether a member matches another one well enough to build a claim on.

@@ -24,10 +24,9 @@ struct EnumerationSplitter {
       result.append(
         Segment(words: frameWords, role: content < 3 ? .frame : segment.role))
     }
-    let isList = items.count > 1
     result += items.map {
       Segment(
-        words: $0, role: segment.role == .detail ? .main : segment.role, isEnumerated: isList || true)
+        words: $0, role: segment.role == .detail ? .main : segment.role, isEnumerated: true)
     }
     return result
   }
@@ -60,8 +59,17 @@ struct EnumerationSplitter {
     let areLong = items.dropFirst().allSatisfy { item in
       item.filter { !text.word($0).isStopWord }.count >= 2
     }
-    guard areLong, !items.dropFirst().contains(where: startsClause) else { return [segment] }
+    guard areLong, !items.dropFirst().contains(where: startsClause),
+      !isApposition(items[1], after: items[0])
+    else { return [segment] }
     return items.map { Segment(words: $0, role: segment.role, isEnumerated: true) }
+  }
+
+  /// “…, an economist, …”: tells who the name before it is.
+  private func isApposition(_ item: Range<Int>, after previous: Range<Int>) -> Bool {
+    let opensWithArticle = ["a", "an", "the", "his", "her", "their"]
+      .contains(text.folded(item.lowerBound))
+    return opensWithArticle && text.word(previous.upperBound - 1).shape.startsWithCapital
   }
 
   private func startsClause(_ item: Range<Int>) -> Bool {

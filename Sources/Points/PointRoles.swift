@@ -30,11 +30,16 @@ struct RoleAssigner {
     return telling < (segment.isEnumerated ? 1 : 2)
   }
 
-  /// Names and a reporting verb, nothing else.
+  /// Names and a reporting verb, with at most when and where it was said.
   private func isBareAttribution(_ words: Range<Int>) -> Bool {
     var hasReportingVerb = false
     for index in words {
       let word = text.word(index)
+      if hasReportingVerb && ["at", "in", "during", "on"].contains(word.folded)
+        && words.upperBound - index < 7
+      {
+        return true
+      }
       if WordClasses.reportingVerbs.contains(word.folded) {
         hasReportingVerb = true
       } else if !word.isStopWord && !word.shape.startsWithCapital
@@ -90,7 +95,9 @@ struct PointTrimmer {
     "and", "but", "or", "nor", "yet", "while", "that", "as", "well",
   ]
 
-  /// The words without a leading conjunction; all of them when nothing else
+  private static let closers: Set<String> = ["and", "but", "or", "nor", "as", "while", "that"]
+
+  /// The words without a leading or trailing conjunction; all of them when nothing else
   /// would be left.
   func trimmed(_ words: Range<Int>) -> Range<Int> {
     var start = words.lowerBound
@@ -99,6 +106,8 @@ struct PointTrimmer {
     {
       start += 1
     }
-    return start..<words.upperBound
+    var end = words.upperBound
+    while end - 1 > start, PointTrimmer.closers.contains(reading.words[end - 1].folded) { end -= 1 }
+    return start..<end
   }
 }

@@ -19,7 +19,8 @@ enum Abbreviations {
   /// Only ever abbreviations, yet also a sentence's last word, when written
   /// with a small letter.
   static let smallEnding = words(
-    "etc al co inc ltd corp bros approx est dept hr hrs mins yrs ave blvd rd st min sec tel ext btw")
+    "etc al co inc ltd corp bros approx est dept hr hrs mins yrs ave blvd rd st min sec tel ext btw"
+  )
 
   /// Not an end before a number; "no", "art" and "fig" are words too.
   static let beforeNumber = words(
@@ -44,7 +45,8 @@ enum Abbreviations {
     """)
 
   /// Places and bodies written with inner stops.
-  static let bodies = words("u.s u.s.a u.k u.n e.u d.c u.a.e u.s.s.r n.y n.j l.a n.h n.m n.c s.c n.d s.d w.va")
+  static let bodies = words(
+    "u.s u.s.a u.k u.n e.u d.c u.a.e u.s.s.r n.y n.j l.a n.h n.m n.c s.c n.d s.d w.va")
 
   static let halfDay = words("a.m p.m am pm")
 
@@ -57,6 +59,10 @@ enum Abbreviations {
     gmt utc bst cet cest eet ist jst aest aedt nzst msk eastern pacific central mountain greenwich \
     local
     """)
+
+  /// Words that open a sentence with the hour: "By 6 p.m. Ms. Lee had left".
+  static let hourOpeners = words(
+    "at by around about before after from until till since between shortly just")
 
   /// Capitalised words that go on with the name before them: "U.S. Army",
   /// "Inc. President", "Jr. Boulevard".

@@ -5,7 +5,9 @@ internal import UnicodeText
 struct ListMarker {
   enum Value: Equatable {
     /// A number or a letter's place in the alphabet; 0-based for neither.
-    case number(Int), letter(UInt8), bullet
+    case number(Int)
+    case letter(UInt8)
+    case bullet
   }
 
   let value: Value
@@ -14,6 +16,10 @@ struct ListMarker {
   /// The offset after the mark.
   let end: Int
 
+  /// The bytes between two marks are at least these and a space.
+  private static let shortestItem = 2
+  /// So many marks that do not count on, and this is no list.
+  private static let mostStrangers = 16
   /// How far ahead the next item is looked for, in bytes.
   private static let reach = 2_000
 
@@ -24,7 +30,7 @@ struct ListMarker {
     guard place < limit else { return nil }
     var delimiter = ""
     var bullet = false
-    if bytes[place] >= 0x80, case let (scalar, width) = text.scalar(at: place),
+    if bytes[place] >= 0x80, case (let scalar, let width) = text.scalar(at: place),
       Characters.isBullet(scalar)
     {
       bullet = true
@@ -80,8 +86,13 @@ struct ListMarker {
   /// left out, since running text uses them: "(a) speed and (b) cost".
   func laterItems(_ text: UTF8Text, before limit: Int) -> [Int] {
     guard !delimiter.contains("(") else { return [] }
+    if case .letter(let letter) = value, delimiter == ".", letter | 0x20 != UInt8(ascii: "a") {
+      // "J. Lee and K. Fox": initials count on as well.
+      return []
+    }
     let bytes = text.bytes
     var starts: [Int] = []
+    var strangers = 0
     var current = self
     var place = end
     var bound = min(limit, end + ListMarker.reach)
@@ -90,9 +101,15 @@ struct ListMarker {
       let follows = Characters.isSpace(bytes[place - 1])
       let mayStart = byte >= 0x80 || Characters.isLetter(byte) || Characters.isDigit(byte)
       guard follows, mayStart, bytes[place] & 0xC0 != 0x80,
-        let next = ListMarker(text, at: place, before: limit), next.continues(current),
-        next.hasItem(text, before: limit)
+        place > current.end + ListMarker.shortestItem,
+        let next = ListMarker(text, at: place, before: limit)
       else {
+        place += 1
+        continue
+      }
+      guard next.continues(current), next.hasItem(text, before: limit) else {
+        strangers += 1
+        if strangers == ListMarker.mostStrangers { break }
         place += 1
         continue
       }

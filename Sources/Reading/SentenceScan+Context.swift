@@ -21,6 +21,8 @@ struct Following {
   var hasQuote = false
   var hasBracket = false
   var hasLongDash = false
+  /// Whether a hyphen comes first, as in a list or a dateline.
+  var hasHyphen = false
 }
 
 extension SentenceScan {
@@ -34,7 +36,7 @@ extension SentenceScan {
       let (scalar, width) = text.scalar(at: cursor)
       switch scalar {
       case "—", "–", "-", "―":
-        if scalar != "-" { next.hasLongDash = true }
+        if scalar == "-" { next.hasHyphen = true } else { next.hasLongDash = true }
       case "(", "[", "{": next.hasBracket = true
       case "\"", "'", "“", "‘", "«", "„", "‹", "「", "『": next.hasQuote = true
       default:

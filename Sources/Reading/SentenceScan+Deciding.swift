@@ -28,17 +28,6 @@ extension SentenceScan {
     }
   }
 
-  /// Whether the sentence has a letter or digit before `offset`. Looks at a
-  /// few characters only: what starts with many marks is no sentence yet.
-  private func hasWord(before offset: Int) -> Bool {
-    var place = start
-    while place < offset {
-      if Characters.isAlphanumeric(text, at: place) { return true }
-      place += text.scalar(at: place).width
-    }
-    return false
-  }
-
   /// "[...]", "(?)", "[sic!]": the stop says something about the text.
   private func isStopInBrackets(_ stop: Stop) -> Bool {
     guard stop.start > start, stop.end < unit.end else { return false }

@@ -6,10 +6,12 @@ extension SentenceScan {
     if closing.hasQuote && next.hasLongDash { return false }
     let range = token(before: stop.start)
     let token = lowercased(range)
-    guard !token.isEmpty, isRead(as: token, range) else { return true }
+    guard !token.isEmpty, !followsApostrophe(range), isRead(as: token, range) else {
+      return true
+    }
     let key = token[...]
-    if closing.hasBracket || next.hasLongDash {
-      // "(D-Ohio.)", "WASHINGTON, D.C. —": the name goes on.
+    if closing.hasBracket || next.hasLongDash || next.hasHyphen {
+      // "(R-Pa.)", "TRENTON, N.J. —": the name goes on.
       return !(isAbbreviation(token) || isInitials(range))
     }
     let starter = word(at: next.wordStart)
@@ -43,6 +45,16 @@ extension SentenceScan {
       return !Abbreviations.titlesThatAreWords.contains(key)
     }
     return Abbreviations.halfDay.contains(key) || hasNoVowel(range)
+  }
+
+  /// "Taylor's": what follows the apostrophe is no abbreviation.
+  private func followsApostrophe(_ range: ByteRange) -> Bool {
+    guard let last = text.scalar(before: range.start)?.scalar, range.start > start else {
+      return false
+    }
+    guard last == "'" || last == "’" else { return false }
+    let place = range.start - (last == "'" ? 1 : 3)
+    return place > start && !Characters.isSpace(bytes[place - 1])
   }
 
   private func isNameEnding(_ token: String, _ range: ByteRange) -> Bool {
@@ -93,10 +105,16 @@ extension SentenceScan {
     _ range: ByteRange, _ next: Following, _ word: String, _ isStarter: Bool
   ) -> Bool {
     if next.kind == .digit || next.hasBracket { return false }
-    if Abbreviations.afterHour.contains(word[...]) { return false }
+    if Abbreviations.afterHour.contains(word[...]) || isBeforeInitials(next) { return false }
     if isStarter { return true }
     let opener = self.word(at: start)
-    return !(range.start - start <= 16 && Abbreviations.starters.contains(opener[...]))
+    return !(range.start - start <= 20 && Abbreviations.hourOpeners.contains(opener[...]))
+  }
+
+  /// "8 p.m. E.T.", "9 a.m. J. J. Lee"
+  private func isBeforeInitials(_ next: Following) -> Bool {
+    let dot = next.wordStart + 1
+    return dot < unit.end && bytes[dot] == UInt8(ascii: ".")
   }
 
   private func endsAtInitial(_ range: ByteRange, _ next: Following, _ word: String) -> Bool {
@@ -111,7 +129,7 @@ extension SentenceScan {
     {
       return true
     }
-    if next.hasQuote || next.hasBracket { return next.hasQuote }
+    // Not before a nickname: Robert J. "Bob" Lee.
     return Abbreviations.strictStarters.contains(word[...])
   }
 
@@ -146,6 +164,8 @@ extension SentenceScan {
     guard second < end, Characters.isLowercase(text, at: second) else { return false }
     let after = Characters.afterSpace(text, end, before: unit.end)
     guard after > end, after < unit.end else { return false }
+    // "U.S. Chamber of Commerce"
+    if ["of", "and", "for"].contains(self.word(at: after)) { return false }
     return Characters.isLowercase(text, at: after)
   }
 }

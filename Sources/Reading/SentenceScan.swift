@@ -16,6 +16,9 @@ struct SentenceScan {
   /// Whether an odd number of straight double quotes lies behind.
   private(set) var isInStraightQuote = false
 
+  /// From `start` to here the sentence has no letter or digit.
+  private var wordlessEnd: Int
+
   /// A bracket that holds more bytes than this is not one sentence's aside.
   private static let longestBracket = 500
 
@@ -24,6 +27,7 @@ struct SentenceScan {
     bytes = text.bytes
     unit = Characters.trimmed(text, range)
     start = unit.start
+    wordlessEnd = unit.start
     brackets = SentenceScan.matchedBrackets(text.bytes, unit)
   }
 
@@ -63,6 +67,17 @@ struct SentenceScan {
     let sentence = Characters.trimmed(text, ByteRange(start, end))
     if !sentence.isEmpty { found.append(sentence) }
     start = Characters.afterSpace(text, end, before: unit.end)
+    wordlessEnd = start
+  }
+
+  /// Whether the sentence has a letter or digit before `offset`. No byte is
+  /// looked at twice, however many stops come first.
+  mutating func hasWord(before offset: Int) -> Bool {
+    while wordlessEnd < offset {
+      if Characters.isAlphanumeric(text, at: wordlessEnd) { return true }
+      wordlessEnd += text.scalar(at: wordlessEnd).width
+    }
+    return false
   }
 
   /// Finds the items of a list that starts where the sentence starts.
