@@ -82,7 +82,7 @@ public struct FactBuilder: Sendable {
         status: .carried, spans: FactBuilder.spans(ofCluster: own.cluster, clusters[source]),
         cluster: own.cluster, isFirm: members.count == 1 || isFirm(own, members, links))
     }
-    if tune("anylink", 1) > 0, let adopted = adopted(by: source, members, links) {
+    if tune("anylink", 0) > 0, let adopted = adopted(by: source, members, links) {
       return Fact.Cell(
         status: .carried, spans: FactBuilder.spans(ofCluster: adopted, clusters[source]),
         cluster: adopted)

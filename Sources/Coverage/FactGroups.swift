@@ -1,3 +1,4 @@
+internal import Alignment
 internal import Points
 /// Which clusters of the sources form one fact.
 struct FactGroups {
@@ -9,6 +10,10 @@ struct FactGroups {
   private(set) var groups: [Group] = []
 
   init(_ clusters: [PointClusters], _ links: LinkTable) {
+    if tune("greedy", 1) > 0 {
+      groups = GreedyGroups(clusters, links).groups
+      return
+    }
     var best: [[[Int: (Int, Double)]]] = clusters.map { source in
       Array(repeating: [:], count: source.clusters.count)
     }
