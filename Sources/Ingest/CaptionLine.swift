@@ -12,6 +12,11 @@ enum CaptionLine {
       || key.hasSuffix("/getty") || key.hasSuffix("(pictured)")
   }
 
+  /// Whether the line only announces the caption on the next line.
+  static func isLabel(_ block: PageBlock) -> Bool {
+    ["image caption", "media caption", "video caption", "caption"].contains(block.key)
+  }
+
   private static let starts: [(text: String, words: Int)] = [
     ("photo:", 70), ("photos:", 70), ("photo by ", 30), ("photo credit", 40),
     ("photo courtesy", 40), ("photograph:", 60), ("photographs:", 60), ("photograph by ", 30),
@@ -30,7 +35,7 @@ enum CaptionLine {
   private static let pieces = [
     " file photo", " file picture", " file image", "(photo by ", "(photo:", "(ap photo",
     "(image:", "(image credit", "(picture:", "(credit:", "(photo credit", "(photo courtesy",
-    "(photograph:", "/getty images", "via getty images", "(getty images", "reuters/",
+    "(photograph:", "/getty images", "via getty images", "(getty images", "(reuters/",
     "/afp via", "afp/getty", "via ap)", "(afp/", "/afp)", "/ap)", "/reuters)", "photo courtesy of",
     "handout via reuters", "handout photo", "[photo", "photo/",
   ]
@@ -39,6 +44,7 @@ enum CaptionLine {
   private static let openPieces = [
     "is pictured", "are pictured", "is seen in this", "are seen in this", "in this photo",
     "in this image", "in this picture", "in this handout", "seen here", "pictured here",
-    "pictured together", "reuters/", "(left)", "(right)", "(centre)", "(center)", "poses for a photo",
+    "pictured together", "reuters/", "(left)", "(right)", "(centre)", "(center)",
+    "poses for a photo",
   ]
 }

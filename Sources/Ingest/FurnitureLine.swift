@@ -27,13 +27,14 @@ extension Furniture {
       return .commentOpener
     }
     // A full stop makes `More in the report was false.` a sentence.
-    if words <= 6 && !block.endsWithStop
+    if !isFirst && words <= 6 && !block.endsWithStop
       && FurniturePhrases.listOpenerStarts.contains(where: key.hasPrefix)
     {
       return .listOpener
     }
     let starts = FurniturePhrases.starts.contains {
-      !isFirst && words <= $0.words && ($0.mayEndWithStop || block.ending != .period) && key.hasPrefix($0.text)
+      !isFirst && words <= $0.words && ($0.mayEndWithStop || block.ending != .period)
+        && key.hasPrefix($0.text)
     }
     if starts { return .line }
     // What somebody says inside quotation marks is never the page's voice.
@@ -51,6 +52,8 @@ enum FurnitureShape {
   static func matches(_ block: PageBlock) -> Bool {
     let key = block.key
     let pieces = key.split(separator: " ")
+    // A single letter changes the type size or starts an index.
+    if block.wordCount == 1 && key.utf8.count == 1 && !block.key.hasPrefix("0") { return true }
     return isSum(key, pieces) || isShareBar(pieces) || isMenu(block) || isLink(key, pieces)
       || isHashtags(pieces) || isTimestamp(block, pieces) || isReadingTime(key, pieces)
   }
@@ -99,8 +102,8 @@ enum FurnitureShape {
       ("|", 3), (" > ", 3), (" » ", 3), (" › ", 3), (" / ", 3), (" • ", 4),
     ] {
       let parts = block.key.components(separatedBy: separator)
-      guard parts.count >= least || (parts.count == 2 && parts[0].trimmed(of: " ") == "home")
-      else { continue }
+      if parts.count >= 2 && parts[0].trimmed(of: " ") == "home" { return true }
+      guard parts.count >= least else { continue }
       // Figures make it a table.
       if parts.allSatisfy({ $0.split(separator: " ").count <= 4 && !$0.contains("0") }) {
         return true
@@ -157,11 +160,12 @@ enum FurnitureShape {
     return marks >= 1
   }
 
+  /// The time an article takes, or the place in a picture series.
   private static func isReadingTime(_ key: String, _ pieces: [Substring]) -> Bool {
-    guard pieces.count <= 5, pieces.count >= 2 else { return false }
+    guard pieces.count <= 5 else { return false }
     return [
       "0 min read", "0 mins read", "0 minute read", "0 minutes read", "0-minute read",
-      "0-min read", "0 min. read", "0 of 0",
+      "0-min read", "0 min. read", "0 of 0", "0/0", "0 / 0",
     ].contains(key)
   }
 }

@@ -43,7 +43,7 @@ enum FurniturePhrases {
     facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|instagram|youtube|tiktok|tumblr
     messenger|flipboard|advertise on this site|do not sell my personal information
     do not sell or share my personal information|your privacy choices|accessibility
-    accessibility statement|edit|hide caption|toggle caption|hide|undo|expand|enlarge
+    accessibility statement|edit|hide caption|like this|like loading|blogthis|published|updated|text size|font size|autoplay|toggle caption|hide|undo|expand|enlarge
     enlarge image|view image|view larger|view original|original post|original article
     permalink|trackback|trackbacks|pingback|pingbacks|website|name|name *|email *|e-mail *
     submit|send|cancel|ok|yes|no thanks|maybe later|not now|go|go to top|most recent|oldest first
@@ -87,7 +87,8 @@ enum FurniturePhrases {
   /// Starts of whole lines that head such a list: `More from Politics`.
   static let listOpenerStarts = [
     "more from ", "more in ", "more on ", "more about ", "related to ", "also on ", "most read in ",
-    "most popular in ", "latest from ", "the latest from ", "popular in ", "trending on ",
+    "most popular in ", "latest from ", "latest in ", "the latest from ",
+    "popular in ", "trending on ",
     "trending in ", "top stories from ", "elsewhere on ", "read more from ", "read more on ",
     "read more about ", "stories from ", "other stories in ", "see more of ", "recommended from ",
   ]
@@ -157,7 +158,12 @@ enum FurniturePhrases {
     ("note: only a member of", 20, true),
     ("currently reading", 20, false), ("you are reading", 20, false), ("supported by ", 8, false),
     ("listen to this ", 10, true), ("print this ", 8, true), ("email this ", 8, true),
-    ("report this ", 8, true), ("have a story", 30, true), ("got a tip", 30, true),
+    ("report this ", 8, true), ("have a story", 30, true), ("by: ", 10, false),
+    ("slideshow", 6, true), ("media contact", 20, true),
+    ("press contact", 20, true), ("contributing:", 20, true), ("did you find this ", 12, true),
+    ("was this article ", 10, true), ("was this page ", 10, true),
+    ("have something to say", 20, true), ("find this article ", 10, true),
+    ("find this story ", 10, true), ("write to us ", 16, true), ("got a tip", 30, true),
     ("got a story", 30, true), ("do you have a story", 40, true), ("our standards:", 14, true),
   ]
 
@@ -194,7 +200,9 @@ enum FurniturePhrases {
     ("follow him on x", 60), ("follow her on x", 60), ("on twitter at @", 50),
     ("on twitter: @", 50), ("on twitter @", 50), ("can be reached at", 40),
     ("click here to read", 25), ("click here for", 25), ("click here to subscribe", 25),
-    ("republished from", 30), ("reprinted with permission", 30),
+    ("views expressed in this ", 50), ("views expressed here ", 50),
+    ("opinions expressed in this ", 50), ("opinions expressed here ", 50),
+    ("opinions expressed by ", 50), ("republished from", 30), ("reprinted with permission", 30),
     ("published from a syndicated feed", 60), ("has not been edited by", 60),
     ("has not been created or edited by", 60), ("auto-generated from", 60),
   ]

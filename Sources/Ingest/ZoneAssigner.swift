@@ -58,6 +58,10 @@ struct ZoneAssigner {
         zones[index] = marked
       }
     }
+    for index in blocks.indices.dropLast()
+    where CaptionLine.isLabel(blocks[index]) && zones[index + 1] == nil {
+      zones[index + 1] = .caption
+    }
   }
 
   // MARK: The head of the page
@@ -67,9 +71,14 @@ struct ZoneAssigner {
   /// Longer titles and standfirsts are taken for running text.
   private static let headlineWords = 32
   private static let deckWords = 45
+  /// Shorter lines below a headline are section headings.
+  private static let leastDeckWords = 5
 
   private mutating func assignHead() {
     guard let headline = headlineIndex() else { return }
+    for index in blocks.indices[..<headline] where zones[index] == nil {
+      if blocks[index].wordCount <= 3 && !blocks[index].endsWithStop { zones[index] = .boilerplate }
+    }
     zones[headline] = .headline
     var decks = 0
     for index in blocks.indices[(headline + 1)...].prefix(ZoneAssigner.headLimit) {
@@ -80,7 +89,8 @@ struct ZoneAssigner {
       }
       if zones[index] == .boilerplate || zones[index] == .caption { continue }
       guard zones[index] == nil, decks < 3, block.marked == nil, !block.endsWithStop,
-        block.ending != .open, (4...ZoneAssigner.deckWords).contains(block.wordCount),
+        block.ending != .open,
+        (ZoneAssigner.leastDeckWords...ZoneAssigner.deckWords).contains(block.wordCount),
         hasContent(after: index)
       else { break }
       zones[index] = .deck
@@ -101,23 +111,29 @@ struct ZoneAssigner {
     }), !blocks[..<title].contains(where: \.isProse) {
       return title
     }
-    for index in blocks.indices.prefix(ZoneAssigner.headLimit) where zones[index] == nil {
-      let block = blocks[index]
-      // A section name above the headline: `POLITICS`.
-      if block.wordCount <= 2, !block.endsWithStop, let next = nextOpen(after: index),
-        isTitle(blocks[next]), blocks[next].wordCount >= 4
-      {
-        continue
-      }
-      return isTitle(block) && hasContent(after: index) ? index : nil
-    }
-    return nil
+    let open = blocks.indices.prefix(ZoneAssigner.headLimit).filter { zones[$0] == nil }
+    guard let first = open.first(where: { !isNavigation($0, among: open) }),
+      isTitle(blocks[first]), hasContent(after: first)
+    else { return nil }
+    return first
   }
 
-  /// The next block without a zone that is not a date or another line of
-  /// furniture.
-  private func nextOpen(after index: Int) -> Int? {
-    blocks.indices[(index + 1)...].first { zones[$0] == nil }
+  /// Whether a block above the headline names the site or a section of it
+  /// (`POLITICS`): very short, and followed by something that is a title.
+  private func isNavigation(_ index: Int, among open: [Int]) -> Bool {
+    let block = blocks[index]
+    guard block.wordCount <= 3, block.marked == nil, !block.endsWithStop,
+      let title = open.first(where: { $0 > index && blocks[$0].wordCount >= 4 }),
+      isTitle(blocks[title]), !blocks[title].isProse || !blocks[title].endsWithStop,
+      hasContent(after: title)
+    else { return false }
+    if block.wordCount == 1 { return true }
+    // Two or three words may be the headline, even over two lines; in company
+    // they are a menu.
+    let isNextToFurniture =
+      (index > 0 && furniture[index - 1] != nil) || furniture[index + 1] != nil
+    let shortBefore = open.filter { $0 < title && blocks[$0].wordCount <= 3 }.count
+    return isNextToFurniture && index + 1 < title || shortBefore >= 3
   }
 
   private func isTitle(_ block: PageBlock) -> Bool {
@@ -195,7 +211,7 @@ struct ZoneAssigner {
   /// A line of a link list: short, or at least not a finished statement.
   private func isTeaser(_ index: Int) -> Bool {
     let block = blocks[index]
-    if furniture[index] != nil { return true }
+    if let kind = furniture[index] { return kind != .commentOpener }
     if zones[index] == .headline || zones[index] == .quote { return false }
     if block.isProse { return false }
     return block.ending != .period || block.wordCount <= 2
@@ -241,8 +257,29 @@ struct ZoneAssigner {
       block.ending != .ellipsis
     else { return false }
     if block.isUppercase && (1...14).contains(block.wordCount) { return true }
-    guard (1...10).contains(block.wordCount), isContentProse(index + 1) else { return false }
+    let next = blocks[index + 1]
+    let leadsOn =
+      isContentProse(index + 1)
+      || (zones[index + 1] == nil && next.endsWithStop && next.wordCount >= 6)
+    guard (1...10).contains(block.wordCount), leadsOn, !isRow(index) else { return false }
     return block.ending == .none || (block.ending == .questionOrExclamation && block.wordCount <= 8)
+  }
+
+  /// Whether blank lines stand on both sides while the lines after it follow
+  /// each other without: the heading of a table or list.
+  private func isSpacedOut(_ index: Int) -> Bool {
+    guard index + 2 < blocks.count, zones[index + 1] == nil else { return false }
+    return blocks[index].blanksBefore > 0 && blocks[index + 1].blanksBefore > 0
+      && blocks[index + 2].blanksBefore == 0
+  }
+
+  /// Whether the block goes on with a table or list: short lines without
+  /// stops and without blank lines between them.
+  private func isRow(_ index: Int) -> Bool {
+    let previous = blocks[index - 1]
+    return blocks[index].blanksBefore == 0 && furniture[index - 1] == nil && index > 1
+      && previous.marked == nil && previous.wordCount <= 10
+      && !previous.endsWithStop
   }
 }
 
