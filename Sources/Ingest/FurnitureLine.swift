@@ -15,31 +15,28 @@ extension Furniture {
   /// - Parameter isFirst: whether it opens the page, where a headline such as
   ///   `Watch: …` is likelier than a link.
   static func of(_ block: PageBlock, isFirst: Bool) -> Furniture? {
-    let key = block.key
     let words = block.wordCount
-    guard !key.isEmpty, words <= 80 else { return words == 0 ? .line : nil }
+    guard words > 0 else { return .line }
+    guard !block.keyBytes.isEmpty, words <= 80 else { return nil }
     if words <= 8 {
+      let key = block.key
       if FurniturePhrases.commentOpeners.contains(key) { return .commentOpener }
       if FurniturePhrases.listOpeners.contains(key) { return .listOpener }
       if FurniturePhrases.lines.contains(key) { return .line }
     }
-    if words <= 20 && FurniturePhrases.commentOpenerStarts.contains(where: key.hasPrefix) {
+    if words <= 20 && FurniturePhrases.commentOpenerStarts.startsKey(of: block) {
       return .commentOpener
     }
     // A full stop makes `More in the report was false.` a sentence.
     if !isFirst && words <= 6 && !block.endsWithStop
-      && FurniturePhrases.listOpenerStarts.contains(where: key.hasPrefix)
+      && FurniturePhrases.listOpenerStarts.startsKey(of: block)
     {
       return .listOpener
     }
-    let starts = FurniturePhrases.starts.contains {
-      !isFirst && words <= $0.words && ($0.mayEndWithStop || block.ending != .period)
-        && key.hasPrefix($0.text)
-    }
-    if starts { return .line }
+    if !isFirst && FurniturePhrases.starts.startsKey(of: block) { return .line }
     // What somebody says inside quotation marks is never the page's voice.
-    if !key.contains("\"")
-      && FurniturePhrases.pieces.contains(where: { words <= $0.words && key.contains($0.text) })
+    if !block.keyBytes.contains(UInt8(ascii: "\""))
+      && FurniturePhrases.pieces.isInKey(of: block)
     {
       return .line
     }
@@ -50,6 +47,7 @@ extension Furniture {
 /// Furniture that is known by its form and not by fixed words.
 enum FurnitureShape {
   static func matches(_ block: PageBlock) -> Bool {
+    guard block.wordCount <= 40 else { return false }
     let key = block.key
     let pieces = key.split(separator: " ")
     // A single letter changes the type size or starts an index.

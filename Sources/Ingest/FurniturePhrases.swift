@@ -85,13 +85,13 @@ enum FurniturePhrases {
     """)
 
   /// Starts of whole lines that head such a list: `More from Politics`.
-  static let listOpenerStarts = [
+  static let listOpenerStarts = PhraseIndex([
     "more from ", "more in ", "more on ", "more about ", "related to ", "also on ", "most read in ",
     "most popular in ", "latest from ", "latest in ", "the latest from ",
     "popular in ", "trending on ",
     "trending in ", "top stories from ", "elsewhere on ", "read more from ", "read more on ",
     "read more about ", "stories from ", "other stories in ", "see more of ", "recommended from ",
-  ]
+  ])
 
   /// Whole lines after which readers speak and not the account, or that open
   /// a form.
@@ -109,15 +109,15 @@ enum FurniturePhrases {
     about the authors|about author|author bio|meet the author|view the discussion thread
     """)
 
-  static let commentOpenerStarts = [
+  static let commentOpenerStarts = PhraseIndex([
     "0 responses to ", "0 response to ", "0 thoughts on ", "0 thought on ", "0 comments on ",
     "0 comment on ", "0 comments to ", "0 replies to ", "leave a reply to ", "leave a comment on ",
     "comments on this ", "comments on: ", "what do you think? leave ", "what do you think? let us",
-  ]
+  ])
 
   /// Starts of lines with the largest number of words they may have and
   /// whether they may end with a full stop.
-  static let starts: [(text: String, words: Int, mayEndWithStop: Bool)] = [
+  static let starts = PhraseIndex([
     ("read more:", 30, false), ("read more at ", 20, true), ("read more in ", 20, false),
     ("read also:", 30, false), ("also read:", 30, false), ("also read |", 30, false),
     ("see also:", 30, false), ("must read:", 30, false), ("related:", 30, false),
@@ -165,11 +165,11 @@ enum FurniturePhrases {
     ("have something to say", 20, true), ("find this article ", 10, true),
     ("find this story ", 10, true), ("write to us ", 16, true), ("got a tip", 30, true),
     ("got a story", 30, true), ("do you have a story", 40, true), ("our standards:", 14, true),
-  ]
+  ])
 
   /// Pieces of sentences that only the page itself says, with the largest
   /// number of words of such a line.
-  static let pieces: [(text: String, words: Int)] = [
+  static let pieces = PhraseIndex([
     ("your email address will not be published", 40), ("required fields are marked", 40),
     ("only a member of this blog may post", 30), ("save my name, email", 40),
     ("notify me of ", 30), ("notify me via e", 30), ("this site uses akismet", 40),
@@ -205,7 +205,7 @@ enum FurniturePhrases {
     ("opinions expressed by ", 50), ("republished from", 30), ("reprinted with permission", 30),
     ("published from a syndicated feed", 60), ("has not been edited by", 60),
     ("has not been created or edited by", 60), ("auto-generated from", 60),
-  ]
+  ])
 
   private static func table(_ text: String) -> Set<String> {
     Set(text.split { $0 == "|" || $0 == "\n" }.map(String.init))

@@ -10,10 +10,10 @@ struct ZoneAssigner {
   private var furniture: [Furniture?]
   private var zones: [Zone?]
   /// What the front matter calls the headline, as a phrase key.
-  private let statedHeadline: String?
+  private let statedHeadline: [UInt8]?
 
   /// The zone of each block.
-  static func zones(of blocks: [PageBlock], statedHeadline: String?) -> [Zone] {
+  static func zones(of blocks: [PageBlock], statedHeadline: [UInt8]?) -> [Zone] {
     guard blocks.count > 1 else {
       return blocks.map { $0.marked == .caption ? .paragraph : $0.marked ?? .paragraph }
     }
@@ -26,7 +26,7 @@ struct ZoneAssigner {
     return zones
   }
 
-  private init(_ blocks: [PageBlock], _ statedHeadline: String?) {
+  private init(_ blocks: [PageBlock], _ statedHeadline: [UInt8]?) {
     self.blocks = blocks
     self.statedHeadline = statedHeadline
     furniture = blocks.enumerated().map { Furniture.of($0.element, isFirst: $0.offset == 0) }
@@ -39,8 +39,9 @@ struct ZoneAssigner {
     assignSections()
     assignTail()
     let spacing = Spacing(blocks, zones)
+    let lastProse = blocks.indices.last(where: isContentProse) ?? 0
     for index in blocks.indices where zones[index] == nil {
-      zones[index] = bodyZone(index, spacing)
+      zones[index] = bodyZone(index, spacing, lastProse: lastProse)
     }
     return zones.map { $0 ?? .paragraph }
   }
@@ -101,7 +102,7 @@ struct ZoneAssigner {
   private func headlineIndex() -> Int? {
     if let statedHeadline, !statedHeadline.isEmpty,
       let index = blocks.indices.prefix(ZoneAssigner.headLimit).first(where: {
-        blocks[$0].key == statedHeadline
+        blocks[$0].keyBytes == statedHeadline
       })
     {
       return index
@@ -159,9 +160,10 @@ struct ZoneAssigner {
   private mutating func assignSections() {
     var index = 0
     var wordsBefore = 0
+    let wordsAfter = proseWordsAfter()
     while index < blocks.count {
       switch furniture[index] {
-      case .commentOpener where isTerminal(index, wordsBefore):
+      case .commentOpener where isTerminal(wordsBefore, wordsAfter[index]):
         for rest in index..<blocks.count { zones[rest] = .boilerplate }
         return
       case .commentOpener, .listOpener:
@@ -174,10 +176,17 @@ struct ZoneAssigner {
   }
 
   /// Whether comments run to the end: what stands before must be the account.
-  private func isTerminal(_ index: Int, _ wordsBefore: Int) -> Bool {
-    let after = blocks.indices[(index + 1)...].filter(isContentProse)
-    let wordsAfter = after.reduce(0) { $0 + blocks[$1].wordCount }
-    return wordsAfter == 0 || (wordsBefore >= 30 && wordsBefore * 5 >= wordsAfter * 2)
+  private func isTerminal(_ wordsBefore: Int, _ wordsAfter: Int) -> Bool {
+    wordsAfter == 0 || (wordsBefore >= 30 && wordsBefore * 5 >= wordsAfter * 2)
+  }
+
+  /// For each block, the words of the running text after it.
+  private func proseWordsAfter() -> [Int] {
+    var sums = [Int](repeating: 0, count: blocks.count)
+    for index in blocks.indices.dropLast().reversed() {
+      sums[index] = sums[index + 1] + (isContentProse(index + 1) ? blocks[index + 1].wordCount : 0)
+    }
+    return sums
   }
 
   private func isContentProse(_ index: Int) -> Bool {
@@ -238,15 +247,11 @@ struct ZoneAssigner {
 
   // MARK: The body
 
-  private func bodyZone(_ index: Int, _ spacing: Spacing) -> Zone {
+  private func bodyZone(_ index: Int, _ spacing: Spacing, lastProse: Int) -> Zone {
     let block = blocks[index]
     if block.marked == .heading { return .heading }
-    if spacing.isSetApart(index) && hasProse(after: index) { return .caption }
+    if spacing.isSetApart(index) && index < lastProse { return .caption }
     return isHeading(index) ? .heading : .paragraph
-  }
-
-  private func hasProse(after index: Int) -> Bool {
-    blocks.indices[(index + 1)...].contains(where: isContentProse)
   }
 
   private func isHeading(_ index: Int) -> Bool {
