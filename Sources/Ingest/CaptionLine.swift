@@ -41,7 +41,7 @@ enum CaptionLine {
   private static let openPieces = PhraseIndex([
     "is pictured", "are pictured", "is seen in this", "are seen in this", "in this photo",
     "in this image", "in this picture", "in this handout", "seen here", "pictured here",
-    "pictured together", "reuters/", "(left)", "(right)", "(centre)", "(center)",
+    "pictured together", " photo by ", "reuters/", "(left)", "(right)", "(centre)", "(center)",
     "poses for a photo",
   ])
 }

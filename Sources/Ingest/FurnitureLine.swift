@@ -110,12 +110,12 @@ enum FurnitureShape {
     return false
   }
 
-  /// A web or mail address alone.
+  /// A web or mail address alone or after a word or two.
   private static func isLink(_ key: String, _ pieces: [Substring]) -> Bool {
+    guard pieces.count <= 3, let last = pieces.last else { return false }
+    if last.hasPrefix("http://") || last.hasPrefix("https://") { return true }
     guard pieces.count == 1 else { return false }
-    if key.hasPrefix("http://") || key.hasPrefix("https://") || key.hasPrefix("www.") {
-      return true
-    }
+    if key.hasPrefix("www.") { return true }
     guard let at = key.firstIndex(of: "@") else { return false }
     return at == key.startIndex || key[at...].contains(".")
   }

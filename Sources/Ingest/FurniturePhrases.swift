@@ -34,7 +34,7 @@ enum FurniturePhrases {
     cookie preferences|cookie policy|more options|back to top|back to article|top|next|previous
     prev|next article|previous article|next story|previous story|next post|previous post
     older post|newer post|older posts|newer posts|older|newer|loading|load more|show more|see more
-    view more|show less|more|read more|read more here|read on|read full article
+    view more|show less|more|read more here|read on|read full article
     read the full article|read full story|read the full story|read the rest|full story
     full article|source|click here|click here to read more|learn more|find out more|see all
     download our app|download the app|get the app|privacy policy|privacy|terms|terms of use
@@ -60,7 +60,7 @@ enum FurniturePhrases {
   /// Whole lines that head a list of links to other pages.
   static let listOpeners: Set<String> = table(
     """
-    related|related article|related articles|related story|related stories|related news
+    read more|related|related article|related articles|related story|related stories|related news
     related post|related posts|related content|related topics|related coverage|related links
     related items|related reading|related video|related videos|more stories|more news
     more coverage|more articles|more headlines|more on this story|more on this|more on this topic
@@ -159,6 +159,9 @@ enum FurniturePhrases {
     ("currently reading", 20, false), ("you are reading", 20, false), ("supported by ", 8, false),
     ("listen to this ", 10, true), ("print this ", 8, true), ("email this ", 8, true),
     ("report this ", 8, true), ("have a story", 30, true), ("by: ", 10, false),
+    ("read more about ", 8, true),
+    ("is this page ", 10, true), ("type your email", 8, true), ("thanks for reading ", 30, true),
+    ("thank you for reading ", 30, true),
     ("slideshow", 6, true), ("media contact", 20, true),
     ("press contact", 20, true), ("contributing:", 20, true), ("did you find this ", 12, true),
     ("was this article ", 10, true), ("was this page ", 10, true),
@@ -179,6 +182,7 @@ enum FurniturePhrases {
     ("we use cookies", 80), ("site uses cookies", 80), ("uses cookies to", 80),
     ("use of cookies", 60), ("protected by recaptcha", 40), ("to your inbox", 45),
     ("in your inbox", 45), ("unsubscribe at any time", 60), ("unsubscribe anytime", 60),
+    ("subscribe for free", 30),
     ("by signing up", 60), ("by subscribing, you", 60), ("by subscribing you", 60),
     ("by clicking ", 60), ("you agree to our", 70), ("you agree to the", 70),
     ("read our privacy policy", 60), ("see our privacy policy", 60), ("our privacy notice", 60),
@@ -199,6 +203,9 @@ enum FurniturePhrases {
     ("follow her on twitter", 60), ("follow him on twitter", 60), ("follow them on twitter", 60),
     ("follow him on x", 60), ("follow her on x", 60), ("on twitter at @", 50),
     ("on twitter: @", 50), ("on twitter @", 50), ("can be reached at", 40),
+    ("email address is ", 40), ("email her at ", 40), ("email him at ", 40),
+    ("e-mail her at ", 40), ("e-mail him at ", 40), ("reach her at ", 40), ("reach him at ", 40),
+    ("reach them at ", 40), ("email the author", 30), ("email the writer", 30),
     ("click here to read", 25), ("click here for", 25), ("click here to subscribe", 25),
     ("views expressed in this ", 50), ("views expressed here ", 50),
     ("opinions expressed in this ", 50), ("opinions expressed here ", 50),

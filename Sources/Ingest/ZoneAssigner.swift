@@ -6,11 +6,13 @@ internal import DocumentModel
 /// words, its form or its place say so, and a list of links ends where
 /// running text goes on.
 struct ZoneAssigner {
-  private var blocks: [PageBlock]
-  private var furniture: [Furniture?]
-  private var zones: [Zone?]
+  let blocks: [PageBlock]
+  /// What each block is by itself, if it is page furniture.
+  let furniture: [Furniture?]
+  /// The zones found so far.
+  var zones: [Zone?]
   /// What the front matter calls the headline, as a phrase key.
-  private let statedHeadline: [UInt8]?
+  let statedHeadline: [UInt8]?
 
   /// The zone of each block.
   static func zones(of blocks: [PageBlock], statedHeadline: [UInt8]?) -> [Zone] {
@@ -37,6 +39,7 @@ struct ZoneAssigner {
     assignMarkedAndKnown()
     assignHead()
     assignSections()
+    assignBetweenFurniture()
     assignTail()
     let spacing = Spacing(blocks, zones)
     let lastProse = blocks.indices.last(where: isContentProse) ?? 0
@@ -63,96 +66,6 @@ struct ZoneAssigner {
     where CaptionLine.isLabel(blocks[index]) && zones[index + 1] == nil {
       zones[index + 1] = .caption
     }
-  }
-
-  // MARK: The head of the page
-
-  /// How many blocks may stand above the headline.
-  private static let headLimit = 12
-  /// Longer titles and standfirsts are taken for running text.
-  private static let headlineWords = 32
-  private static let deckWords = 45
-  /// Shorter lines below a headline are section headings.
-  private static let leastDeckWords = 5
-
-  private mutating func assignHead() {
-    guard let headline = headlineIndex() else { return }
-    for index in blocks.indices[..<headline] where zones[index] == nil {
-      if blocks[index].wordCount <= 3 && !blocks[index].endsWithStop { zones[index] = .boilerplate }
-    }
-    zones[headline] = .headline
-    var decks = 0
-    for index in blocks.indices[(headline + 1)...].prefix(ZoneAssigner.headLimit) {
-      let block = blocks[index]
-      if Byline.matches(block) {
-        zones[index] = .boilerplate
-        continue
-      }
-      if zones[index] == .boilerplate || zones[index] == .caption { continue }
-      guard zones[index] == nil, decks < 3, block.marked == nil, !block.endsWithStop,
-        block.ending != .open,
-        (ZoneAssigner.leastDeckWords...ZoneAssigner.deckWords).contains(block.wordCount),
-        hasContent(after: index)
-      else { break }
-      zones[index] = .deck
-      decks += 1
-    }
-  }
-
-  private func headlineIndex() -> Int? {
-    if let statedHeadline, !statedHeadline.isEmpty,
-      let index = blocks.indices.prefix(ZoneAssigner.headLimit).first(where: {
-        blocks[$0].keyBytes == statedHeadline
-      })
-    {
-      return index
-    }
-    if let title = blocks.indices.prefix(ZoneAssigner.headLimit).first(where: {
-      blocks[$0].marked == .heading && zones[$0] == nil
-    }), !blocks[..<title].contains(where: \.isProse) {
-      return title
-    }
-    let open = blocks.indices.prefix(ZoneAssigner.headLimit).filter { zones[$0] == nil }
-    guard let first = open.first(where: { !isNavigation($0, among: open) }),
-      isTitle(blocks[first]), hasContent(after: first)
-    else { return nil }
-    return first
-  }
-
-  /// Whether a block above the headline names the site or a section of it
-  /// (`POLITICS`): very short, and followed by something that is a title.
-  private func isNavigation(_ index: Int, among open: [Int]) -> Bool {
-    let block = blocks[index]
-    guard block.wordCount <= 3, block.marked == nil, !block.endsWithStop,
-      let title = open.first(where: { $0 > index && blocks[$0].wordCount >= 4 }),
-      isTitle(blocks[title]), !blocks[title].isProse || !blocks[title].endsWithStop,
-      hasContent(after: title)
-    else { return false }
-    if block.wordCount == 1 { return true }
-    // Two or three words may be the headline, even over two lines; in company
-    // they are a menu.
-    let isNextToFurniture =
-      (index > 0 && furniture[index - 1] != nil) || furniture[index + 1] != nil
-    let shortBefore = open.filter { $0 < title && blocks[$0].wordCount <= 3 }.count
-    return isNextToFurniture && index + 1 < title || shortBefore >= 3
-  }
-
-  private func isTitle(_ block: PageBlock) -> Bool {
-    guard block.marked == nil || block.marked == .heading,
-      (1...ZoneAssigner.headlineWords).contains(block.wordCount),
-      !block.isHardWrapped || !block.endsWithStop
-    else { return false }
-    switch block.ending {
-    case .none, .questionOrExclamation, .ellipsis: return true
-    case .open: return false
-    case .period:
-      // A title in capitals throughout, with a stray stop.
-      return block.wordCount >= 4 && block.capitalizedCount * 10 >= block.wordCount * 7
-    }
-  }
-
-  private func hasContent(after index: Int) -> Bool {
-    blocks.indices[(index + 1)...].contains { zones[$0] == nil || zones[$0]?.isContent == true }
   }
 
   // MARK: Sections of furniture
@@ -226,6 +139,25 @@ struct ZoneAssigner {
     return block.ending != .period || block.wordCount <= 2
   }
 
+  /// Up to three short lines between two lines of furniture are furniture
+  /// too: counters, names of sections, labels of buttons.
+  private mutating func assignBetweenFurniture() {
+    var start: Int?
+    for index in blocks.indices {
+      if furniture[index] != nil {
+        if let start, index - start <= 3 {
+          for inner in start..<index { zones[inner] = .boilerplate }
+        }
+        start = index + 1
+        continue
+      }
+      let isShort =
+        zones[index] == nil && blocks[index].marked == nil && blocks[index].wordCount <= 8
+        && blocks[index].ending != .period
+      if zones[index] != .boilerplate && !isShort { start = nil }
+    }
+  }
+
   // MARK: The tail of the page
 
   /// Short lines after the last running text belong to the page once
@@ -233,7 +165,7 @@ struct ZoneAssigner {
   private mutating func assignTail() {
     let lastContent = blocks.indices.last {
       guard zones[$0] == nil || zones[$0]?.isContent == true else { return false }
-      return blocks[$0].endsWithStop || blocks[$0].isProse || blocks[$0].marked == .quote
+      return blocks[$0].ending == .period || blocks[$0].isProse || blocks[$0].marked == .quote
     }
     guard let lastContent else { return }
     var hasBegun = false
@@ -285,18 +217,5 @@ struct ZoneAssigner {
     return blocks[index].blanksBefore == 0 && furniture[index - 1] == nil && index > 1
       && previous.marked == nil && previous.wordCount <= 10
       && !previous.endsWithStop
-  }
-}
-
-/// `By Jane Doe, Staff Writer`: only below a headline or after the text.
-enum Byline {
-  static func matches(_ block: PageBlock) -> Bool {
-    guard block.key.hasPrefix("by "), (2...14).contains(block.wordCount),
-      block.ending == .none || block.ending == .open
-    else { return false }
-    for article in ["by the ", "by a ", "by an "] where block.key.hasPrefix(article) {
-      return block.key.hasPrefix("by the associated press")
-    }
-    return block.capitalizedCount * 3 >= block.wordCount * 2
   }
 }
