@@ -43,7 +43,8 @@ enum FurniturePhrases {
     facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|instagram|youtube|tiktok|tumblr
     messenger|flipboard|advertise on this site|do not sell my personal information
     do not sell or share my personal information|your privacy choices|accessibility
-    accessibility statement|edit|hide caption|like this|like loading|blogthis|published|updated|text size|font size|autoplay|toggle caption|hide|undo|expand|enlarge
+    accessibility statement|edit|hide caption|toggle caption|like this|like loading
+    blogthis|published|updated|text size|font size|autoplay|hide|undo|expand|enlarge
     enlarge image|view image|view larger|view original|original post|original article
     permalink|trackback|trackbacks|pingback|pingbacks|website|name|name *|email *|e-mail *
     submit|send|cancel|ok|yes|no thanks|maybe later|not now|go|go to top|most recent|oldest first
@@ -79,7 +80,8 @@ enum FurniturePhrases {
     from around the web|from the web|from our partners|partner content|sponsored stories
     sponsored links|you may have missed|keep reading|today's top stories|stories you might like
     stories you may like|stories for you|for you|archives|blog archive|categories|labels
-    featured|featured stories|featured articles|featured video|explore more|discover more|read these next
+    featured|featured stories|featured articles|featured video|explore more|discover more
+    read these next
     now read|now read this|what others are reading|what others are saying|people also read
     more to read|more to explore|more top stories|elsewhere|links|useful links|quick links
     """)
@@ -104,7 +106,7 @@ enum FurniturePhrases {
     have your say|start the conversation|start the discussion|be the first to comment
     0 comments|0 comment|no comments|no comments yet|0 responses|0 response|0 replies|0 reply
     comments (0)|comments 0|comments: 0|reader comments|readers' comments|user comments
-    comments powered by disqus|comments are closed|comments closed|comments are closed for this article
+    comments powered by disqus|comments are closed|comments closed
     comment policy|commenting policy|comment form|conversation|discussion|about the author
     about the authors|about author|author bio|meet the author|view the discussion thread
     """)
