@@ -33,7 +33,7 @@ enum BlockReader {
     }
     let key = headline.map { stated in
       let stated = UTF8Text(stated)
-      return PhraseKey.of(stated, stated.range)
+      return PhraseKey.bytes(stated, stated.range)
     }
     let zones = ZoneAssigner.zones(of: blocks, statedHeadline: key)
     return zip(blocks, zones).map { block, zone in

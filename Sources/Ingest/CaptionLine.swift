@@ -2,17 +2,19 @@
 /// picture desks.
 enum CaptionLine {
   static func matches(_ block: PageBlock) -> Bool {
-    let key = block.key
-    let words = block.wordCount
-    guard !key.isEmpty, (1...80).contains(words) else { return false }
-    if starts.contains(where: { words <= $0.words && key.hasPrefix($0.text) }) { return true }
-    if pieces.contains(where: key.contains) { return true }
+    guard !block.keyBytes.isEmpty, (1...80).contains(block.wordCount) else { return false }
+    if starts.startsKey(of: block) || pieces.isInKey(of: block) { return true }
     guard !block.endsWithStop else { return false }
-    return openPieces.contains(where: key.contains) || key.hasSuffix("getty images")
-      || key.hasSuffix("/getty") || key.hasSuffix("(pictured)")
+    return openPieces.isInKey(of: block)
+      || ["getty images", "/getty", "(pictured)"].contains(where: block.key.hasSuffix)
   }
 
-  private static let starts: [(text: String, words: Int)] = [
+  /// Whether the line only announces the caption on the next line.
+  static func isLabel(_ block: PageBlock) -> Bool {
+    ["image caption", "media caption", "video caption", "caption"].contains(block.key)
+  }
+
+  private static let starts = PhraseIndex([
     ("photo:", 70), ("photos:", 70), ("photo by ", 30), ("photo credit", 40),
     ("photo courtesy", 40), ("photograph:", 60), ("photographs:", 60), ("photograph by ", 30),
     ("picture:", 60), ("pictures:", 60), ("picture credit", 30), ("pictured:", 70),
@@ -25,20 +27,21 @@ enum CaptionLine {
     ("(reuters/", 12), ("getty images", 12), ("illustration:", 40), ("illustration by ", 20),
     ("graphic:", 30), ("an undated photo", 60), ("an undated picture", 60),
     ("an undated image", 60), ("screengrab", 30), ("screenshot:", 30), ("photo illustration", 40),
-  ]
+  ])
 
-  private static let pieces = [
+  private static let pieces = PhraseIndex([
     " file photo", " file picture", " file image", "(photo by ", "(photo:", "(ap photo",
     "(image:", "(image credit", "(picture:", "(credit:", "(photo credit", "(photo courtesy",
-    "(photograph:", "/getty images", "via getty images", "(getty images", "reuters/",
+    "(photograph:", "/getty images", "via getty images", "(getty images", "(reuters/",
     "/afp via", "afp/getty", "via ap)", "(afp/", "/afp)", "/ap)", "/reuters)", "photo courtesy of",
     "handout via reuters", "handout photo", "[photo", "photo/",
-  ]
+  ])
 
   /// Phrases that running text may also have; there a full stop follows.
-  private static let openPieces = [
+  private static let openPieces = PhraseIndex([
     "is pictured", "are pictured", "is seen in this", "are seen in this", "in this photo",
     "in this image", "in this picture", "in this handout", "seen here", "pictured here",
-    "pictured together", "reuters/", "(left)", "(right)", "(centre)", "(center)", "poses for a photo",
-  ]
+    "pictured together", " photo by ", "reuters/", "(left)", "(right)", "(centre)", "(center)",
+    "poses for a photo",
+  ])
 }

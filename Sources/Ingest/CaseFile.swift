@@ -35,6 +35,11 @@ public struct CaseFile: Sendable, Hashable {
   public struct Actor: Sendable, Hashable {
     public var name: String
     public var aliases: [String]
+
+    public init(name: String, aliases: [String] = []) {
+      self.name = name
+      self.aliases = aliases
+    }
   }
 
   /// The case in `bytes`. Pure: does not look at the sources' files.

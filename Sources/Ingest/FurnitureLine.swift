@@ -15,30 +15,28 @@ extension Furniture {
   /// - Parameter isFirst: whether it opens the page, where a headline such as
   ///   `Watch: …` is likelier than a link.
   static func of(_ block: PageBlock, isFirst: Bool) -> Furniture? {
-    let key = block.key
     let words = block.wordCount
-    guard !key.isEmpty, words <= 80 else { return words == 0 ? .line : nil }
+    guard words > 0 else { return .line }
+    guard !block.keyBytes.isEmpty, words <= 80 else { return nil }
     if words <= 8 {
+      let key = block.key
       if FurniturePhrases.commentOpeners.contains(key) { return .commentOpener }
       if FurniturePhrases.listOpeners.contains(key) { return .listOpener }
       if FurniturePhrases.lines.contains(key) { return .line }
     }
-    if words <= 20 && FurniturePhrases.commentOpenerStarts.contains(where: key.hasPrefix) {
+    if words <= 20 && FurniturePhrases.commentOpenerStarts.startsKey(of: block) {
       return .commentOpener
     }
     // A full stop makes `More in the report was false.` a sentence.
-    if words <= 6 && !block.endsWithStop
-      && FurniturePhrases.listOpenerStarts.contains(where: key.hasPrefix)
+    if !isFirst && words <= 6 && !block.endsWithStop
+      && FurniturePhrases.listOpenerStarts.startsKey(of: block)
     {
       return .listOpener
     }
-    let starts = FurniturePhrases.starts.contains {
-      !isFirst && words <= $0.words && ($0.mayEndWithStop || block.ending != .period) && key.hasPrefix($0.text)
-    }
-    if starts { return .line }
+    if !isFirst && FurniturePhrases.starts.startsKey(of: block) { return .line }
     // What somebody says inside quotation marks is never the page's voice.
-    if !key.contains("\"")
-      && FurniturePhrases.pieces.contains(where: { words <= $0.words && key.contains($0.text) })
+    if !block.keyBytes.contains(UInt8(ascii: "\""))
+      && FurniturePhrases.pieces.isInKey(of: block)
     {
       return .line
     }
@@ -49,8 +47,11 @@ extension Furniture {
 /// Furniture that is known by its form and not by fixed words.
 enum FurnitureShape {
   static func matches(_ block: PageBlock) -> Bool {
+    guard block.wordCount <= 40 else { return false }
     let key = block.key
     let pieces = key.split(separator: " ")
+    // A single letter changes the type size or starts an index.
+    if block.wordCount == 1 && key.utf8.count == 1 && !block.key.hasPrefix("0") { return true }
     return isSum(key, pieces) || isShareBar(pieces) || isMenu(block) || isLink(key, pieces)
       || isHashtags(pieces) || isTimestamp(block, pieces) || isReadingTime(key, pieces)
   }
@@ -99,8 +100,8 @@ enum FurnitureShape {
       ("|", 3), (" > ", 3), (" » ", 3), (" › ", 3), (" / ", 3), (" • ", 4),
     ] {
       let parts = block.key.components(separatedBy: separator)
-      guard parts.count >= least || (parts.count == 2 && parts[0].trimmed(of: " ") == "home")
-      else { continue }
+      if parts.count >= 2 && parts[0].trimmed(of: " ") == "home" { return true }
+      guard parts.count >= least else { continue }
       // Figures make it a table.
       if parts.allSatisfy({ $0.split(separator: " ").count <= 4 && !$0.contains("0") }) {
         return true
@@ -109,12 +110,12 @@ enum FurnitureShape {
     return false
   }
 
-  /// A web or mail address alone.
+  /// A web or mail address alone or after a word or two.
   private static func isLink(_ key: String, _ pieces: [Substring]) -> Bool {
+    guard pieces.count <= 3, let last = pieces.last else { return false }
+    if last.hasPrefix("http://") || last.hasPrefix("https://") { return true }
     guard pieces.count == 1 else { return false }
-    if key.hasPrefix("http://") || key.hasPrefix("https://") || key.hasPrefix("www.") {
-      return true
-    }
+    if key.hasPrefix("www.") { return true }
     guard let at = key.firstIndex(of: "@") else { return false }
     return at == key.startIndex || key[at...].contains(".")
   }
@@ -157,11 +158,12 @@ enum FurnitureShape {
     return marks >= 1
   }
 
+  /// The time an article takes, or the place in a picture series.
   private static func isReadingTime(_ key: String, _ pieces: [Substring]) -> Bool {
-    guard pieces.count <= 5, pieces.count >= 2 else { return false }
+    guard pieces.count <= 5 else { return false }
     return [
       "0 min read", "0 mins read", "0 minute read", "0 minutes read", "0-minute read",
-      "0-min read", "0 min. read", "0 of 0",
+      "0-min read", "0 min. read", "0 of 0", "0/0", "0 / 0",
     ].contains(key)
   }
 }

@@ -34,7 +34,7 @@ enum FurniturePhrases {
     cookie preferences|cookie policy|more options|back to top|back to article|top|next|previous
     prev|next article|previous article|next story|previous story|next post|previous post
     older post|newer post|older posts|newer posts|older|newer|loading|load more|show more|see more
-    view more|show less|more|read more|read more here|read on|read full article
+    view more|show less|more|read more here|read on|read full article
     read the full article|read full story|read the full story|read the rest|full story
     full article|source|click here|click here to read more|learn more|find out more|see all
     download our app|download the app|get the app|privacy policy|privacy|terms|terms of use
@@ -43,7 +43,8 @@ enum FurniturePhrases {
     facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|instagram|youtube|tiktok|tumblr
     messenger|flipboard|advertise on this site|do not sell my personal information
     do not sell or share my personal information|your privacy choices|accessibility
-    accessibility statement|edit|hide caption|toggle caption|hide|undo|expand|enlarge
+    accessibility statement|edit|hide caption|toggle caption|like this|like loading
+    blogthis|published|updated|text size|font size|autoplay|hide|undo|expand|enlarge
     enlarge image|view image|view larger|view original|original post|original article
     permalink|trackback|trackbacks|pingback|pingbacks|website|name|name *|email *|e-mail *
     submit|send|cancel|ok|yes|no thanks|maybe later|not now|go|go to top|most recent|oldest first
@@ -60,7 +61,7 @@ enum FurniturePhrases {
   /// Whole lines that head a list of links to other pages.
   static let listOpeners: Set<String> = table(
     """
-    related|related article|related articles|related story|related stories|related news
+    read more|related|related article|related articles|related story|related stories|related news
     related post|related posts|related content|related topics|related coverage|related links
     related items|related reading|related video|related videos|more stories|more news
     more coverage|more articles|more headlines|more on this story|more on this|more on this topic
@@ -79,18 +80,20 @@ enum FurniturePhrases {
     from around the web|from the web|from our partners|partner content|sponsored stories
     sponsored links|you may have missed|keep reading|today's top stories|stories you might like
     stories you may like|stories for you|for you|archives|blog archive|categories|labels
-    featured|featured stories|featured articles|featured video|explore more|discover more|read these next
+    featured|featured stories|featured articles|featured video|explore more|discover more
+    read these next
     now read|now read this|what others are reading|what others are saying|people also read
     more to read|more to explore|more top stories|elsewhere|links|useful links|quick links
     """)
 
   /// Starts of whole lines that head such a list: `More from Politics`.
-  static let listOpenerStarts = [
+  static let listOpenerStarts = PhraseIndex([
     "more from ", "more in ", "more on ", "more about ", "related to ", "also on ", "most read in ",
-    "most popular in ", "latest from ", "the latest from ", "popular in ", "trending on ",
+    "most popular in ", "latest from ", "latest in ", "the latest from ",
+    "popular in ", "trending on ",
     "trending in ", "top stories from ", "elsewhere on ", "read more from ", "read more on ",
     "read more about ", "stories from ", "other stories in ", "see more of ", "recommended from ",
-  ]
+  ])
 
   /// Whole lines after which readers speak and not the account, or that open
   /// a form.
@@ -103,20 +106,20 @@ enum FurniturePhrases {
     have your say|start the conversation|start the discussion|be the first to comment
     0 comments|0 comment|no comments|no comments yet|0 responses|0 response|0 replies|0 reply
     comments (0)|comments 0|comments: 0|reader comments|readers' comments|user comments
-    comments powered by disqus|comments are closed|comments closed|comments are closed for this article
+    comments powered by disqus|comments are closed|comments closed
     comment policy|commenting policy|comment form|conversation|discussion|about the author
     about the authors|about author|author bio|meet the author|view the discussion thread
     """)
 
-  static let commentOpenerStarts = [
+  static let commentOpenerStarts = PhraseIndex([
     "0 responses to ", "0 response to ", "0 thoughts on ", "0 thought on ", "0 comments on ",
     "0 comment on ", "0 comments to ", "0 replies to ", "leave a reply to ", "leave a comment on ",
     "comments on this ", "comments on: ", "what do you think? leave ", "what do you think? let us",
-  ]
+  ])
 
   /// Starts of lines with the largest number of words they may have and
   /// whether they may end with a full stop.
-  static let starts: [(text: String, words: Int, mayEndWithStop: Bool)] = [
+  static let starts = PhraseIndex([
     ("read more:", 30, false), ("read more at ", 20, true), ("read more in ", 20, false),
     ("read also:", 30, false), ("also read:", 30, false), ("also read |", 30, false),
     ("see also:", 30, false), ("must read:", 30, false), ("related:", 30, false),
@@ -157,13 +160,21 @@ enum FurniturePhrases {
     ("note: only a member of", 20, true),
     ("currently reading", 20, false), ("you are reading", 20, false), ("supported by ", 8, false),
     ("listen to this ", 10, true), ("print this ", 8, true), ("email this ", 8, true),
-    ("report this ", 8, true), ("have a story", 30, true), ("got a tip", 30, true),
+    ("report this ", 8, true), ("have a story", 30, true), ("by: ", 10, false),
+    ("read more about ", 8, true),
+    ("is this page ", 10, true), ("type your email", 8, true), ("thanks for reading ", 30, true),
+    ("thank you for reading ", 30, true),
+    ("slideshow", 6, true), ("media contact", 20, true),
+    ("press contact", 20, true), ("contributing:", 20, true), ("did you find this ", 12, true),
+    ("was this article ", 10, true), ("was this page ", 10, true),
+    ("have something to say", 20, true), ("find this article ", 10, true),
+    ("find this story ", 10, true), ("write to us ", 16, true), ("got a tip", 30, true),
     ("got a story", 30, true), ("do you have a story", 40, true), ("our standards:", 14, true),
-  ]
+  ])
 
   /// Pieces of sentences that only the page itself says, with the largest
   /// number of words of such a line.
-  static let pieces: [(text: String, words: Int)] = [
+  static let pieces = PhraseIndex([
     ("your email address will not be published", 40), ("required fields are marked", 40),
     ("only a member of this blog may post", 30), ("save my name, email", 40),
     ("notify me of ", 30), ("notify me via e", 30), ("this site uses akismet", 40),
@@ -173,6 +184,7 @@ enum FurniturePhrases {
     ("we use cookies", 80), ("site uses cookies", 80), ("uses cookies to", 80),
     ("use of cookies", 60), ("protected by recaptcha", 40), ("to your inbox", 45),
     ("in your inbox", 45), ("unsubscribe at any time", 60), ("unsubscribe anytime", 60),
+    ("subscribe for free", 30),
     ("by signing up", 60), ("by subscribing, you", 60), ("by subscribing you", 60),
     ("by clicking ", 60), ("you agree to our", 70), ("you agree to the", 70),
     ("read our privacy policy", 60), ("see our privacy policy", 60), ("our privacy notice", 60),
@@ -193,11 +205,16 @@ enum FurniturePhrases {
     ("follow her on twitter", 60), ("follow him on twitter", 60), ("follow them on twitter", 60),
     ("follow him on x", 60), ("follow her on x", 60), ("on twitter at @", 50),
     ("on twitter: @", 50), ("on twitter @", 50), ("can be reached at", 40),
+    ("email address is ", 40), ("email her at ", 40), ("email him at ", 40),
+    ("e-mail her at ", 40), ("e-mail him at ", 40), ("reach her at ", 40), ("reach him at ", 40),
+    ("reach them at ", 40), ("email the author", 30), ("email the writer", 30),
     ("click here to read", 25), ("click here for", 25), ("click here to subscribe", 25),
-    ("republished from", 30), ("reprinted with permission", 30),
+    ("views expressed in this ", 50), ("views expressed here ", 50),
+    ("opinions expressed in this ", 50), ("opinions expressed here ", 50),
+    ("opinions expressed by ", 50), ("republished from", 30), ("reprinted with permission", 30),
     ("published from a syndicated feed", 60), ("has not been edited by", 60),
     ("has not been created or edited by", 60), ("auto-generated from", 60),
-  ]
+  ])
 
   private static func table(_ text: String) -> Set<String> {
     Set(text.split { $0 == "|" || $0 == "\n" }.map(String.init))

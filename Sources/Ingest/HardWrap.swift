@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import UnicodeText
 
 /// Finds lines that only wrap the text of a paragraph, as in plain text of
@@ -19,7 +20,7 @@ enum HardWrap {
   static func mark(_ lines: inout [TextLine], _ text: UTF8Text) {
     let lengths = lines.map { text.codePointCount($0.range) }
     let breaks = lines.indices.dropFirst().filter {
-      lines[$0].blanksBefore == 0 && lines[$0].marked == nil && lines[$0 - 1].marked == nil
+      lines[$0].blanksBefore == 0 && mayJoin(lines[$0], after: lines[$0 - 1])
     }
     guard breaks.count >= 2, let width = breaks.map({ lengths[$0 - 1] }).max(),
       (narrowest...widest).contains(width)
@@ -39,6 +40,16 @@ enum HardWrap {
     for index in breaks
     where startsSmall(lines[index], text) && !endsWithStop(lines[index - 1], text) {
       lines[index].joinsPrevious = true
+    }
+  }
+
+  /// Text goes on after text and after a bullet; a quotation goes on in lines
+  /// with the same mark.
+  private static func mayJoin(_ line: TextLine, after previous: TextLine) -> Bool {
+    switch line.marked {
+    case nil: previous.marked == nil || previous.marked == .bullet
+    case .quote: previous.marked == .quote
+    default: false
     }
   }
 

@@ -19,7 +19,9 @@ struct PageBlock {
   var capitalizedCount: Int
   /// The text in small letters, reduced to what furniture phrases are
   /// compared with; empty for long blocks, which are never furniture.
-  var key: String
+  var key: String { String(decoding: keyBytes, as: UTF8.self) }
+  /// The bytes of ``key``.
+  let keyBytes: [UInt8]
 
   enum Ending { case period, questionOrExclamation, ellipsis, open, none }
 
@@ -37,7 +39,7 @@ struct PageBlock {
     isUppercase = shape.letterCount >= 2 && shape.smallLetterCount == 0
     capitalizedCount = shape.capitalizedCount
     ending = PageBlock.ending(text, range)
-    key = range.count <= PageBlock.keyLimit ? PhraseKey.of(text, range) : ""
+    keyBytes = range.count <= PageBlock.keyLimit ? PhraseKey.bytes(text, range) : []
   }
 
   var endsWithStop: Bool {
@@ -107,7 +109,7 @@ enum PhraseKey {
   /// Small letters (ASCII); straight quotes and hyphens; every number as `0`;
   /// link targets and emphasis marks of Markdown dropped; white space as one
   /// space; no decoration at the edges.
-  static func of(_ text: UTF8Text, _ range: ByteRange) -> String {
+  static func bytes(_ text: UTF8Text, _ range: ByteRange) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(range.count)
     var offset = range.start
@@ -128,7 +130,7 @@ enum PhraseKey {
       }
       offset += width
     }
-    return String(decoding: undecorated(key), as: UTF8.self)
+    return Array(undecorated(key))
   }
 
   /// Appends what an ASCII byte becomes and returns the next offset.

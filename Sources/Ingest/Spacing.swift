@@ -42,20 +42,19 @@ struct Spacing {
   func isSetApart(_ index: Int) -> Bool {
     guard let usual, blocks[index].marked == nil, !blocks[index].isHardWrapped,
       (Spacing.leastWords...Spacing.mostWords).contains(blocks[index].wordCount),
-      !blocks[index].isUppercase, !blocks[index].key.hasPrefix("\"")
+      !blocks[index].isUppercase, !blocks[index].key.hasPrefix("\""), !hasLabel(blocks[index]),
+      blocks[index].ending == .none
     else { return false }
     let before = blocks[index].blanksBefore > usual
     let after = index + 1 < blocks.count && blocks[index + 1].blanksBefore > usual
-    if blocks[index].ending == .none { return before || after }
-    return before && after && hasLabel(blocks[index])
+    return before || after
   }
 
-  /// `Two words: …`, as picture desks head captions.
+  /// `Two words: …`. Such a line often makes a statement of its own instead
+  /// of describing a picture, so it stays content.
   private func hasLabel(_ block: PageBlock) -> Bool {
-    guard block.ending == .period,
-      let colon = block.key.utf8.firstIndex(of: UInt8(ascii: ":")),
-      block.key[..<colon].split(separator: " ").count <= 3
-    else { return false }
-    return block.key[colon...].hasPrefix(": ")
+    guard let colon = block.key.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return block.key[..<colon].split(separator: " ").count <= 3
+      && block.key[colon...].hasPrefix(": ")
   }
 }

@@ -6,14 +6,16 @@ internal import DocumentModel
 /// words, its form or its place say so, and a list of links ends where
 /// running text goes on.
 struct ZoneAssigner {
-  private var blocks: [PageBlock]
-  private var furniture: [Furniture?]
-  private var zones: [Zone?]
+  let blocks: [PageBlock]
+  /// What each block is by itself, if it is page furniture.
+  let furniture: [Furniture?]
+  /// The zones found so far.
+  var zones: [Zone?]
   /// What the front matter calls the headline, as a phrase key.
-  private let statedHeadline: String?
+  let statedHeadline: [UInt8]?
 
   /// The zone of each block.
-  static func zones(of blocks: [PageBlock], statedHeadline: String?) -> [Zone] {
+  static func zones(of blocks: [PageBlock], statedHeadline: [UInt8]?) -> [Zone] {
     guard blocks.count > 1 else {
       return blocks.map { $0.marked == .caption ? .paragraph : $0.marked ?? .paragraph }
     }
@@ -26,7 +28,7 @@ struct ZoneAssigner {
     return zones
   }
 
-  private init(_ blocks: [PageBlock], _ statedHeadline: String?) {
+  private init(_ blocks: [PageBlock], _ statedHeadline: [UInt8]?) {
     self.blocks = blocks
     self.statedHeadline = statedHeadline
     furniture = blocks.enumerated().map { Furniture.of($0.element, isFirst: $0.offset == 0) }
@@ -37,10 +39,12 @@ struct ZoneAssigner {
     assignMarkedAndKnown()
     assignHead()
     assignSections()
+    assignBetweenFurniture()
     assignTail()
     let spacing = Spacing(blocks, zones)
+    let lastProse = blocks.indices.last(where: isContentProse) ?? 0
     for index in blocks.indices where zones[index] == nil {
-      zones[index] = bodyZone(index, spacing)
+      zones[index] = bodyZone(index, spacing, lastProse: lastProse)
     }
     return zones.map { $0 ?? .paragraph }
   }
@@ -58,84 +62,10 @@ struct ZoneAssigner {
         zones[index] = marked
       }
     }
-  }
-
-  // MARK: The head of the page
-
-  /// How many blocks may stand above the headline.
-  private static let headLimit = 12
-  /// Longer titles and standfirsts are taken for running text.
-  private static let headlineWords = 32
-  private static let deckWords = 45
-
-  private mutating func assignHead() {
-    guard let headline = headlineIndex() else { return }
-    zones[headline] = .headline
-    var decks = 0
-    for index in blocks.indices[(headline + 1)...].prefix(ZoneAssigner.headLimit) {
-      let block = blocks[index]
-      if Byline.matches(block) {
-        zones[index] = .boilerplate
-        continue
-      }
-      if zones[index] == .boilerplate || zones[index] == .caption { continue }
-      guard zones[index] == nil, decks < 3, block.marked == nil, !block.endsWithStop,
-        block.ending != .open, (4...ZoneAssigner.deckWords).contains(block.wordCount),
-        hasContent(after: index)
-      else { break }
-      zones[index] = .deck
-      decks += 1
+    for index in blocks.indices.dropLast()
+    where CaptionLine.isLabel(blocks[index]) && zones[index + 1] == nil {
+      zones[index + 1] = .caption
     }
-  }
-
-  private func headlineIndex() -> Int? {
-    if let statedHeadline, !statedHeadline.isEmpty,
-      let index = blocks.indices.prefix(ZoneAssigner.headLimit).first(where: {
-        blocks[$0].key == statedHeadline
-      })
-    {
-      return index
-    }
-    if let title = blocks.indices.prefix(ZoneAssigner.headLimit).first(where: {
-      blocks[$0].marked == .heading && zones[$0] == nil
-    }), !blocks[..<title].contains(where: \.isProse) {
-      return title
-    }
-    for index in blocks.indices.prefix(ZoneAssigner.headLimit) where zones[index] == nil {
-      let block = blocks[index]
-      // A section name above the headline: `POLITICS`.
-      if block.wordCount <= 2, !block.endsWithStop, let next = nextOpen(after: index),
-        isTitle(blocks[next]), blocks[next].wordCount >= 4
-      {
-        continue
-      }
-      return isTitle(block) && hasContent(after: index) ? index : nil
-    }
-    return nil
-  }
-
-  /// The next block without a zone that is not a date or another line of
-  /// furniture.
-  private func nextOpen(after index: Int) -> Int? {
-    blocks.indices[(index + 1)...].first { zones[$0] == nil }
-  }
-
-  private func isTitle(_ block: PageBlock) -> Bool {
-    guard block.marked == nil || block.marked == .heading,
-      (1...ZoneAssigner.headlineWords).contains(block.wordCount),
-      !block.isHardWrapped || !block.endsWithStop
-    else { return false }
-    switch block.ending {
-    case .none, .questionOrExclamation, .ellipsis: return true
-    case .open: return false
-    case .period:
-      // A title in capitals throughout, with a stray stop.
-      return block.wordCount >= 4 && block.capitalizedCount * 10 >= block.wordCount * 7
-    }
-  }
-
-  private func hasContent(after index: Int) -> Bool {
-    blocks.indices[(index + 1)...].contains { zones[$0] == nil || zones[$0]?.isContent == true }
   }
 
   // MARK: Sections of furniture
@@ -143,9 +73,10 @@ struct ZoneAssigner {
   private mutating func assignSections() {
     var index = 0
     var wordsBefore = 0
+    let wordsAfter = proseWordsAfter()
     while index < blocks.count {
       switch furniture[index] {
-      case .commentOpener where isTerminal(index, wordsBefore):
+      case .commentOpener where isTerminal(wordsBefore, wordsAfter[index]):
         for rest in index..<blocks.count { zones[rest] = .boilerplate }
         return
       case .commentOpener, .listOpener:
@@ -158,10 +89,17 @@ struct ZoneAssigner {
   }
 
   /// Whether comments run to the end: what stands before must be the account.
-  private func isTerminal(_ index: Int, _ wordsBefore: Int) -> Bool {
-    let after = blocks.indices[(index + 1)...].filter(isContentProse)
-    let wordsAfter = after.reduce(0) { $0 + blocks[$1].wordCount }
-    return wordsAfter == 0 || (wordsBefore >= 30 && wordsBefore * 5 >= wordsAfter * 2)
+  private func isTerminal(_ wordsBefore: Int, _ wordsAfter: Int) -> Bool {
+    wordsAfter == 0 || (wordsBefore >= 30 && wordsBefore * 5 >= wordsAfter * 2)
+  }
+
+  /// For each block, the words of the running text after it.
+  private func proseWordsAfter() -> [Int] {
+    var sums = [Int](repeating: 0, count: blocks.count)
+    for index in blocks.indices.dropLast().reversed() {
+      sums[index] = sums[index + 1] + (isContentProse(index + 1) ? blocks[index + 1].wordCount : 0)
+    }
+    return sums
   }
 
   private func isContentProse(_ index: Int) -> Bool {
@@ -195,10 +133,29 @@ struct ZoneAssigner {
   /// A line of a link list: short, or at least not a finished statement.
   private func isTeaser(_ index: Int) -> Bool {
     let block = blocks[index]
-    if furniture[index] != nil { return true }
+    if let kind = furniture[index] { return kind != .commentOpener }
     if zones[index] == .headline || zones[index] == .quote { return false }
     if block.isProse { return false }
     return block.ending != .period || block.wordCount <= 2
+  }
+
+  /// Up to three short lines between two lines of furniture are furniture
+  /// too: counters, names of sections, labels of buttons.
+  private mutating func assignBetweenFurniture() {
+    var start: Int?
+    for index in blocks.indices {
+      if furniture[index] != nil {
+        if let start, index - start <= 3 {
+          for inner in start..<index { zones[inner] = .boilerplate }
+        }
+        start = index + 1
+        continue
+      }
+      let isShort =
+        zones[index] == nil && blocks[index].marked == nil && blocks[index].wordCount <= 8
+        && blocks[index].ending != .period
+      if zones[index] != .boilerplate && !isShort { start = nil }
+    }
   }
 
   // MARK: The tail of the page
@@ -208,7 +165,7 @@ struct ZoneAssigner {
   private mutating func assignTail() {
     let lastContent = blocks.indices.last {
       guard zones[$0] == nil || zones[$0]?.isContent == true else { return false }
-      return blocks[$0].endsWithStop || blocks[$0].isProse || blocks[$0].marked == .quote
+      return blocks[$0].ending == .period || blocks[$0].isProse || blocks[$0].marked == .quote
     }
     guard let lastContent else { return }
     var hasBegun = false
@@ -222,15 +179,11 @@ struct ZoneAssigner {
 
   // MARK: The body
 
-  private func bodyZone(_ index: Int, _ spacing: Spacing) -> Zone {
+  private func bodyZone(_ index: Int, _ spacing: Spacing, lastProse: Int) -> Zone {
     let block = blocks[index]
     if block.marked == .heading { return .heading }
-    if spacing.isSetApart(index) && hasProse(after: index) { return .caption }
+    if spacing.isSetApart(index) && index < lastProse { return .caption }
     return isHeading(index) ? .heading : .paragraph
-  }
-
-  private func hasProse(after index: Int) -> Bool {
-    blocks.indices[(index + 1)...].contains(where: isContentProse)
   }
 
   private func isHeading(_ index: Int) -> Bool {
@@ -241,20 +194,28 @@ struct ZoneAssigner {
       block.ending != .ellipsis
     else { return false }
     if block.isUppercase && (1...14).contains(block.wordCount) { return true }
-    guard (1...10).contains(block.wordCount), isContentProse(index + 1) else { return false }
+    let next = blocks[index + 1]
+    let leadsOn =
+      isContentProse(index + 1)
+      || (zones[index + 1] == nil && next.endsWithStop && next.wordCount >= 6)
+    guard (1...10).contains(block.wordCount), leadsOn, !isRow(index) else { return false }
     return block.ending == .none || (block.ending == .questionOrExclamation && block.wordCount <= 8)
   }
-}
 
-/// `By Jane Doe, Staff Writer`: only below a headline or after the text.
-enum Byline {
-  static func matches(_ block: PageBlock) -> Bool {
-    guard block.key.hasPrefix("by "), (2...14).contains(block.wordCount),
-      block.ending == .none || block.ending == .open
-    else { return false }
-    for article in ["by the ", "by a ", "by an "] where block.key.hasPrefix(article) {
-      return block.key.hasPrefix("by the associated press")
-    }
-    return block.capitalizedCount * 3 >= block.wordCount * 2
+  /// Whether blank lines stand on both sides while the lines after it follow
+  /// each other without: the heading of a table or list.
+  private func isSpacedOut(_ index: Int) -> Bool {
+    guard index + 2 < blocks.count, zones[index + 1] == nil else { return false }
+    return blocks[index].blanksBefore > 0 && blocks[index + 1].blanksBefore > 0
+      && blocks[index + 2].blanksBefore == 0
+  }
+
+  /// Whether the block goes on with a table or list: short lines without
+  /// stops and without blank lines between them.
+  private func isRow(_ index: Int) -> Bool {
+    let previous = blocks[index - 1]
+    return blocks[index].blanksBefore == 0 && furniture[index - 1] == nil && index > 1
+      && previous.marked == nil && previous.wordCount <= 10
+      && !previous.endsWithStop
   }
 }

@@ -92,7 +92,8 @@ private struct Score {
     var score = Score()
     for page in pages { try score.add(page) }
     let share = Double(score.right) / Double(score.lines)
-    let report = "\(score.right) of \(score.lines) lines right:\n\(score.wrong.joined(separator: "\n"))"
+    let report =
+      "\(score.right) of \(score.lines) lines right:\n\(score.wrong.joined(separator: "\n"))"
     Attachment.record(report, named: "pasted-pages.txt")
     #expect(share >= 0.95, "\(report)")
     #expect(score.lost.isEmpty, "content became furniture: \(score.lost)")
