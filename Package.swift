@@ -107,6 +107,7 @@ let package = Package(
       dependencies: [
         "Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
       ],
+      exclude: ["PastedPages"],
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",

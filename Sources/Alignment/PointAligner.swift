@@ -25,8 +25,7 @@ public struct PointAligner: Sendable {
 
   /// The pairs of a point on the left and one on the right with any overlap.
   public func scores() -> PointScores {
-    PointScores(
-      left: terms[0], right: terms[1], weights: index.weights, softMatches: index.softMatches)
+    PointScores(left: terms[0], right: terms[1], index: index)
   }
 
   /// The summed weight of a point's terms.

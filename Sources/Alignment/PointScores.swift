@@ -18,6 +18,16 @@ public struct PointScores: Sendable {
     var rightMatched: Double
     var leftMass: Double
     var rightMass: Double
+    /// Matched weight of words that are no names, of either set.
+    var leftCommon = 0.0
+    var rightCommon = 0.0
+
+    /// Whether the two share nothing but names, while both say more: the same
+    /// actor or place, but not the same fact.
+    public var isTopicOnly: Bool {
+      min(leftCommon, rightCommon) < tune("topmin", 0.3)
+        && leftMass - leftMatched > tune("toprest", 1) && rightMass - rightMatched > tune("toprest", 1)
+    }
 
     /// Containment, 0…1.
     public var score: Double {
@@ -41,7 +51,10 @@ public struct PointScores: Sendable {
   /// By left, then by right.
   public let pairs: [Pair]
 
-  init(left: [[Int]], right: [[Int]], weights: [Double], softMatches: SoftMatches) {
+  init(left: [[Int]], right: [[Int]], index: TermIndex) {
+    let weights = index.weights
+    let softMatches = index.softMatches
+    let common = index.info.indices.map { index.info[$0].tellsByItself ? 0 : weights[$0] }
     let forward = PointScores.matched(left, right, weights, softMatches)
     let backward = PointScores.matched(right, left, weights, softMatches)
     func mass(_ terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }
@@ -56,7 +69,14 @@ public struct PointScores: Sendable {
             leftMass: leftMass[i], rightMass: rightMass[j]))
       }
     }
-    self.pairs = pairs
+    let forwardCommon = PointScores.matched(left, right, common, softMatches)
+    let backwardCommon = PointScores.matched(right, left, common, softMatches)
+    self.pairs = pairs.map { pair in
+      var pair = pair
+      pair.leftCommon = forwardCommon[pair.left].value(at: pair.right)
+      pair.rightCommon = backwardCommon[pair.right].value(at: pair.left)
+      return pair
+    }
   }
 
   /// For each set on the left, ascending by set on the right, the summed

@@ -38,9 +38,7 @@ public struct SentenceAligner: Sendable {
     let index = TermIndex(a, b, knowledge: knowledge)
     let left = ContentSentences(a, index, side: 0)
     let right = ContentSentences(b, index, side: 1)
-    let scores = PointScores(
-      left: left.terms, right: right.terms, weights: index.weights,
-      softMatches: index.softMatches)
+    let scores = PointScores(left: left.terms, right: right.terms, index: index)
     let passages = Passages(left: left, right: right, a: a, b: b, first: first, second: second)
     var result = Result(alignments: [], candidates: [])
     var scored: Set<Int> = []

@@ -31,6 +31,8 @@ public struct TermIndex: Sendable {
     var isName: Bool
     /// Named so often, in both sources, that it tells no fact from another.
     var isActor: Bool
+    /// A name: of a person, a place, a country.
+    var tellsByItself: Bool { isName || kind == .country }
     /// In how many sentences it stands.
     var frequency: Int
     /// The sides (0, 1) whose content sentences hold it.

@@ -30,6 +30,8 @@ struct ClusterLinks {
   /// For each side and cluster: its best score against the other side, and
   /// the cluster there (-1 when nothing overlaps).
   private(set) var best: [[(score: Double, other: Int)]] = []
+  /// The same, pairs that share names only included.
+  private(set) var nearest: [[(score: Double, other: Int)]] = []
   /// For each side and cluster: best score plus the bonus for its topic.
   private(set) var evidence: [[Double]] = []
 
@@ -42,11 +44,12 @@ struct ClusterLinks {
     let sides = [left, right]
     let scores = ClusterScores(left, right, aligner.scores().pairs)
     best = scores.best
+    nearest = scores.nearest
     firstPass(scores, sides)
     if usesSecondPass { secondPass(scores, sides, aligner) }
     evidence = [0, 1].map { side in
       sides[side].clusters.indices.map { cluster in
-        best[side][cluster].score
+        nearest[side][cluster].score
           + (touchesTopic(cluster, side, sides, aligner) ? Threshold.topicBonus : 0)
       }
     }
@@ -76,7 +79,7 @@ struct ClusterLinks {
     let linkedLeft = Set(links.map(\.left))
     let linkedRight = Set(links.map(\.right))
     func isOpen(_ pair: ClusterScores.Pair) -> Bool {
-      !linkedLeft.contains(pair.left) && !linkedRight.contains(pair.right)
+      !pair.isTopicOnly && !linkedLeft.contains(pair.left) && !linkedRight.contains(pair.right)
         && sides[0].role(ofCluster: pair.left) == .main
         && sides[1].role(ofCluster: pair.right) == .main
     }
@@ -118,6 +121,8 @@ struct ClusterScores {
     var left: Int
     var right: Int
     var score: Double
+    /// Whether they share names only; see `PointScores.Pair.isTopicOnly`.
+    var isTopicOnly: Bool
     /// The members that gave the score.
     var leftPoint: Int
     var rightPoint: Int
@@ -125,7 +130,10 @@ struct ClusterScores {
 
   /// By left, then by right.
   private(set) var pairs: [Pair] = []
+  /// For each side and cluster its best pair that shares more than names.
   private(set) var best: [[(score: Double, other: Int)]] = []
+  /// For each side and cluster its best pair.
+  private(set) var nearest: [[(score: Double, other: Int)]] = []
 
   init(_ left: PointClusters, _ right: PointClusters, _ scored: [PointScores.Pair]) {
     let clusterOf = [left, right].map { side in
@@ -142,7 +150,7 @@ struct ClusterScores {
       let key = l * right.clusters.count + r
       if table[key].map({ $0.score < pair.score }) ?? true {
         table[key] = Pair(
-          left: l, right: r, score: pair.score, leftPoint: pair.left, rightPoint: pair.right)
+          left: l, right: r, score: pair.score, isTopicOnly: pair.isTopicOnly, leftPoint: pair.left, rightPoint: pair.right)
       }
     }
     pairs = table.keys.sorted().compactMap { table[$0] }
@@ -150,9 +158,16 @@ struct ClusterScores {
       [(score: Double, other: Int)](repeating: (0, -1), count: left.clusters.count),
       [(score: Double, other: Int)](repeating: (0, -1), count: right.clusters.count),
     ]
+    nearest = best
     for pair in pairs {
-      if pair.score > best[0][pair.left].score { best[0][pair.left] = (pair.score, pair.right) }
-      if pair.score > best[1][pair.right].score { best[1][pair.right] = (pair.score, pair.left) }
+      func note(_ table: inout [[(score: Double, other: Int)]]) {
+        if pair.score > table[0][pair.left].score { table[0][pair.left] = (pair.score, pair.right) }
+        if pair.score > table[1][pair.right].score {
+          table[1][pair.right] = (pair.score, pair.left)
+        }
+      }
+      note(&nearest)
+      if !pair.isTopicOnly { note(&best) }
     }
   }
 }

@@ -52,7 +52,7 @@ struct GreedyGroups {
           }
         }
         let top = best.max { ($0.value.1, $1.key) < ($1.value.1, $0.key) }
-        if let top, Double(top.value.0) >= tune("gadopt", 0.5) * Double(group.count) { all.append([source, top.key]) }
+        if let top, Double(top.value.0) >= tune("gadopt", 0.7) * Double(group.count) { all.append([source, top.key]) }
       }
       let roles = group.map { clusters[$0[0]].role(ofCluster: $0[1]) }
       if roles.allSatisfy({ $0 == .nonMention }) { continue }

@@ -40,7 +40,7 @@ struct LinkTable {
     let key = isLeft ? member.source * count + source : source * count + member.source
     guard let links = pairs[key] else { return Touch(score: 0, evidence: 0, cluster: -1) }
     let side = isLeft ? 0 : 1
-    let best = links.best[side][member.cluster]
+    let best = links.nearest[side][member.cluster]
     return Touch(
       score: best.score, evidence: links.evidence[side][member.cluster], cluster: best.other)
   }

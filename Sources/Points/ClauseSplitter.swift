@@ -53,11 +53,21 @@ struct ClauseSplitter {
     if WordClasses.subordinators.contains(word) { return .detail }
     if word == "in" && follows(index, "order", "to") { return .detail }
     if word == "as" && follows(index, "well", "as") { return .main }
+    if let role = gerundCut(index, end) { return role }
     guard gap.contains(.comma) else { return nil }
     if WordClasses.relativeOpeners.contains(word) { return .detail }
     if verbs.isParticiple(word) && index + 1 < end { return .main }
     if word == "and" && follows(index, "that") { return .main }
     return nil
+  }
+
+  /// “… on reaching an agreement on …”: a second act inside a clause.
+  private func gerundCut(_ index: Int, _ end: Int) -> Point.Role? {
+    guard tuneG > 0, index + 3 < end, index - text.words.lowerBound >= 4,
+      ["on", "by", "after", "before", "without", "while"].contains(text.folded(index)),
+      verbs.isParticiple(text.folded(index + 1))
+    else { return nil }
+    return tuneG > 1 ? .main : .detail
   }
 
   /// A cut before a conjunction that joins two predicates or two clauses.

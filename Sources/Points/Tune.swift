@@ -1,0 +1,2 @@
+import FoundationEssentials
+let tuneG = Int(ProcessInfo.processInfo.environment["TG"] ?? "0") ?? 0
