@@ -21,11 +21,13 @@ public struct PointScores: Sendable {
     /// Matched weight of words that are no names, of either set.
     var leftCommon = 0.0
     var rightCommon = 0.0
+    /// How many names of the left set have a counterpart.
+    public internal(set) var sharedNames = 0
 
     /// Whether the two share nothing but names, while both say more: the same
     /// actor or place, but not the same fact.
     public var isTopicOnly: Bool {
-      min(leftCommon, rightCommon) < tune("topmin", 0.3)
+      min(leftCommon, rightCommon) < tune("topmin", 0.3) && Double(sharedNames) < tune("topn", 2)
         && leftMass - leftMatched > tune("toprest", 1) && rightMass - rightMatched > tune("toprest", 1)
     }
 
@@ -69,11 +71,14 @@ public struct PointScores: Sendable {
             leftMass: leftMass[i], rightMass: rightMass[j]))
       }
     }
+    let names = index.info.map { $0.tellsByItself && !$0.isActor ? 1.0 : 0 }
+    let sharedNames = PointScores.matched(left, right, names, softMatches)
     let forwardCommon = PointScores.matched(left, right, common, softMatches)
     let backwardCommon = PointScores.matched(right, left, common, softMatches)
     self.pairs = pairs.map { pair in
       var pair = pair
       pair.leftCommon = forwardCommon[pair.left].value(at: pair.right)
+      pair.sharedNames = Int(sharedNames[pair.left].value(at: pair.right))
       pair.rightCommon = backwardCommon[pair.right].value(at: pair.left)
       return pair
     }

@@ -46,10 +46,11 @@ struct ClusterLinks {
     best = scores.best
     nearest = scores.nearest
     firstPass(scores, sides)
+    if tune("enc", 1) > 0 { linkEncounters(sides) }
     if usesSecondPass { secondPass(scores, sides, aligner) }
     evidence = [0, 1].map { side in
       sides[side].clusters.indices.map { cluster in
-        nearest[side][cluster].score
+        nearest[side][cluster].score + scores.topicEvidence[side][cluster]
           + (touchesTopic(cluster, side, sides, aligner) ? Threshold.topicBonus : 0)
       }
     }
@@ -69,6 +70,15 @@ struct ClusterLinks {
       }
     }
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
+  /// Links what each side says of the talk or meeting itself, unless both
+  /// are linked already.
+  private mutating func linkEncounters(_ sides: [PointClusters]) {
+    guard let left = sides[0].encounter, let right = sides[1].encounter,
+      !links.contains(where: { $0.left == left && $0.right == right })
+    else { return }
+    links.append(Link(left: left, right: right, score: Threshold.link, isPossible: false))
   }
 
   /// Among main clusters that neither side linked: the mutual best, helped by
@@ -123,6 +133,7 @@ struct ClusterScores {
     var score: Double
     /// Whether they share names only; see `PointScores.Pair.isTopicOnly`.
     var isTopicOnly: Bool
+    var sharedNames: Int
     /// The members that gave the score.
     var leftPoint: Int
     var rightPoint: Int
@@ -134,6 +145,7 @@ struct ClusterScores {
   private(set) var best: [[(score: Double, other: Int)]] = []
   /// For each side and cluster its best pair.
   private(set) var nearest: [[(score: Double, other: Int)]] = []
+  private(set) var topicEvidence: [[Double]] = []
 
   init(_ left: PointClusters, _ right: PointClusters, _ scored: [PointScores.Pair]) {
     let clusterOf = [left, right].map { side in
@@ -150,7 +162,7 @@ struct ClusterScores {
       let key = l * right.clusters.count + r
       if table[key].map({ $0.score < pair.score }) ?? true {
         table[key] = Pair(
-          left: l, right: r, score: pair.score, isTopicOnly: pair.isTopicOnly, leftPoint: pair.left, rightPoint: pair.right)
+          left: l, right: r, score: pair.score, isTopicOnly: pair.isTopicOnly, sharedNames: pair.sharedNames, leftPoint: pair.left, rightPoint: pair.right)
       }
     }
     pairs = table.keys.sorted().compactMap { table[$0] }
@@ -159,6 +171,7 @@ struct ClusterScores {
       [(score: Double, other: Int)](repeating: (0, -1), count: right.clusters.count),
     ]
     nearest = best
+    topicEvidence = best.map { $0.map { _ in 0 } }
     for pair in pairs {
       func note(_ table: inout [[(score: Double, other: Int)]]) {
         if pair.score > table[0][pair.left].score { table[0][pair.left] = (pair.score, pair.right) }
@@ -167,7 +180,10 @@ struct ClusterScores {
         }
       }
       note(&nearest)
-      if !pair.isTopicOnly { note(&best) }
+      if !pair.isTopicOnly { note(&best) } else if pair.sharedNames > 0, pair.score > tune("tope", 0.2) {
+        topicEvidence[0][pair.left] = tune("topx", 0.3)
+        topicEvidence[1][pair.right] = tune("topx", 0.3)
+      }
     }
   }
 }

@@ -88,7 +88,8 @@ public struct FactBuilder: Sendable {
         cluster: adopted)
     }
     let touches = members.map { links.touch(of: $0, in: source) }
-    let evidence = touches.map(\.evidence).max() ?? 0
+    let all = touches.map(\.evidence).sorted()
+    let evidence = tune("evm", 0) * (all.last ?? 0) + (1 - tune("evm", 0)) * all.reduce(0, +) / Double(max(1, all.count))
     let nearest = nearestPassage(touches, clusters[source])
     let isAbsent = isClaim && evidence < ClusterLinks.Threshold.absent
     return Fact.Cell(status: isAbsent ? .notFound : .partly, nearest: nearest)

@@ -56,6 +56,18 @@ public struct PointClusters: Sendable {
     a.sentence == b.sentence && a.isEnumerated && b.isEnumerated
   }
 
+  /// The cluster that reports the talk or meeting itself: the first that
+  /// says nothing else, else the first that does.
+  var encounter: Int? {
+    for kind in [Point.Encounter.bare, .described] {
+      let found = clusters.firstIndex { members in
+        members.contains { points[$0].encounter == kind && points[$0].role != .head }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
   /// What may be claimed of a cluster: the best role among its members.
   func role(ofCluster cluster: Int) -> Point.Role {
     let roles = clusters[cluster].map { points[$0].role }

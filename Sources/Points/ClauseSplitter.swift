@@ -52,7 +52,6 @@ struct ClauseSplitter {
     let word = text.folded(index)
     if WordClasses.subordinators.contains(word) { return .detail }
     if word == "in" && follows(index, "order", "to") { return .detail }
-    if word == "as" && follows(index, "well", "as") { return .main }
     if let role = gerundCut(index, end) { return role }
     guard gap.contains(.comma) else { return nil }
     if WordClasses.relativeOpeners.contains(word) { return .detail }

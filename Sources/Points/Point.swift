@@ -29,6 +29,17 @@ public struct Point: Sendable, Hashable {
     case nonMention
   }
 
+  /// Whether it says that the parties talked or met, and hardly more.
+  public var encounter = Encounter.none
+
+  public enum Encounter: Int, Sendable, Hashable {
+    case none
+    /// Names two parties and a talk, and says something of it.
+    case described
+    /// Nothing but parties, a talk, and when it was.
+    case bare
+  }
+
   public init(
     sentence: Int, words: [Range<Int>], spans: [ByteRange], role: Role, isEnumerated: Bool
   ) {

@@ -99,12 +99,17 @@ public struct PointReader: Sendable {
     _ reading: Reading
   ) -> Point {
     let trimmed = words.map { PointTrimmer(reading: reading).trimmed($0) }
-    return Point(
+    var point = Point(
       sentence: sentence, words: trimmed,
       spans: trimmed.map { run in
         ByteRange(
           reading.words[run.lowerBound].range.start, reading.words[run.upperBound - 1].range.end)
       },
       role: role, isEnumerated: isEnumerated)
+    if role != .nonMention, let first = trimmed.first, let last = trimmed.last {
+      point.encounter = EncounterTest(reading: reading)
+        .encounter(in: first.lowerBound..<last.upperBound)
+    }
+    return point
   }
 }

@@ -81,10 +81,16 @@ package enum WordClasses {
     together detail details attention aspect aspects field fields number set sensitive
     """)
 
+  /// Words for the talk itself.
+  static let encounter = words(
+    """
+    call phoned telephoned spoke spoken talks talked conversation meeting met
+    """)
+
   /// Titles that stand before a name.
   static let titles = words(
     """
-    president minister prime mr mrs ms dr sir lord lady king queen prince princess chancellor
+    president press minister prime mr mrs ms dr sir lord lady king queen prince princess chancellor
     secretary senator sen rep gov governor general gen colonel col judge justice professor prof
     chief chairman chairwoman director spokesman spokeswoman spokesperson ambassador mayor pope
     """)

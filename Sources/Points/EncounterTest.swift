@@ -1,0 +1,32 @@
+internal import Reading
+
+/// Tells the points that report the talk or meeting itself: every account of
+/// one has such a point, in whatever words.
+struct EncounterTest {
+  let reading: Reading
+
+  func encounter(in words: Range<Int>) -> Point.Encounter {
+    var hasTalk = false
+    var isEarly = false
+    var parties = 0
+    var telling = 0
+    for index in words {
+      let word = reading.words[index]
+      if WordClasses.encounter.contains(word.folded) {
+        hasTalk = true
+        isEarly = isEarly || index - words.lowerBound < 6
+      }
+      if word.isStopWord { continue }
+      if word.shape.startsWithCapital && !WordClasses.titles.contains(word.folded) {
+        parties += 1
+      } else if word.shape != .number && !WordClasses.frame.contains(word.folded)
+        && !WordClasses.titles.contains(word.folded) && !WordClasses.encounter.contains(word.folded)
+      {
+        telling += 1
+      }
+    }
+    guard hasTalk && parties >= 2 else { return .none }
+    if telling == 0 { return .bare }
+    return isEarly ? .described : .none
+  }
+}
