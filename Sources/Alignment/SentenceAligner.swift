@@ -35,7 +35,7 @@ public struct SentenceAligner: Sendable {
   public func alignments(
     _ a: Reading, at first: Int, _ b: Reading, at second: Int, keepsCandidates: Bool = false
   ) -> Result {
-    let index = TermIndex(a, b, knowledge: knowledge)
+    let index = TermIndex(a, b, knowledge: knowledge, discountsActors: false)
     let left = ContentSentences(a, index, side: 0)
     let right = ContentSentences(b, index, side: 1)
     let scores = PointScores(left: left.terms, right: right.terms, index: index)
@@ -84,7 +84,9 @@ public struct SentenceAligner: Sendable {
 
   static func score(_ pair: PointScores.Pair) -> Double {
     let t = tune("amix", 0)
-    return min(1, (1 - t) * pair.balance + t * pair.score) * min(1, tune("aev", 0) + min(pair.leftMatched, pair.rightMatched) / tune("afull", 2.5))
+    let m = min(pair.leftMatched, pair.rightMatched)
+    let base = (1 - t) * pair.balance + t * pair.score
+    return min(1, base) * (tune("aev", 1) + (1 - tune("aev", 1)) * m / (m + tune("afull", 2.5)))
   }
 
   /// The shared words, heaviest first, at most six, as the first source

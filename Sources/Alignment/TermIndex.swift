@@ -50,7 +50,12 @@ public struct TermIndex: Sendable {
     static let conceptFactor = tune("concept", 1.3)
   }
 
-  public init(_ a: Reading, _ b: Reading, knowledge: LexicalKnowledge) {
+  /// - Parameter discountsActors: whether the names that both sources repeat
+  ///   count less. They tell no point from another, but they do tell which
+  ///   sentences are on the event at all.
+  public init(
+    _ a: Reading, _ b: Reading, knowledge: LexicalKnowledge, discountsActors: Bool = true
+  ) {
     var builder = TermIndexBuilder(knowledge: knowledge)
     builder.add([a, b])
     if knowledge.unitesNames { builder.uniteNameVariants() }
@@ -59,7 +64,10 @@ public struct TermIndex: Sendable {
     self.info = info
     termOfWord = builder.termOfWord
     lengths = builder.lengths
-    weights = info.map { TermIndex.weight(of: $0, total: total, knowledge: knowledge) }
+    weights = info.map { info in
+      let actorFactor = info.isActor && discountsActors ? Constants.actorFactor : 1
+      return TermIndex.weight(of: info, total: total, knowledge: knowledge) * actorFactor
+    }
     softMatches = SoftMatches(info, knowledge: knowledge)
     sidesOfTerm = info.map(\.sides)
   }
@@ -73,7 +81,6 @@ public struct TermIndex: Sendable {
       naturalLogarithm((Double(total) + 1) / (Double(info.frequency) + 0.5)) + 0.5
     var weight = max(Constants.leastWeight, idf)
     if info.isFrame { weight *= Constants.frameFactor }
-    if info.isActor { weight *= Constants.actorFactor }
     if info.kind == .concept { weight *= Constants.conceptFactor }
     return weight * ((1 - tune("rare", 0.7)) + tune("rare", 0.7) * knowledge.rarity(of: info.form, kind: info.kind))
   }
