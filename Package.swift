@@ -69,9 +69,16 @@ let package = Package(
       dependencies: ["DocumentModel", "UnicodeText", "Reading", "Points", "Alignment"],
       swiftSettings: settings),
     .target(
+      name: "Omission",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Reading", "Points", "Alignment", "Coverage",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Comparison",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Ingest", "Reading", "Points", "Alignment", "Coverage",
+        "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Points", "Alignment",
+        "Coverage", "Omission",
       ],
       swiftSettings: settings),
     .target(

@@ -27,8 +27,8 @@ public struct PointScores: Sendable {
     /// Whether the two share nothing but names, while both say more: the same
     /// actor or place, but not the same fact.
     public var isTopicOnly: Bool {
-      min(leftCommon, rightCommon) < tune("topmin", 0.3) && Double(sharedNames) < tune("topn", 2)
-        && leftMass - leftMatched > tune("toprest", 1) && rightMass - rightMatched > tune("toprest", 1)
+      min(leftCommon, rightCommon) < 0.3 && sharedNames < 2
+        && leftMass - leftMatched > 1 && rightMass - rightMatched > 1
     }
 
     /// Containment, 0…1.
@@ -48,7 +48,7 @@ public struct PointScores: Sendable {
   }
 
   /// The matched weight from which a match is believed in full.
-  static let fullEvidence = tune("full", 2.5)
+  static let fullEvidence = 2.5
 
   /// By left, then by right.
   public let pairs: [Pair]

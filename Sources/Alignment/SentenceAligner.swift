@@ -27,6 +27,11 @@ public struct SentenceAligner: Sendable {
       /// The pairs below the decision; empty unless asked for. Those that share
     /// nothing stand last, with score 0.
     public var candidates: [SentenceAlignment]
+
+    public init(alignments: [SentenceAlignment] = [], candidates: [SentenceAlignment] = []) {
+      self.alignments = alignments
+      self.candidates = candidates
+    }
   }
 
   /// - Parameters:

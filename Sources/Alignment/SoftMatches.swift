@@ -16,17 +16,16 @@ struct SoftMatches: Sendable {
 
   enum Strength {
     static let sameLemma = 0.9
-    static let generalThing = tune("general", 0.7)
-    static let derivation = tune("deriv", 0.8)
-    static let synonym = tune("syn", 0.6)
+    static let generalThing = 0.7
+    static let derivation = 0.8
+    static let synonym = 0.6
 
     static func of(_ relation: LexicalRelation) -> Double? {
       switch relation {
       case .sameLemma: sameLemma
       case .derivation: derivation
       case .synonym: synonym
-      case .hypernym: tune("hyper", 0) > 0 ? tune("hyper", 0) : nil
-      case .antonym: nil
+      case .hypernym, .antonym: nil
       }
     }
   }

@@ -41,13 +41,13 @@ public struct TermIndex: Sendable {
 
   /// What each part of the weight is worth; see the article on measurements.
   enum Constants {
-    static let frameFactor = tune("frame", 0.4)
-    static let actorFactor = tune("actorf", 0.3)
+    static let frameFactor = 0.4
+    static let actorFactor = 0.3
     static let leastWeight = 0.2
     /// The share of sentences from which a name is an actor of the event.
-    static let actorShare = tune("actors", 0.15)
+    static let actorShare = 0.15
     /// A concept of several words weighs more than one word.
-    static let conceptFactor = tune("concept", 1.3)
+    static let conceptFactor = 1.3
   }
 
   /// - Parameter discountsActors: whether the names that both sources repeat
@@ -82,7 +82,7 @@ public struct TermIndex: Sendable {
     var weight = max(Constants.leastWeight, idf)
     if info.isFrame { weight *= Constants.frameFactor }
     if info.kind == .concept { weight *= Constants.conceptFactor }
-    return weight * ((1 - tune("rare", 0.7)) + tune("rare", 0.7) * knowledge.rarity(of: info.form, kind: info.kind))
+    return weight * (0.3 + 0.7 * knowledge.rarity(of: info.form, kind: info.kind))
   }
 
   /// The distinct terms of the words, in order.

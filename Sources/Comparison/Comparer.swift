@@ -1,6 +1,7 @@
 internal import Alignment
 internal import Coverage
 public import DocumentModel
+internal import Omission
 internal import Reading
 
 extension Comparison {
@@ -12,24 +13,60 @@ extension Comparison {
   ) throws(ComparisonError) -> Comparison {
     guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
     let readings = sources.map { Reading($0) }
+    try check(readings)
     let knowledge = LexicalKnowledge(switches: switches(without: options.ablations))
-    var alignments: [SentenceAlignment] = []
-    var candidates: [SentenceAlignment] = []
-    for a in readings.indices {
-      for b in readings.indices where b > a {
-        let result = SentenceAligner(knowledge: knowledge).alignments(readings[a], at: a, readings[b], at: b,
-          keepsCandidates: options.keepsCandidates)
-        alignments += result.alignments
-        candidates += result.candidates
-      }
-    }
+    let aligned = alignments(of: readings, knowledge, options.keepsCandidates)
     let coverage = FactBuilder(knowledge: knowledge, ablations: options.ablations)
       .coverage(of: readings)
+    let subject = sources.firstIndex { $0.metadata.role == .subject }
+    let findings =
+      InputFindings(readings: readings).findings()
+      + OmissionDetector(readings: readings, coverage: coverage, subject: subject).findings()
+      + QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings()
+      + ActorDetector(readings: readings, subject: subject).findings()
+      + ReportedOmissions(readings: readings, coverage: coverage).findings()
+      + SharedSilence(readings: readings, topics: options.expectedTopics).findings()
+      + EmphasisDetector(readings: readings, coverage: coverage).findings()
     return Comparison(
-      title: options.title, readings: readings,
-      comparability: Comparability(leastShare: 1), alignments: alignments,
-      candidates: candidates, facts: coverage.facts, findings: [],
-      subject: sources.firstIndex { $0.metadata.role == .subject })
+      title: options.title, readings: readings, alignments: aligned.alignments,
+      candidates: aligned.candidates, facts: coverage.facts,
+      findings: findings.enumerated().sorted { a, b in
+        a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)
+      }.map(\.element), subject: subject)
+  }
+
+  /// Refuses sources that cannot be compared: without content, not English,
+  /// or about something else than every other one.
+  private static func check(_ readings: [Reading]) throws(ComparisonError) {
+    for reading in readings {
+      guard reading.contentWordCount > 0 else { throw .noContent(reading.source.path) }
+      guard LanguageCheck.isEnglish(reading) else { throw .notEnglish(reading.source.path) }
+    }
+    for a in readings.indices {
+      let others = readings.indices.filter { $0 != a }
+        .map { (other: $0, comparability: Comparability(readings[a], readings[$0])) }
+      guard !others.contains(where: \.comparability.isEnough) else { continue }
+      if let best = others.max(by: { $0.comparability.share < $1.comparability.share }) {
+        throw .notComparable(
+          readings[a].source.path, readings[best.other].source.path,
+          sharedWords: best.comparability.sharedWords)
+      }
+    }
+  }
+
+  private static func alignments(
+    of readings: [Reading], _ knowledge: LexicalKnowledge, _ keepsCandidates: Bool
+  ) -> SentenceAligner.Result {
+    var all = SentenceAligner.Result(alignments: [], candidates: [])
+    for a in readings.indices {
+      for b in readings.indices where b > a {
+        let result = SentenceAligner(knowledge: knowledge).alignments(
+          readings[a], at: a, readings[b], at: b, keepsCandidates: keepsCandidates)
+        all.alignments += result.alignments
+        all.candidates += result.candidates
+      }
+    }
+    return all
   }
 
   private static func switches(without ablations: Set<Ingredient>) -> LexicalKnowledge.Switches {

@@ -10,8 +10,6 @@ public struct Comparison: Sendable {
   public var title: String?
   /// The sources in the order given, read.
   public var readings: [Reading]
-  /// How far the sources share their rare words, per pair.
-  public var comparability: Comparability
   /// Decided for; by first source, second source, then position.
   public var alignments: [SentenceAlignment]
   /// Scored pairs below the decision; empty unless asked for.

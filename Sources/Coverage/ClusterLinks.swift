@@ -15,13 +15,17 @@ struct ClusterLinks {
 
   enum Threshold {
     /// A best match from either side at or above this links.
-    static let link = tune("link", 0.44)
+    static let link = 0.44
     /// A mutual best match among what is left over, with context.
-    static let secondPass = tune("second", 0.27)
-    static let contextWeight = tune("ctx", 0.3)
+    static let secondPass = 0.27
+    static let contextWeight = 0.3
     /// Below this a point is not found in the other source.
-    static let absent = tune("absent", 0.45)
-    static let topicBonus = tune("topic", 0.2)
+    static let absent = 0.45
+    /// A pair that shares a name only, at or above this score, is evidence
+    /// that the topic is there.
+    static let topicScore = 0.2
+    static let sameTopic = 0.3
+    static let topicBonus = 0.2
     /// Links at or above this may carry a claim.
     static let firm = 0.62
   }
@@ -46,7 +50,7 @@ struct ClusterLinks {
     best = scores.best
     nearest = scores.nearest
     firstPass(scores, sides)
-    if tune("enc", 1) > 0 { linkEncounters(sides) }
+    linkEncounters(sides)
     if usesSecondPass { secondPass(scores, sides, aligner) }
     evidence = [0, 1].map { side in
       sides[side].clusters.indices.map { cluster in
@@ -180,9 +184,9 @@ struct ClusterScores {
         }
       }
       note(&nearest)
-      if !pair.isTopicOnly { note(&best) } else if pair.sharedNames > 0, pair.score > tune("tope", 0.2) {
-        topicEvidence[0][pair.left] = tune("topx", 0.3)
-        topicEvidence[1][pair.right] = tune("topx", 0.3)
+      if !pair.isTopicOnly { note(&best) } else if pair.sharedNames > 0, pair.score > ClusterLinks.Threshold.topicScore {
+        topicEvidence[0][pair.left] = ClusterLinks.Threshold.sameTopic
+        topicEvidence[1][pair.right] = ClusterLinks.Threshold.sameTopic
       }
     }
   }

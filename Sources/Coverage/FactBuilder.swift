@@ -60,8 +60,8 @@ public struct FactBuilder: Sendable {
     _ scorer: SalienceScorer
   ) -> Fact {
     let members = group.members
-    let isClaim = members.contains { source, cluster in
-      clusters[source].role(ofCluster: cluster) == .main
+    let isClaim = members.contains { member in
+      clusters[member.source].role(ofCluster: member.cluster) == .main
     }
     let cells = clusters.indices.map { source in
       cell(of: source, members, isClaim, clusters, links)
@@ -74,7 +74,7 @@ public struct FactBuilder: Sendable {
   }
 
   private func cell(
-    of source: Int, _ members: [(source: Int, cluster: Int)], _ isClaim: Bool,
+    of source: Int, _ members: [FactGroups.Member], _ isClaim: Bool,
     _ clusters: [PointClusters], _ links: LinkTable
   ) -> Fact.Cell {
     if let own = members.first(where: { $0.source == source }) {
@@ -82,37 +82,18 @@ public struct FactBuilder: Sendable {
         status: .carried, spans: FactBuilder.spans(ofCluster: own.cluster, clusters[source]),
         cluster: own.cluster, isFirm: members.count == 1 || isFirm(own, members, links))
     }
-    if tune("anylink", 0) > 0, let adopted = adopted(by: source, members, links) {
-      return Fact.Cell(
-        status: .carried, spans: FactBuilder.spans(ofCluster: adopted, clusters[source]),
-        cluster: adopted)
-    }
     let touches = members.map { links.touch(of: $0, in: source) }
-    let all = touches.map(\.evidence).sorted()
-    let evidence = tune("evm", 0) * (all.last ?? 0) + (1 - tune("evm", 0)) * all.reduce(0, +) / Double(max(1, all.count))
+    // The mean over the members: a fact that three sources carry is not
+    // touched because one of the three wordings happens to share a word.
+    let evidence = touches.map(\.evidence).reduce(0, +) / Double(max(1, touches.count))
     let nearest = nearestPassage(touches, clusters[source])
     let isAbsent = isClaim && evidence < ClusterLinks.Threshold.absent
     return Fact.Cell(status: isAbsent ? .notFound : .partly, nearest: nearest)
   }
 
-  /// The cluster of a source that some member, though not the first, states
-  /// the same fact as; the best one.
-  private func adopted(
-    by source: Int, _ members: [(source: Int, cluster: Int)], _ links: LinkTable
-  ) -> Int? {
-    var best: (score: Double, cluster: Int)?
-    for member in members {
-      for link in links.links(member.source, source)
-      where link.left == member.cluster && !link.isPossible && link.score > best?.score ?? 0 {
-        best = (link.score, link.right)
-      }
-    }
-    return best?.cluster
-  }
-
   /// Whether a member matches another one well enough to build a claim on.
   private func isFirm(
-    _ own: (source: Int, cluster: Int), _ members: [(source: Int, cluster: Int)],
+    _ own: FactGroups.Member, _ members: [FactGroups.Member],
     _ links: LinkTable
   ) -> Bool {
     members.contains { other in

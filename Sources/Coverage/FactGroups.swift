@@ -1,60 +1,121 @@
-internal import Alignment
 internal import Points
+
 /// Which clusters of the sources form one fact.
+///
+/// Links are taken strongest first; two groups are joined when they share no
+/// source and at least half of the pairs between them are linked. So a fact
+/// holds at most one cluster of its own a source and never grows by a chain
+/// of single links. Afterwards a source that is not in a group adopts the
+/// fact where most of the group's members match one of its clusters: one
+/// long passage may carry several facts.
 struct FactGroups {
   struct Group {
     /// At most one cluster a source, by source.
-    var members: [(source: Int, cluster: Int)]
+    var members: [Member]
+  }
+
+  /// A cluster of a source.
+  struct Member: Hashable, Comparable {
+    var source: Int
+    var cluster: Int
+
+    static func < (a: Member, b: Member) -> Bool {
+      (a.source, a.cluster) < (b.source, b.cluster)
+    }
+  }
+
+  private enum Share {
+    /// Of the pairs between two groups, to join them.
+    static let joining = 0.5
+    /// Of the members of a group, to adopt its fact.
+    static let adopting = 0.7
   }
 
   private(set) var groups: [Group] = []
 
   init(_ clusters: [PointClusters], _ links: LinkTable) {
-    if tune("greedy", 1) > 0 {
-      groups = GreedyGroups(clusters, links).groups
-      return
-    }
-    var best: [[[Int: (Int, Double)]]] = clusters.map { source in
-      Array(repeating: [:], count: source.clusters.count)
-    }
-    for a in clusters.indices {
-      for b in clusters.indices where b != a {
-        for link in links.links(a, b) {
-          if let known = best[a][link.left][b], known.1 >= link.score { continue }
-          best[a][link.left][b] = (link.right, link.score)
-        }
-      }
-    }
-    var found: [Set<[Int]>] = []
-    for source in clusters.indices {
-      for cluster in clusters[source].clusters.indices {
-        var members: Set<[Int]> = [[source, cluster]]
-        for (other, link) in best[source][cluster] { members.insert([other, link.0]) }
-        let role = clusters[source].role(ofCluster: cluster)
-        if role == .nonMention { continue }
-        if members.count == 1 && role != .main { continue }
-        found.append(members)
-      }
-    }
-    groups = FactGroups.withoutContained(found).map { members in
-      Group(
-        members: members.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
-          .map { (source: $0[0], cluster: $0[1]) })
+    for members in FactGroups.joined(clusters, links) {
+      let roles = members.map { clusters[$0.source].role(ofCluster: $0.cluster) }
+      if roles.allSatisfy({ $0 == .nonMention }) { continue }
+      let all = members + FactGroups.adopters(of: members, clusters.count, links)
+      if all.count == 1 && roles[0] != .main { continue }
+      groups.append(Group(members: all.sorted()))
     }
   }
 
-  /// Drops sets that another one contains; of equal ones the first stays.
-  private static func withoutContained(_ sets: [Set<[Int]>]) -> [Set<[Int]>] {
-    var byMember: [[Int]: [Int]] = [:]
-    for (index, set) in sets.enumerated() {
-      for member in set { byMember[member, default: []].append(index) }
+  // MARK: Joining
+
+  private struct Edge {
+    var a: Member
+    var b: Member
+    var score: Double
+  }
+
+  private static func joined(_ clusters: [PointClusters], _ links: LinkTable) -> [[Member]] {
+    let edges = strongestFirst(clusters.count, links)
+    let linked = Set(edges.map { [$0.a, $0.b] })
+    var groups: [[Member]] = clusters.indices.flatMap { source in
+      clusters[source].clusters.indices.map { [Member(source: source, cluster: $0)] }
     }
-    return sets.indices.filter { index in
-      guard let anyMember = sets[index].first else { return false }
-      return !(byMember[anyMember] ?? []).contains { other in
-        other != index && sets[other].isSuperset(of: sets[index])
-          && (sets[other].count > sets[index].count || other < index)
+    var groupOf: [Member: Int] = [:]
+    for (index, group) in groups.enumerated() { groupOf[group[0]] = index }
+    for edge in edges {
+      guard let g = groupOf[edge.a], let h = groupOf[edge.b], g != h,
+        agree(groups[g], groups[h], linked)
+      else { continue }
+      for member in groups[h] { groupOf[member] = g }
+      groups[g] += groups[h]
+      groups[h] = []
+    }
+    return groups.filter { !$0.isEmpty }.map { $0.sorted() }
+  }
+
+  private static func strongestFirst(_ count: Int, _ links: LinkTable) -> [Edge] {
+    var edges: [Edge] = []
+    for a in 0..<count {
+      for b in 0..<count where b > a {
+        edges += links.links(a, b).map { link in
+          Edge(
+            a: Member(source: a, cluster: link.left), b: Member(source: b, cluster: link.right),
+            score: link.score)
+        }
       }
-    }.map { sets[$0] }
+    }
+    return edges.sorted { x, y in
+      x.score != y.score ? x.score > y.score : (x.a, x.b) < (y.a, y.b)
+    }
+  }
+
+  private static func agree(
+    _ g: [Member], _ h: [Member], _ linked: Set<[Member]>
+  ) -> Bool {
+    guard Set(g.map(\.source)).isDisjoint(with: h.map(\.source)) else { return false }
+    var agreeing = 0
+    for x in g { for y in h where linked.contains(x < y ? [x, y] : [y, x]) { agreeing += 1 } }
+    return Double(agreeing) >= Share.joining * Double(g.count * h.count)
+  }
+
+  // MARK: Adopting
+
+  /// For each source outside the group the cluster that most members match.
+  private static func adopters(
+    of group: [Member], _ count: Int, _ links: LinkTable
+  ) -> [Member] {
+    (0..<count).filter { source in !group.contains { $0.source == source } }.compactMap { source in
+      var votes: [Int: (count: Int, score: Double)] = [:]
+      for member in group {
+        for link in links.links(member.source, source) where link.left == member.cluster {
+          votes[link.right, default: (0, 0)].count += 1
+          votes[link.right, default: (0, 0)].score += link.score
+        }
+      }
+      let best = votes.max { a, b in
+        (a.value.count, a.value.score, b.key) < (b.value.count, b.value.score, a.key)
+      }
+      guard let best, Double(best.value.count) >= Share.adopting * Double(group.count) else {
+        return nil
+      }
+      return Member(source: source, cluster: best.key)
+    }
   }
 }

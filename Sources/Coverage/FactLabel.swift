@@ -6,7 +6,7 @@ internal import UnicodeText
 /// Chooses the passage that names a fact: exact words of a source, as short
 /// as tells it.
 struct FactLabel {
-  let members: [(source: Int, cluster: Int)]
+  let members: [FactGroups.Member]
   let clusters: [PointClusters]
 
   /// A label longer than this is used only when there is no shorter one.

@@ -35,7 +35,7 @@ struct LinkTable {
     }
   }
 
-  func touch(of member: (source: Int, cluster: Int), in source: Int) -> Touch {
+  func touch(of member: FactGroups.Member, in source: Int) -> Touch {
     let isLeft = member.source < source
     let key = isLeft ? member.source * count + source : source * count + member.source
     guard let links = pairs[key] else { return Touch(score: 0, evidence: 0, cluster: -1) }

@@ -15,7 +15,7 @@ public struct PointClusters: Sendable {
   public let clusters: [[Int]]
 
   /// `0.4·balance + 0.6·containment` from which two points are one.
-  static let mergeThreshold = tune("merge", 0.5)
+  static let mergeThreshold = 0.5
 
   public init(
     _ reading: Reading, points: [Point], knowledge: LexicalKnowledge, merges: Bool = true

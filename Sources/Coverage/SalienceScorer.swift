@@ -17,7 +17,7 @@ struct SalienceScorer {
     static let carriedByMore = 0.1
   }
 
-  func salience(of members: [(source: Int, cluster: Int)]) -> Salience {
+  func salience(of members: [FactGroups.Member]) -> Salience {
     var reasons: [(String, Double)] = []
     let points = members.flatMap { member in
       clusters[member.source].clusters[member.cluster].map { (member.source, $0) }

@@ -60,3 +60,20 @@ public struct Finding: Sendable, Hashable {
 
   public var group: FindingGroup { kind.group }
 }
+
+extension Finding {
+  /// Whether the finding stands before another in a report: by severity,
+  /// then by group and kind in the order of their declaration, then by score,
+  /// source and place.
+  public func precedes(_ other: Finding) -> Bool {
+    if severity != other.severity { return severity > other.severity }
+    if kind != other.kind { return kind.order < other.kind.order }
+    if score != other.score { return score > other.score }
+    return passage < other.passage
+  }
+}
+
+extension FindingKind {
+  /// The place of the kind in the order of value, 0-based.
+  var order: Int { FindingKind.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -62,11 +62,11 @@ struct ClauseSplitter {
 
   /// “… on reaching an agreement on …”: a second act inside a clause.
   private func gerundCut(_ index: Int, _ end: Int) -> Point.Role? {
-    guard tuneG > 0, index + 3 < end, index - text.words.lowerBound >= 4,
+    guard index + 3 < end, index - text.words.lowerBound >= 4,
       ["on", "by", "after", "before", "without", "while"].contains(text.folded(index)),
       verbs.isParticiple(text.folded(index + 1))
     else { return nil }
-    return tuneG > 1 ? .main : .detail
+    return .detail
   }
 
   /// A cut before a conjunction that joins two predicates or two clauses.

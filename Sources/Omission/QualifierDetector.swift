@@ -1,0 +1,126 @@
+public import Coverage
+public import DocumentModel
+public import Reading
+internal import Points
+internal import UnicodeText
+
+/// Finds conditions, limits and time frames that one account states with a
+/// fact and the other, carrying the same fact, does not.
+public struct QualifierDetector: Sendable {
+  private let readings: [Reading]
+  private let coverage: CoverageTable
+  private let subject: Int?
+
+  public init(readings: [Reading], coverage: CoverageTable, subject: Int?) {
+    self.readings = readings
+    self.coverage = coverage
+    self.subject = subject
+  }
+
+  /// At most one finding a fact and source.
+  public func findings() -> [Finding] {
+    coverage.facts.flatMap { fact -> [Finding] in
+      guard fact.isClaim else { return [] }
+      let carriers = fact.sources(.carried).filter { fact.cells[$0].isFirm }
+      return carriers.filter { subject == nil || subject == $0 }.compactMap { source in
+        finding(fact, source, carriers.filter { $0 != source })
+      }
+    }
+  }
+
+  private func finding(_ fact: Fact, _ source: Int, _ others: [Int]) -> Finding? {
+    guard let own = fact.cells[source].spans.first else { return nil }
+    // The qualifier must be nowhere in the source, and stated by a primary
+    // source or by two others.
+    let present = stemsOfContent(source)
+    var found: [(carrier: Int, qualifier: Qualifier)] = []
+    for carrier in others {
+      for qualifier in qualifiers(fact, carrier)
+      where !qualifier.stems.isSubset(of: present) {
+        found.append((carrier, qualifier))
+        break
+      }
+    }
+    let isBacked =
+      found.count > 1
+      || found.contains { readings[$0.carrier].source.metadata.role == .primary }
+    guard isBacked, let first = found.first else { return nil }
+    let text = readings[first.carrier].source.text.string(first.qualifier.range)
+    return Finding(
+      kind: .qualifierMissing, score: fact.salience.score,
+      message: "“\(Excerpt.shortened(fact.label))”: “\(Excerpt.shortened(text))” "
+        + "(\(readings[first.carrier].source.name)) not found in \(readings[source].source.name)",
+      passage: Passage(source: source, range: own),
+      counterparts: found.map { Passage(source: $0.carrier, range: $0.qualifier.range) },
+      fact: fact.id)
+  }
+
+  private func stemsOfContent(_ source: Int) -> Set<String> {
+    let reading = readings[source]
+    return Set(
+      reading.words.filter { reading.sentences[$0.sentence].zone.isContent }.map(\.stem))
+  }
+
+  // MARK: Qualifiers
+
+  struct Qualifier {
+    var range: ByteRange
+    var stems: Set<String>
+  }
+
+  /// Prepositions and conjunctions that a limit opens with, when what they
+  /// introduce is a figure, a date, or a condition.
+  private static let limits: Set<String> = [
+    "for", "by", "until", "within", "before", "after", "until", "over", "up",
+  ]
+  private static let conditions: Set<String> = ["if", "unless", "provided", "except", "only"]
+
+  private static let timeWords: Set<String> = [
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  private func qualifiers(_ fact: Fact, _ source: Int) -> [Qualifier] {
+    guard let cluster = fact.cells[source].cluster else { return [] }
+    let clusters = coverage.clusters[source]
+    return clusters.clusters[cluster].prefix(1).flatMap { point in
+      qualifiers(in: clusters.points[point].wordIndices, readings[source])
+    }
+  }
+
+  private func qualifiers(in indices: [Int], _ reading: Reading) -> [Qualifier] {
+    var found: [Qualifier] = []
+    for (position, index) in indices.enumerated() {
+      let opener = reading.words[index].folded
+      let rest = Array(indices.dropFirst(position + 1).prefix(3))
+      if QualifierDetector.limits.contains(opener), let end = limitEnd(rest, reading) {
+        found.append(qualifier(from: index, to: end, reading))
+      } else if QualifierDetector.conditions.contains(opener), rest.count >= 2,
+        let last = indices.last
+      {
+        found.append(qualifier(from: index, to: min(last, index + 7), reading))
+      }
+    }
+    return found
+  }
+
+  /// The last word of “five years”, “February 5”, “the end of May”.
+  private func limitEnd(_ rest: [Int], _ reading: Reading) -> Int? {
+    let words = rest.map { reading.words[$0] }
+    guard
+      let time = words.firstIndex(where: { QualifierDetector.timeWords.contains($0.folded) }),
+      words.prefix(time).allSatisfy({ $0.shape == .number || $0.isStopWord || $0.folded.count < 6 })
+    else { return nil }
+    // “February 5”: the day belongs to it.
+    if time + 1 < words.count, words[time + 1].shape == .number { return rest[time + 1] }
+    return rest[time]
+  }
+
+  private func qualifier(from first: Int, to last: Int, _ reading: Reading) -> Qualifier {
+    let words = reading.words[first...last]
+    return Qualifier(
+      range: ByteRange(reading.words[first].range.start, reading.words[last].range.end),
+      stems: Set(words.filter { !$0.isStopWord }.map(\.stem)))
+  }
+}
