@@ -21,8 +21,8 @@ public struct Fact: Sendable, Hashable {
   /// What one source has of a fact.
   public struct Cell: Sendable, Hashable {
     public var status: Status
-    /// The passages that carry it, in reading order; empty unless carried
-    /// or partly carried. For `partly`, the passage that touches the topic.
+    /// The passages that carry it, statements before details and headings,
+    /// then in reading order; empty unless carried.
     public var spans: [ByteRange]
     /// For a source that lacks the fact, the nearest aligned passage: the
     /// place after which it would belong.

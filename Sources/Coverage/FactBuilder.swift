@@ -115,7 +115,12 @@ public struct FactBuilder: Sendable {
     return clusters.points[point].extent
   }
 
+  /// The passages of a cluster: statements first, then details, then
+  /// headings; each in reading order.
   static func spans(ofCluster cluster: Int, _ clusters: PointClusters) -> [ByteRange] {
-    clusters.clusters[cluster].map { clusters.points[$0].extent }
+    let points = clusters.clusters[cluster].map { clusters.points[$0] }
+    let heads = points.filter { $0.role == .head || $0.role == .frame }
+    let details = points.filter { $0.role == .detail }
+    return (points.filter { $0.role == .main } + details + heads).map(\.extent)
   }
 }

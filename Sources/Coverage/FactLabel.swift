@@ -67,7 +67,7 @@ struct LabelTrimmer {
     var found: Int?
     for index in run.prefix(8) {
       let word = reading.words[index]
-      if WordClasses.isReportingVerb(word.folded) {
+      if WordClasses.isBareSpeech(word.folded) {
         found = index
       } else if word.shape == .lower && !word.isStopWord && !WordClasses.isTitleOrFrame(word.folded) {
         break
@@ -78,6 +78,6 @@ struct LabelTrimmer {
 
   private func isDispensable(_ index: Int) -> Bool {
     let word = reading.words[index]
-    return ["that", "to", "about", "the", "a", "an", "his", "her", "their", "its"].contains(word.folded)
+    return ["that", "to", "about", "the", "a", "an", "his", "her", "their", "its", "namely", "also"].contains(word.folded)
   }
 }

@@ -105,12 +105,22 @@ package enum WordClasses {
     ["made", "no", "reference"], ["absent", "from"], ["missing", "from"],
   ]
 
-  private static func words(_ list: String) -> Set<String> {
+  fileprivate static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   }
 }
 
 extension WordClasses {
+  /// Verbs that only say that something was said: what follows is the fact.
+  private static let bareSpeech = words(
+    """
+    said says added stated noted stressed emphasised emphasized underlined underscored told
+    reaffirmed reiterated discussed raised mentioned expressed observed remarked recalled
+    explained reported conveyed agreed
+    """)
+
+  package static func isBareSpeech(_ word: String) -> Bool { bareSpeech.contains(word) }
+
   package static func isReportingVerb(_ word: String) -> Bool { reportingVerbs.contains(word) }
 
   package static func isTitleOrFrame(_ word: String) -> Bool {
