@@ -50,7 +50,7 @@ struct SharedCopy {
       position += best.1
     }
     runs.sort { ($1.words, $0.left) < ($0.words, $1.left) }
-    share = Double(words) / Double(min(left.count, right.count))
+    share = min(1, Double(words) / Double(min(left.count, right.count)))
   }
 
   private static func contentWords(_ reading: Reading) -> [Word] {

@@ -77,10 +77,12 @@ public struct FactBuilder: Sendable {
     of source: Int, _ members: [FactGroups.Member], _ isClaim: Bool,
     _ clusters: [PointClusters], _ links: LinkTable
   ) -> Fact.Cell {
-    if let own = members.first(where: { $0.source == source }) {
+    let own = members.filter { $0.source == source }
+    if let first = own.first {
       return Fact.Cell(
-        status: .carried, spans: FactBuilder.spans(ofCluster: own.cluster, clusters[source]),
-        cluster: own.cluster, isFirm: members.count == 1 || isFirm(own, members, links))
+        status: .carried, spans: FactBuilder.spans(of: own, clusters[source]),
+        cluster: first.cluster,
+        isFirm: members.count == own.count || own.contains { isFirm($0, members, links) })
     }
     let touches = members.map { links.touch(of: $0, in: source) }
     // The mean over the members: a fact that three sources carry is not
@@ -115,10 +117,11 @@ public struct FactBuilder: Sendable {
     return clusters.points[point].extent
   }
 
-  /// The passages of a cluster: statements first, then details, then
+  /// The passages of clusters of one source: statements first, then details, then
   /// headings; each in reading order.
-  static func spans(ofCluster cluster: Int, _ clusters: PointClusters) -> [ByteRange] {
-    let points = clusters.clusters[cluster].map { clusters.points[$0] }
+  static func spans(of members: [FactGroups.Member], _ clusters: PointClusters) -> [ByteRange] {
+    let points = members.flatMap { clusters.clusters[$0.cluster] }.sorted()
+      .map { clusters.points[$0] }
     let heads = points.filter { $0.role == .head || $0.role == .frame }
     let details = points.filter { $0.role == .detail }
     return (points.filter { $0.role == .main } + details + heads).map(\.extent)

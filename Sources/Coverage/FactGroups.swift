@@ -10,7 +10,8 @@ internal import Points
 /// long passage may carry several facts.
 struct FactGroups {
   struct Group {
-    /// At most one cluster a source, by source.
+    /// By source, then by cluster; several of a source where it repeats
+    /// itself.
     var members: [Member]
   }
 
@@ -67,7 +68,31 @@ struct FactGroups {
       groups[g] += groups[h]
       groups[h] = []
     }
+    absorb(&groups, &groupOf, edges, linked)
     return groups.filter { !$0.isEmpty }.map { $0.sorted() }
+  }
+
+  /// Joins groups that hold repeated mentions of one fact: sources mention a
+  /// fact twice in words that differ, and other sources match both.
+  private static func absorb(
+    _ groups: inout [[Member]], _ groupOf: inout [Member: Int], _ edges: [Edge],
+    _ linked: Set<[Member]>
+  ) {
+    for edge in edges {
+      guard let g = groupOf[edge.a], let h = groupOf[edge.b], g != h else { continue }
+      var across = 0
+      var agreeing = 0
+      for x in groups[g] {
+        for y in groups[h] where x.source != y.source {
+          across += 1
+          if linked.contains(x < y ? [x, y] : [y, x]) { agreeing += 1 }
+        }
+      }
+      guard across > 1, Double(agreeing) >= Share.joining * Double(across) else { continue }
+      for member in groups[h] { groupOf[member] = g }
+      groups[g] += groups[h]
+      groups[h] = []
+    }
   }
 
   private static func strongestFirst(_ count: Int, _ links: LinkTable) -> [Edge] {

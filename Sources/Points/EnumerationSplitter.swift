@@ -59,17 +59,15 @@ struct EnumerationSplitter {
     let areLong = items.dropFirst().allSatisfy { item in
       item.filter { !text.word($0).isStopWord }.count >= 2
     }
-    guard areLong, !items.dropFirst().contains(where: startsClause),
-      !isApposition(items[1], after: items[0])
-    else { return [segment] }
+    guard areLong, !items.dropFirst().contains(where: startsClause) else { return [segment] }
     return items.map { Segment(words: $0, role: segment.role, isEnumerated: true) }
   }
 
-  /// “…, an economist, …”: tells who the name before it is.
-  private func isApposition(_ item: Range<Int>, after previous: Range<Int>) -> Bool {
-    let opensWithArticle = ["a", "an", "the", "his", "her", "their"]
-      .contains(text.folded(item.lowerBound))
-    return opensWithArticle && text.word(previous.upperBound - 1).shape.startsWithCapital
+  /// “…, an economist and …”: what follows the comma tells who or what the
+  /// name before it is.
+  private func tellsWhoBefore(_ index: Int) -> Bool {
+    let opener = text.folded(index)
+    return (opener == "a" || opener == "an") && text.word(index - 1).shape.startsWithCapital
   }
 
   private func startsClause(_ item: Range<Int>) -> Bool {
@@ -86,8 +84,11 @@ struct EnumerationSplitter {
   /// are cut only when both have `minimumPairWords` content words.
   private func items(of words: Range<Int>, minimumPairWords: Int) -> [Range<Int>] {
     var cuts: [Int] = []
+    var isInApposition = false
     for index in words.dropFirst() {
       let afterComma = text.gap(before: index).contains(.comma)
+      if afterComma { isInApposition = tellsWhoBefore(index) }
+      if isInApposition { continue }
       if afterComma && opensApposition(index, words) { continue }
       if afterComma { cuts.append(index) }
       if !afterComma, text.folded(index) == "and",

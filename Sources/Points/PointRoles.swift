@@ -10,7 +10,22 @@ struct RoleAssigner {
   func role(of segment: Segment) -> Point.Role {
     if isHead { return .head }
     guard segment.role == .main else { return segment.role }
-    return isFormula(segment) || isBareAttribution(segment.words) ? .frame : .main
+    return isFormula(segment) || isBareAttribution(segment.words) || isBareActor(segment.words)
+      ? .frame : .main
+  }
+
+  /// A title and a name, without anything said of them.
+  private func isBareActor(_ words: Range<Int>) -> Bool {
+    var hasTitle = false
+    for index in words {
+      let word = text.word(index)
+      if WordClasses.titles.contains(word.folded) {
+        hasTitle = true
+      } else if !word.shape.startsWithCapital && !word.isStopWord {
+        return false
+      }
+    }
+    return hasTitle
   }
 
   /// Fewer than two words that say something, and no figure.
@@ -43,7 +58,7 @@ struct RoleAssigner {
       if WordClasses.reportingVerbs.contains(word.folded) {
         hasReportingVerb = true
       } else if !word.isStopWord && !word.shape.startsWithCapital
-        && !WordClasses.frame.contains(word.folded)
+        && !WordClasses.isTitleOrFrame(word.folded)
       {
         return false
       }

@@ -6,7 +6,7 @@ package enum WordClasses {
     """
     accused acknowledged added admitted advised affirmed agreed alleged announced answered
     appealed argued asked asserted assured called cautioned charged cited claimed commented
-    complained conceded concluded condemned confirmed congratulated considered contended
+    complained conceded concluded continued continues condemned confirmed congratulated considered contended
     conveyed criticised criticized declared declined demanded denied described disclosed
     discussed emphasised emphasized estimated exchanged explained expressed highlighted hailed
     informed insisted instructed invited maintained mentioned named noted objected observed
