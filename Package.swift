@@ -24,6 +24,7 @@ let package = Package(
   products: [
     .executable(name: "biasdiff", targets: ["BiasdiffCLI"]),
     .library(name: "Biasdiff", targets: ["Biasdiff"]),
+    .library(name: "HTMLIngest", targets: ["HTMLIngest"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -33,6 +34,9 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Text and bindings.
@@ -46,6 +50,9 @@ let package = Package(
     .target(
       name: "Ingest", dependencies: ["DocumentModel", "UnicodeText", "YAMLReader"],
       swiftSettings: settings),
+    .target(
+      name: "HTMLIngest", dependencies: ["CLibXML2", "CIconv", "DocumentModel", "UnicodeText"],
+      swiftSettings: bindingSettings),
     .target(
       name: "Reading",
       dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "CSnowball"],
@@ -84,6 +91,9 @@ let package = Package(
     .testTarget(
       name: "IngestTests",
       dependencies: ["Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HTMLIngestTests", dependencies: ["HTMLIngest", "DocumentModel", "UnicodeText"],
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",

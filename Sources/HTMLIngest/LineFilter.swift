@@ -1,0 +1,97 @@
+/// Tells a page's own lines from the account's by their words alone.
+enum LineFilter {
+  /// Whether the line is one that templates emit.
+  static func isTemplateLine(_ text: [UInt8], words: Int) -> Bool {
+    guard words <= 40, text.count <= 600 else { return false }
+    let line = normalized(text)
+    guard let first = line.first else { return false }
+    if line.count <= 80 && LinePhrases.whole.contains(ending(line)) { return true }
+    for (start, limit) in LinePhrases.openings[first] ?? [] where words <= limit {
+      if line.starts(with: start) { return true }
+    }
+    return isDateLine(line, words: words) || isOnlyMarks(line) || isShortcode(text)
+  }
+
+  /// "[gallery ids=…]": an instruction to a content management system that
+  /// was not carried out.
+  private static func isShortcode(_ text: [UInt8]) -> Bool {
+    guard text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else { return false }
+    let name = text.dropFirst().prefix(while: ASCII.isNameByte)
+    return !name.isEmpty && text.contains(UInt8(ascii: "="))
+      && text.dropFirst(1 + name.count).first == 0x20
+  }
+
+  /// Small letters, curly apostrophes straight, leading marks off.
+  private static func normalized(_ text: [UInt8]) -> [UInt8] {
+    var line = Array(
+      String(decoding: text, as: UTF8.self).lowercased().utf8)
+    if line.contains(0xE2) {
+      let plain = String(decoding: line, as: UTF8.self).unicodeScalars.map {
+        $0 == "’" ? "'" : $0
+      }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: plain)
+      line = Array(String(view).utf8)
+    }
+    let start = line.firstIndex { !ASCII.isSpace($0) && !leading.contains($0) } ?? line.count
+    return Array(line[start...])
+  }
+
+  private static let leading: Set<UInt8> = Set("-*>|+[_".utf8)
+
+  private static func ending(_ line: [UInt8]) -> String {
+    var high = line.count
+    while high > 0, ASCII.isSpace(line[high - 1]) || trailing.contains(line[high - 1]) { high -= 1 }
+    return String(decoding: line[..<high], as: UTF8.self)
+  }
+
+  private static let trailing: Set<UInt8> = Set(".:!>|]_-".utf8)
+
+  private static func isOnlyMarks(_ line: [UInt8]) -> Bool {
+    !line.contains { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0x80 }
+  }
+
+  /// A line of a date and nothing else: digits, month and day names, marks.
+  private static func isDateLine(_ line: [UInt8], words: Int) -> Bool {
+    guard words <= 12, line.contains(where: ASCII.isDigit) else { return false }
+    let parts = String(decoding: line, as: UTF8.self).split { character in
+      !(character.isLetter || character.isNumber)
+    }
+    var digits = 0
+    var names = 0
+    for part in parts {
+      if part.allSatisfy(\.isNumber) {
+        digits += 1
+      } else if DateWords.all.contains(String(part)) {
+        names += 1
+      } else if !isClock(part) {
+        return false
+      }
+    }
+    return digits > 0 && (names > 0 || digits >= 3)
+  }
+
+  /// "11am", "5th", "2018年".
+  private static func isClock(_ part: Substring) -> Bool {
+    let letters = part.drop(while: \.isNumber)
+    return letters.count < part.count
+      && ["am", "pm", "st", "nd", "rd", "th", "h", "年", "月", "日"].contains(String(letters))
+  }
+}
+
+/// Words that stand in a line with a date and say nothing else.
+enum DateWords {
+  static let all: Set<String> = Set(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday mon tue tues wed thu thur thurs fri sat sun am pm at on est edt et pst pdt pt cst cdt ct
+    gmt utc bst ist cet cest published updated posted modified last date ago hours hour minutes
+    mins min read days day by januar februar märz mai juni juli oktober dezember uhr janvier février
+    mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo
+    junio julio agosto septiembre octubre noviembre diciembre de gennaio febbraio aprile maggio
+    giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro
+    outubro novembro dezembro января февраля марта апреля мая июня июля августа сентября октября
+    ноября декабря
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+}
