@@ -27,6 +27,7 @@ struct BodyBlocks {
       }
     }
     rejectLines()
+    rejectPromotions()
     rejectEmptyHeadings()
     trimEnds()
   }
@@ -65,7 +66,7 @@ struct BodyBlocks {
         reject(k, .line)
       } else if isLinkLine(run) {
         reject(k, .links)
-      } else if isScrap(run) {
+      } else if blocks[k].zone != .heading && isScrap(run) {
         reject(k, .line)
       }
     }
@@ -84,6 +85,16 @@ struct BodyBlocks {
     }
   }
 
+  /// Offers to subscribe stand at the edges of an article: among the first
+  /// two and the last four blocks of text.
+  private mutating func rejectPromotions() {
+    let prose = blocks.indices.filter { blocks[$0].zone.isBody }
+    for k in Set(prose.prefix(2) + prose.suffix(4)).sorted() {
+      let run = runs[blocks[k].run]
+      if LineFilter.isPromotion(run.text, words: run.words) { reject(k, .line) }
+    }
+  }
+
   /// A few words outside any element of prose that do not end a sentence.
   private func isScrap(_ run: TextRun) -> Bool {
     switch run.tag {
@@ -94,23 +105,19 @@ struct BodyBlocks {
     }
   }
 
-  /// A heading above nothing says nothing.
+  /// A heading above nothing, or above another of its level or a higher one,
+  /// says nothing.
   private mutating func rejectEmptyHeadings() {
-    var isFollowed = false
-    var level = 7
+    /// The level of the next heading below, 7 when text comes first.
+    var next = 0
     for k in blocks.indices.reversed() {
+      let level = runs[blocks[k].run].tag.headingLevel
       switch blocks[k].zone {
-      case .heading:
-        let own = runs[blocks[k].run].tag.headingLevel
-        if !isFollowed && own >= level { reject(k, .line) }
-        isFollowed = false
-        level = own
-      case .paragraph, .bullet, .quote:
-        isFollowed = true
-        level = 7
+      case .heading where level < 7:
+        if next <= level { reject(k, .line) } else { next = level }
+      case .paragraph, .bullet, .quote, .heading: next = 7
       default: break
       }
-      if blocks[k].zone == .heading, level == 7 { level = 7 }
     }
   }
 

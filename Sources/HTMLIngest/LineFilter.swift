@@ -10,6 +10,25 @@ enum LineFilter {
       if line.starts(with: start) { return true }
     }
     return isDateLine(line, words: words) || isOnlyMarks(line) || isShortcode(text)
+      || isDatedByline(line, words: words)
+  }
+
+  /// "By A. Writer on Monday, 5 May 2014", "12/03/2011 Posted by A. Writer":
+  /// short, with a full date, and "by" at the start or after the date.
+  private static func isDatedByline(_ line: [UInt8], words: Int) -> Bool {
+    guard words <= 24, words >= 3, line.contains(where: ASCII.isDigit) else { return false }
+    let parts = String(decoding: line, as: UTF8.self).split { !($0.isLetter || $0.isNumber) }
+    let hasYear = parts.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+    guard hasYear, let first = parts.first else { return false }
+    if ["by", "por", "von", "par", "di", "door"].contains(first) {
+      return parts.contains { DateWords.all.contains(String($0)) }
+    }
+    guard first.allSatisfy(\.isNumber) || DateWords.all.contains(String(first)) else {
+      return false
+    }
+    let head = parts.prefix(8)
+    return head.contains { ["by", "publicado", "posted", "categoria", "category"].contains($0) }
+      && !PlainText.endsSentence(line[...])
   }
 
   /// "[gallery ids=…]": an instruction to a content management system that
@@ -19,6 +38,14 @@ enum LineFilter {
     let name = text.dropFirst().prefix(while: ASCII.isNameByte)
     return !name.isEmpty && text.contains(UInt8(ascii: "="))
       && text.dropFirst(1 + name.count).first == 0x20
+  }
+
+  /// Whether the text offers a subscription or an app: at least two of the
+  /// turns that such offers are made of.
+  static func isPromotion(_ text: [UInt8], words: Int) -> Bool {
+    guard words <= 70 else { return false }
+    let line = String(decoding: normalized(text), as: UTF8.self)
+    return LinePhrases.offers.reduce(0) { $0 + (line.contains($1) ? 1 : 0) } >= 2
   }
 
   /// Small letters, curly apostrophes straight, leading marks off.

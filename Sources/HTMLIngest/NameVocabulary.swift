@@ -33,6 +33,9 @@ enum NameVocabulary {
     ticker marquee countdown weather cta upsell
     """)
 
+  static let commentWords = hashes(
+    "comment comments commentlist disqus livefyre respond reply replies")
+
   static let furniturePairs = pairs(
     """
     read-more read-next read-also also-read also-like see-also see-more more-from more-on

@@ -26,6 +26,9 @@ struct NameWords {
   /// categories as further classes.
   private(set) var namesPost = false
 
+  /// A word for readers' comments, which are left out in every reading.
+  private(set) var namesComments = false
+
   private var word = NameHash()
   private var length = 0
   private var before: UInt64 = 0
@@ -79,6 +82,7 @@ struct NameWords {
       namesPost = true
     }
     if !isNegated {
+      if NameVocabulary.commentWords.contains(current) { namesComments = true }
       if NameVocabulary.furniturePairs.contains(pair) { meaning = .furniture }
       let isLabelValue = tokenIsLabel && wordsInToken > 1
       if !isLabelValue && NameVocabulary.furniture.contains(current) { meaning = .furniture }

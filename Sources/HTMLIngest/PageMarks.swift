@@ -109,10 +109,10 @@ struct PageMarks {
       return .role
     }
     switch tag {
-    case .html, .body, .article, .main: return nil
+    case .html, .body, .article, .main, .thead, .tbody, .tr, .td, .th: return nil
     default:
       let isNamed = names.meaning == .furniture && !names.namesBody && !names.namesPost
-      return useNames && isNamed ? .name : nil
+      return isNamed && (useNames || names.namesComments) ? .name : nil
     }
   }
 

@@ -19,11 +19,23 @@ struct StandFirst {
       if index == headline {
         added.append(BodyBlock(run: index, zone: .headline))
       } else if isStandFirst(runs[index]) {
-        let isDeck = runs[index].isDeck || runs[index].tag.isHeading
-        added.append(BodyBlock(run: index, zone: isDeck ? .deck : .paragraph))
+        added.append(BodyBlock(run: index, zone: .deck))
       }
     }
+    openText(&added)
     blocks = (blocks + added).sorted { $0.run < $1.run }
+  }
+
+  /// More than one paragraph, or a long one, is no standfirst but the start
+  /// of the text in an element of its own.
+  private func openText(_ added: inout [BodyBlock]) {
+    let plain = added.indices.filter {
+      added[$0].zone == .deck && !runs[added[$0].run].isDeck && runs[added[$0].run].tag == .p
+    }
+    let words = plain.reduce(0) { $0 + runs[added[$1].run].words }
+    if plain.count > 1 && words > 30 || words > 60 {
+      for k in plain { added[k].zone = .paragraph }
+    }
   }
 
   private func firstProse(_ blocks: [BodyBlock]) -> Int? {
