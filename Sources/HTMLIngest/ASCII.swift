@@ -26,4 +26,20 @@ enum ASCII {
     while high > low && isSpace(bytes[high - 1]) { high -= 1 }
     return String(decoding: bytes[low..<high], as: UTF8.self)
   }
+
+  /// Whether `word`, in small letters, stands anywhere in `text`, in any case.
+  static func contains(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    let last = text.endIndex - word.count
+    var at = text.startIndex
+    while at <= last {
+      if lower(text[at]) == first {
+        var k = 1
+        while k < word.count && lower(text[at + k]) == word[k] { k += 1 }
+        if k == word.count { return true }
+      }
+      at += 1
+    }
+    return false
+  }
 }

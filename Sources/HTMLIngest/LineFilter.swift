@@ -44,24 +44,24 @@ enum LineFilter {
   /// turns that such offers are made of.
   static func isPromotion(_ text: [UInt8], words: Int) -> Bool {
     guard words <= 70 else { return false }
-    let line = String(decoding: normalized(text), as: UTF8.self)
-    return LinePhrases.offers.reduce(0) { $0 + (line.contains($1) ? 1 : 0) } >= 2
+    return LinePhrases.offers.reduce(0) { $0 + (ASCII.contains($1, in: text[...]) ? 1 : 0) } >= 2
   }
 
   /// Small letters, curly apostrophes straight, leading marks off.
   private static func normalized(_ text: [UInt8]) -> [UInt8] {
-    var line = Array(
-      String(decoding: text, as: UTF8.self).lowercased().utf8)
-    if line.contains(0xE2) {
-      let plain = String(decoding: line, as: UTF8.self).unicodeScalars.map {
-        $0 == "’" ? "'" : $0
-      }
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: plain)
-      line = Array(String(view).utf8)
+    let start = text.firstIndex { !ASCII.isSpace($0) && !leading.contains($0) } ?? text.count
+    guard text.contains(where: { $0 >= 0x80 }) else { return text[start...].map(ASCII.lower) }
+    let lower = Array(String(decoding: text[start...], as: UTF8.self).lowercased().utf8)
+    var line: [UInt8] = []
+    line.reserveCapacity(lower.count)
+    var at = 0
+    while at < lower.count {
+      let isApostrophe =
+        lower[at] == 0xE2 && at + 2 < lower.count && lower[at + 1] == 0x80 && lower[at + 2] == 0x99
+      line.append(isApostrophe ? 0x27 : lower[at])
+      at += isApostrophe ? 3 : 1
     }
-    let start = line.firstIndex { !ASCII.isSpace($0) && !leading.contains($0) } ?? line.count
-    return Array(line[start...])
+    return line
   }
 
   private static let leading: Set<UInt8> = Set("-*>|+[_".utf8)

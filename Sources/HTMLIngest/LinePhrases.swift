@@ -90,13 +90,14 @@ enum LinePhrases {
   }()
 
   /// Turns of phrase of which an offer to the reader has two or more.
-  static let offers: [String] = lines(
+  static let offers: [[UInt8]] = lines(
     """
     subscribe|subscription|newsletter|sign up|inbox|delivered|free trial|for as little as
     click here|download the|our app|become a member|membership|for more information
     issues for|per month|a month|get access|unlimited access|join now|join today
     follow us|right to your|straight to your|exclusive offers|every morning|daily email
-    """)
+    """
+  ).map { Array($0.utf8) }
 
   private static func lines(_ text: String) -> [String] {
     text.split { $0 == "|" || $0 == "\n" }.map { String($0) }

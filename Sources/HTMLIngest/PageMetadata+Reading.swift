@@ -57,11 +57,15 @@ struct MetadataReader {
 
   /// The text of an element whose name says byline or author, "By" left off.
   private func byline(_ node: Int) -> String? {
-    let names = [tree.value(node, .class), tree.value(node, .rel), tree.value(node, .itemprop)]
-    let isNamed = names.contains { value in
-      guard let value, value.count < 80 else { return false }
-      let text = String(decoding: value.map(ASCII.lower), as: UTF8.self)
-      return text == "author" || text.contains("byline") || text.contains("author-name")
+    let low = Int(tree.nodes[node].low)
+    let isNamed = (low..<Int(tree.nodes[node].high)).contains { k in
+      let attribute = tree.attributes[k]
+      switch attribute.name {
+      case .class, .rel, .itemprop:
+        let value = tree.bytes[Int(attribute.low)..<Int(attribute.high)]
+        return value.count >= 6 && value.count < 80 && isBylineName(value)
+      default: return false
+      }
     }
     guard isNamed, Int(tree.nodes[node].end) - node < 40 else { return nil }
     var text = tree.innerText(node)
@@ -69,6 +73,13 @@ struct MetadataReader {
     let words = PlainText.wordCount(Array(text.utf8)[...])
     return (1...12).contains(words) ? text : nil
   }
+
+  private func isBylineName(_ value: ArraySlice<UInt8>) -> Bool {
+    if value.count == 6 { return ASCII.contains(Array("author".utf8), in: value) }
+    return MetadataReader.bylineNames.contains { ASCII.contains($0, in: value) }
+  }
+
+  private static let bylineNames = ["byline", "author-name"].map { Array($0.utf8) }
 
   // MARK: Fields
 

@@ -21,6 +21,10 @@ enum TextDecoder {
     var kept = 0
     var at = 0
     while at < bytes.count {
+      if bytes[at] < 0x80 && bytes[at] != 0 {
+        at += 1
+        continue
+      }
       let width = bytes[at] == 0 ? 0 : UTF8Validity.width(bytes, at: at)
       if width == 0 {
         out += bytes[kept..<at]
