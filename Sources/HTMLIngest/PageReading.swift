@@ -12,7 +12,8 @@ struct PageReading {
   /// - Parameter useNames: whether class and id names may drop elements.
   init(_ tree: PageTree, titles: PageTitles, site: String?, useNames: Bool) {
     let marks = PageMarks(tree, useNames: useNames)
-    runs = TextRunCollector.runs(of: tree, marks: marks, site: site)
+    runs = RunScreening.screened(
+      TextRunCollector.runs(of: tree, marks: marks, site: site), of: tree)
     let selection = BodySelection(tree: tree, marks: marks, runs: runs)
     if let body = selection.body() {
       let found = BodyBlocks(tree: tree, runs: runs, body: body, titles: titles)
