@@ -26,7 +26,7 @@ public struct ExtractedPage: Sendable {
 
 /// A stretch of a page that was left out.
 public struct DroppedBlock: Sendable, Hashable {
-  /// At most 200 characters of it.
+  /// About the first 200 bytes of it.
   public var text: String
   public var reason: DropReason
 }

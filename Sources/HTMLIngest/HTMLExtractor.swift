@@ -7,7 +7,34 @@ public enum HTMLExtractor {
   /// - Throws: ``HTMLError`` when the file is too large, is made to exhaust a
   ///   parser or holds no text.
   public static func extract(bytes: [UInt8]) throws(HTMLError) -> ExtractedPage {
-    try extract(page: bytes, transport: nil)
+    guard bytes.count <= MarkupLimits.documentBytes else { throw .tooLarge(bytes: bytes.count) }
+    if MessageReading.isMessage(bytes) { return try MessageReading.extract(bytes) }
+    return try extract(page: bytes, transport: nil)
+  }
+
+  /// Whether a file should be read by ``extract(bytes:)``: by the ending of
+  /// its name, else by how it starts. A name that says plain text or Markdown
+  /// is believed unless the file starts as a whole page does.
+  public static func looksLikeHTML(bytes: [UInt8], path: String) -> Bool {
+    let name = path.lowercased()
+    let endings = [".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".eml"]
+    if endings.contains(where: name.hasSuffix) { return true }
+    var head = bytes.prefix(2048).filter { $0 != 0 }[...]
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+      head = head.dropFirst(2)
+    }
+    let start = head.drop(while: ASCII.isSpace)
+    if ["<!doctype html", "<html"].contains(where: { starts(start, with: $0) }) { return true }
+    if [".md", ".markdown", ".txt", ".text"].contains(where: name.hasSuffix) { return false }
+    let hasRoot = ASCII.contains(Array("<html".utf8), in: start)
+    if starts(start, with: "<?xml") || starts(start, with: "<!--") { return hasRoot }
+    return ["<head", "<body"].contains { starts(start, with: $0) }
+      || MessageReading.isMessage(bytes)
+  }
+
+  private static func starts(_ bytes: ArraySlice<UInt8>, with word: String) -> Bool {
+    bytes.count >= word.utf8.count && zip(bytes, word.utf8).allSatisfy { ASCII.lower($0) == $1 }
   }
 
   static func extract(page bytes: [UInt8], transport: String?) throws(HTMLError) -> ExtractedPage {
@@ -31,9 +58,7 @@ public enum HTMLExtractor {
     let site = metadata.url.flatMap { LinkTarget.host($0.value) }
     let reading = PageReading.best(tree, titles: PageTitles(reader.titles), site: site)
     var composer = PageComposer()
-    for block in reading.blocks {
-      composer.add(reading.runs[block.run].text, zone: block.zone)
-    }
+    reading.compose(to: &composer)
     guard !composer.bytes.isEmpty else { throw .noText }
     let doubt = ExtractionDoubt(reading, articleBody: reader.articleBody)
     return ExtractedPage(

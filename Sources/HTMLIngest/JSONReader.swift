@@ -82,7 +82,11 @@ struct JSONReader {
       guard let value = value() else { return nil }
       values.append(value)
       skipSpace()
-      if current == UInt8(ascii: ",") { at += 1 } else if current != UInt8(ascii: "]") { return nil }
+      if current == UInt8(ascii: ",") {
+        at += 1
+      } else if current != UInt8(ascii: "]") {
+        return nil
+      }
     }
   }
 
@@ -101,7 +105,11 @@ struct JSONReader {
       guard let value = value() else { return nil }
       members.append((key, value))
       skipSpace()
-      if current == UInt8(ascii: ",") { at += 1 } else if current != UInt8(ascii: "}") { return nil }
+      if current == UInt8(ascii: ",") {
+        at += 1
+      } else if current != UInt8(ascii: "}") {
+        return nil
+      }
     }
   }
 

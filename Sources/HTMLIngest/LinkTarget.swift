@@ -32,7 +32,8 @@ enum LinkTarget {
   private static func registered(_ host: String) -> String {
     let labels = host.split(separator: ".")
     guard labels.count > 2 else { return host }
-    let count = labels[labels.count - 2].utf8.count <= 3 && labels[labels.count - 1].utf8.count == 2
+    let count =
+      labels[labels.count - 2].utf8.count <= 3 && labels[labels.count - 1].utf8.count == 2
       ? 3 : 2
     return labels.suffix(count).joined(separator: ".")
   }

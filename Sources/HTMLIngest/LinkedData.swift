@@ -47,7 +47,8 @@ struct LinkedData {
     let names = article["author"]?.elements.compactMap { text($0["name"]) ?? text($0) } ?? []
     byline = names.isEmpty ? nil : names.joined(separator: ", ")
     outlet = article["publisher"]?.elements.compactMap { text($0["name"]) }.first
-    url = text(article["url"]) ?? text(article["mainEntityOfPage"]?["@id"])
+    url =
+      text(article["url"]) ?? text(article["mainEntityOfPage"]?["@id"])
       ?? text(article["mainEntityOfPage"])
     language = text(article["inLanguage"])
     articleBody = article["articleBody"]?.string

@@ -127,7 +127,8 @@ struct PageMarks {
     guard let style = tree.value(node, .style), style.contains(UInt8(ascii: ":")) else {
       return false
     }
-    let text = String(decoding: style.lazy.filter { !ASCII.isSpace($0) }.map(ASCII.lower), as: UTF8.self)
+    let text = String(
+      decoding: style.lazy.filter { !ASCII.isSpace($0) }.map(ASCII.lower), as: UTF8.self)
     return text.contains("display:none") || text.contains("visibility:hidden")
   }
 

@@ -75,8 +75,8 @@ struct MetadataReader {
   }
 
   private func isBylineName(_ value: ArraySlice<UInt8>) -> Bool {
-    if value.count == 6 { return ASCII.contains(Array("author".utf8), in: value) }
-    return MetadataReader.bylineNames.contains { ASCII.contains($0, in: value) }
+    let isAuthor = value.count == 6 && ASCII.contains(Array("author".utf8), in: value)
+    return isAuthor || MetadataReader.bylineNames.contains { ASCII.contains($0, in: value) }
   }
 
   private static let bylineNames = ["byline", "author-name"].map { Array($0.utf8) }

@@ -37,6 +37,29 @@ struct PageReading {
     return second.bodyWords > 2 * first.bodyWords + 60 ? second : first
   }
 
+  /// Adds the blocks; short cells of one table row make one block, a tab
+  /// between them.
+  func compose(to composer: inout PageComposer) {
+    var k = 0
+    while k < blocks.count {
+      var text = runs[blocks[k].run].text
+      var next = k + 1
+      while next < blocks.count, blocks[next].zone == blocks[k].zone, isSameRow(next - 1, next) {
+        text.append(0x09)
+        text += runs[blocks[next].run].text
+        next += 1
+      }
+      composer.add(text, zone: blocks[k].zone)
+      k = next
+    }
+  }
+
+  private func isSameRow(_ a: Int, _ b: Int) -> Bool {
+    let (left, right) = (runs[blocks[a].run], runs[blocks[b].run])
+    return left.row >= 0 && left.row == right.row && left.owner != right.owner && left.words < 20
+      && right.words < 20
+  }
+
   /// What is in no block, in document order.
   func dropped() -> [DroppedBlock] {
     var isKept = Array(repeating: false, count: runs.count)

@@ -74,10 +74,11 @@ enum PlainText {
 }
 
 extension PlainText {
-  /// At most `count` characters of `text`, on one line.
+  /// At most `count` bytes of `text`, cut where a character starts, on one line.
   static func prefix(_ text: [UInt8], _ count: Int) -> String {
-    let line = collapsed(text)
-    let cut = line.prefix(count)
-    return cut.endIndex == line.endIndex ? line : String(cut) + "…"
+    guard text.count > count else { return collapsed(text) }
+    var end = count
+    while end > 0 && text[end] & 0xC0 == 0x80 { end -= 1 }
+    return collapsed(text[..<end]) + "…"
   }
 }

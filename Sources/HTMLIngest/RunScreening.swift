@@ -12,11 +12,6 @@ struct RunScreening {
     return screening.runs
   }
 
-  private init(tree: PageTree, runs: [TextRun]) {
-    self.tree = tree
-    self.runs = runs
-  }
-
   /// The indices of the runs whose text stands in the nodes `low..<high`.
   private func indices(_ low: Int, _ high: Int) -> Range<Int> {
     firstIndex(notBefore: low)..<firstIndex(notBefore: high)
@@ -140,7 +135,8 @@ struct RunScreening {
   private func breaksOff(_ text: [UInt8]) -> Bool {
     var tail = text.suffix(12)
     while let last = tail.last, [0x20, 0x5D, 0x29].contains(last) { tail = tail.dropLast() }
-    return tail.count >= 3 && (tail.suffix(3) == [0x2E, 0x2E, 0x2E] || tail.suffix(3) == [0xE2, 0x80, 0xA6])
+    return tail.count >= 3
+      && (tail.suffix(3) == [0x2E, 0x2E, 0x2E] || tail.suffix(3) == [0xE2, 0x80, 0xA6])
   }
 
   // MARK: Captions

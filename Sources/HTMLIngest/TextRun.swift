@@ -18,6 +18,8 @@ struct TextRun {
   var isQuote = false
   var drop: DropReason?
   var tag: Tag
+  /// For a table cell the element of its row, else -1.
+  var row = -1
 
   var linkShare: Double { words == 0 ? 0 : Double(linkWords) / Double(words) }
 }
@@ -151,6 +153,8 @@ struct TextRunCollector {
       target?.isCaption = top.isCaption
       target?.isDeck = top.isDeck
       target?.isQuote = top.isQuote
+      let owner = tree.nodes[top.owner]
+      if owner.tag == .td || owner.tag == .th { target?.row = Int(owner.parent) }
     }
     guard var run = target else { return }
     target = nil
