@@ -10,11 +10,15 @@ struct BodySelection {
   /// The worth of all runs before each node.
   private let before: [Double]
 
-  init(tree: PageTree, marks: PageMarks, runs: [TextRun]) {
+  /// Runs that the page's own data confirm count twice.
+  init(tree: PageTree, marks: PageMarks, runs: [TextRun], hints: BodyHints) {
     self.tree = tree
     self.marks = marks
     self.runs = runs
-    worth = runs.map(BodySelection.worth)
+    worth = runs.map { run in
+      let worth = BodySelection.worth(run)
+      return worth > 0 && hints.confirms(run.text) ? 2 * worth : worth
+    }
     var at = Array(repeating: 0.0, count: tree.count + 1)
     for (run, value) in zip(runs, worth) { at[run.node + 1] += value }
     for k in at.indices.dropFirst() { at[k] += at[k - 1] }
@@ -88,7 +92,7 @@ struct BodySelection {
       let there = mass(up)
       let isNamed = marks.namesBody[node] && there < 1.6 * here
       let grows = there > 1.18 * here && there - here > 25 && !isNamed
-      guard grows || growsSoon(above: up, from: here) else { break }
+      guard grows || growsSoon(above: up, from: here), !holdsSeveral(up) else { break }
       node = up
     }
     return node
@@ -101,6 +105,23 @@ struct BodySelection {
       guard let each = node, !isTop(each) else { return false }
       if mass(each) > 1.5 * here { return true }
       node = parent(each)
+    }
+    return false
+  }
+
+  /// Whether `node` holds two or more articles side by side, each with a
+  /// headline of its own: a page that went on loading while it was read.
+  private func holdsSeveral(_ node: Int) -> Bool {
+    let end = Int(tree.nodes[node].end)
+    var count = 0
+    var at = node + 1
+    while at < end {
+      let next = Int(tree.nodes[at].end)
+      let isOne =
+        tree.nodes[at].tag == .article && mass(at) >= 100 && marks.holdsHeadline(at, in: tree)
+      if isOne { count += 1 }
+      if count == 2 { return true }
+      at = isOne ? next : at + 1
     }
     return false
   }

@@ -56,7 +56,9 @@ public enum HTMLExtractor {
     let reader = MetadataReader(tree)
     let metadata = reader.metadata
     let site = metadata.url.flatMap { LinkTarget.host($0.value) }
-    let reading = PageReading.best(tree, titles: PageTitles(reader.titles), site: site)
+    let hints = BodyHints(descriptions: reader.descriptions, articleBody: reader.articleBody)
+    let titles = PageTitles(reader.titles)
+    let reading = PageReading.best(tree, titles: titles, hints: hints, site: site)
     var composer = PageComposer()
     reading.compose(to: &composer)
     guard !composer.bytes.isEmpty else { throw .noText }

@@ -30,6 +30,7 @@ enum NameVocabulary {
     gallery slideshow carousel slider swiper player jwplayer brightcove videoplayer
     pullquote pullquotes blurb
     loading spinner skeleton login signin register account cart checkout search searchform
+    navbox reflist editsection hatnote catlinks noprint
     ticker marquee countdown weather cta upsell
     """)
 

@@ -27,6 +27,8 @@ struct PageMarks {
   private(set) var namesBody: [Bool]
   private(set) var namesDeck: [Bool]
   private(set) var namesLead: [Bool]
+  /// The number of `h1` elements before each node.
+  private let headlinesBefore: [Int32]
   /// Words of running text before each node, so that a subtree's are a difference.
   let proseBefore: [Int32]
 
@@ -37,6 +39,10 @@ struct PageMarks {
   ///   the second look goes without.
   init(_ tree: PageTree, useNames: Bool) {
     proseBefore = PageMarks.countProse(tree)
+    var headlines: [Int32] = [0]
+    headlines.reserveCapacity(tree.count + 1)
+    for node in tree.nodes { headlines.append((headlines.last ?? 0) + (node.tag == .h1 ? 1 : 0)) }
+    headlinesBefore = headlines
     drop = Array(repeating: nil, count: tree.count)
     isCaption = Array(repeating: false, count: tree.count)
     namesBody = isCaption
@@ -53,6 +59,11 @@ struct PageMarks {
   /// The words of running text in the subtree of `node`.
   func prose(_ node: Int, in tree: PageTree) -> Int {
     Int(proseBefore[Int(tree.nodes[node].end)] - proseBefore[node])
+  }
+
+  /// Whether an `h1` stands in the subtree of `node`.
+  func holdsHeadline(_ node: Int, in tree: PageTree) -> Bool {
+    headlinesBefore[Int(tree.nodes[node].end)] > headlinesBefore[node]
   }
 
   private func isProtected(_ node: Int, in tree: PageTree) -> Bool {

@@ -23,6 +23,10 @@ struct MetadataReader {
 
   private(set) var titles: [String] = []
   var articleBody: String? { data.articleBody }
+  /// What the page gives as its summary, often the start of the text.
+  var descriptions: [String] {
+    ["description", "og:description", "twitter:description"].compactMap { meta[$0] }
+  }
 
   init(_ tree: PageTree) {
     self.tree = tree

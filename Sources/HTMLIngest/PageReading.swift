@@ -10,11 +10,13 @@ struct PageReading {
   let pageWords: Int
 
   /// - Parameter useNames: whether class and id names may drop elements.
-  init(_ tree: PageTree, titles: PageTitles, site: String?, useNames: Bool) {
+  init(
+    _ tree: PageTree, titles: PageTitles, hints: BodyHints, site: String?, useNames: Bool
+  ) {
     let marks = PageMarks(tree, useNames: useNames)
     runs = RunScreening.screened(
       TextRunCollector.runs(of: tree, marks: marks, site: site), of: tree)
-    let selection = BodySelection(tree: tree, marks: marks, runs: runs)
+    let selection = BodySelection(tree: tree, marks: marks, runs: runs, hints: hints)
     if let body = selection.body() {
       let found = BodyBlocks(tree: tree, runs: runs, body: body, titles: titles)
       blocks = found.blocks
@@ -28,12 +30,14 @@ struct PageReading {
 
   /// The reading of `tree`. Where names leave little of a page that holds
   /// much, a second look goes without them.
-  static func best(_ tree: PageTree, titles: PageTitles, site: String?) -> PageReading {
-    let first = PageReading(tree, titles: titles, site: site, useNames: true)
+  static func best(
+    _ tree: PageTree, titles: PageTitles, hints: BodyHints, site: String?
+  ) -> PageReading {
+    let first = PageReading(tree, titles: titles, hints: hints, site: site, useNames: true)
     guard first.bodyWords < 100 || first.bodyWords * 5 < first.pageWords,
       first.pageWords > first.bodyWords * 2
     else { return first }
-    let second = PageReading(tree, titles: titles, site: site, useNames: false)
+    let second = PageReading(tree, titles: titles, hints: hints, site: site, useNames: false)
     return second.bodyWords > 2 * first.bodyWords + 60 ? second : first
   }
 

@@ -21,7 +21,7 @@ struct PageTitles {
   }
 
   /// Letters and digits only, small.
-  private static func key(_ text: [UInt8]) -> [UInt8] {
+  static func key(_ text: [UInt8]) -> [UInt8] {
     let lower = Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
     var out: [UInt8] = []
     var at = 0

@@ -98,8 +98,7 @@ struct StandFirst {
     var node = parent(run.owner)
     while let each = node {
       if tree.nodes[each].tag == .header {
-        let end = Int(tree.nodes[each].end)
-        return (each..<end).contains { tree.nodes[$0].tag == .h1 }
+        return marks.holdsHeadline(each, in: tree)
       }
       node = parent(each)
     }
