@@ -43,11 +43,11 @@ public enum HTMLExtractor {
     let (html, losses) = TextDecoder.decode(bytes, as: guess)
     var notices = encodingNotices(guess, losses: losses)
     let scan = try MarkupScan(html)
-    if scan.depth <= MarkupLimits.depth, let tree = PageTree.parse(html) {
+    if scan.depth <= MarkupLimits.depth, let tree = PageTree.parse(scan.markup) {
       return try page(tree, encoding: guess.name, notices: notices)
     }
     notices.append("The markup is nested too deeply to be read; its tags were only cut out.")
-    return try PlainFallback.page(html, encoding: guess.name, notices: notices)
+    return try PlainFallback.page(scan.markup, encoding: guess.name, notices: notices)
   }
 
   private static func page(

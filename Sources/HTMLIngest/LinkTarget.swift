@@ -14,7 +14,7 @@ enum LinkTarget {
   /// Whether `url` names a host of another site than `site`; a subdomain is
   /// the same site.
   static func leadsAway(_ url: String, from site: String?) -> Bool {
-    guard let site, let host = host(url) else { return false }
+    guard let site, let host = host(url), host != site else { return false }
     let owner = registered(host)
     return owner != registered(site) && !networks.contains(owner)
   }

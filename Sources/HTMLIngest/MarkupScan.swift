@@ -4,12 +4,16 @@ struct MarkupScan {
   /// The largest number of elements open at once, counting only those whose
   /// end tag may not be left out.
   private(set) var depth = 0
-  private(set) var tags = 0
+  /// The markup without comments and without the content of scripts and
+  /// styles, other than linked data: often half of a page.
+  private(set) var markup: [UInt8] = []
 
   private let bytes: [UInt8]
   private var offset = 0
   private var open = 0
   private var comparisons = 0
+  /// What lies before is in ``markup`` or left out.
+  private var copied = 0
 
   /// - Throws: ``HTMLError`` for a document, a tag or attributes over the limits.
   init(_ bytes: [UInt8]) throws(HTMLError) {
@@ -18,13 +22,14 @@ struct MarkupScan {
       throw .tooLarge(bytes: bytes.count)
     }
     while offset < bytes.count {
-      if bytes[offset] == UInt8(ascii: "<") { try markup() } else { offset += 1 }
+      if bytes[offset] == UInt8(ascii: "<") { try readMarkup() } else { offset += 1 }
     }
+    if copied == 0 { markup = bytes } else { markup += bytes[copied...] }
   }
 
   private func byte(_ at: Int) -> UInt8 { at < bytes.count ? bytes[at] : 0 }
 
-  private mutating func markup() throws(HTMLError) {
+  private mutating func readMarkup() throws(HTMLError) {
     let next = byte(offset + 1)
     if ASCII.isLetter(next) { return try startTag() }
     if next == UInt8(ascii: "/") {
@@ -32,7 +37,11 @@ struct MarkupScan {
       if !Tag.named(hash: name).mayStayOpen { open = max(0, open - 1) }
       offset += 2
     } else if next == UInt8(ascii: "!") && byte(offset + 2) == 0x2D && byte(offset + 3) == 0x2D {
-      skip(past: Array("-->".utf8), from: offset + 4)
+      let start = offset
+      // The hyphens may be shared, as in "<!-->".
+      let end = find(MarkupScan.commentEnd, from: offset + 2) ?? bytes.count
+      offset = min(end + 3, bytes.count)
+      leaveOut(start, offset)
     } else {
       offset += 1
     }
@@ -50,7 +59,6 @@ struct MarkupScan {
 
   private mutating func startTag() throws(HTMLError) {
     let start = offset
-    tags += 1
     let tag = Tag.named(hash: hash(from: offset + 1))
     let (end, attributes, isSelfClosed) = tagEnd(from: offset + 1)
     guard end - start <= MarkupLimits.tagBytes else { throw .tagTooLong(offset: start) }
@@ -60,7 +68,9 @@ struct MarkupScan {
     else { throw .tooManyAttributes(offset: start) }
     offset = end
     if tag == .script || tag == .style {
-      skip(past: Array((tag == .script ? "</script" : "</style").utf8), from: end)
+      let closing = tag == .script ? MarkupScan.scriptEnd : MarkupScan.styleEnd
+      offset = find(closing, from: end) ?? bytes.count
+      if !ASCII.contains(MarkupScan.linkedData, in: bytes[start..<end]) { leaveOut(end, offset) }
     } else if !tag.mayStayOpen && !isSelfClosed {
       open += 1
       depth = max(depth, open)
@@ -98,16 +108,26 @@ struct MarkupScan {
     return (at, attributes, false)
   }
 
-  private mutating func skip(past end: [UInt8], from start: Int) {
+  private static let commentEnd = Array("-->".utf8)
+  private static let scriptEnd = Array("</script".utf8)
+  private static let styleEnd = Array("</style".utf8)
+  private static let linkedData = Array("ld+json".utf8)
+
+  private mutating func leaveOut(_ start: Int, _ end: Int) {
+    guard start < end else { return }
+    if copied == 0 { markup.reserveCapacity(bytes.count) }
+    markup += bytes[copied..<start]
+    copied = end
+  }
+
+  /// The offset of the next `word`, given in small letters.
+  private func find(_ word: [UInt8], from start: Int) -> Int? {
     var at = start
-    while at + end.count <= bytes.count {
-      if bytes[at] == end[0] && matches(end, at: at) {
-        offset = at + end.count
-        return
-      }
+    while at + word.count <= bytes.count {
+      if bytes[at] == word[0] && matches(word, at: at) { return at }
       at += 1
     }
-    offset = bytes.count
+    return nil
   }
 
   private func matches(_ word: [UInt8], at start: Int) -> Bool {
