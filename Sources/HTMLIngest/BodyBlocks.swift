@@ -21,9 +21,17 @@ struct BodyBlocks {
     self.runs = runs
     self.titles = titles
     let end = Int(tree.nodes[body].end)
+    var hasHeadline = false
     for (index, run) in runs.enumerated() where run.node >= body && run.node < end {
       if run.drop == nil || (run.isCaption && run.drop == .element && run.words <= 80) {
-        blocks.append(BodyBlock(run: index, zone: zone(run), reason: nil))
+        var zone = zone(run)
+        if zone == .headline && hasHeadline {
+          // Again: the title is a repetition, another `h1` a section's.
+          zone = titles.isTitle(run.text) ? .boilerplate : .heading
+        }
+        hasHeadline = hasHeadline || zone == .headline
+        blocks.append(
+          BodyBlock(run: index, zone: zone, reason: zone == .boilerplate ? .line : nil))
       }
     }
     rejectLines()
@@ -60,9 +68,9 @@ struct BodyBlocks {
   }
 
   private mutating func rejectLines() {
-    for k in blocks.indices where blocks[k].zone != .caption && blocks[k].zone != .headline {
+    for k in blocks.indices where blocks[k].zone.isBody {
       let run = runs[blocks[k].run]
-      if LineFilter.isTemplateLine(run.text, words: run.words) {
+      if run.isTemplate {
         reject(k, .line)
       } else if isLinkLine(run) {
         reject(k, .links)

@@ -5,13 +5,17 @@ struct BodySelection {
   let tree: PageTree
   let marks: PageMarks
   let runs: [TextRun]
+  let titles: PageTitles
   /// For each run what it is worth as running text.
   private let worth: [Double]
   /// The worth of all runs before each node.
   private let before: [Double]
 
   /// Runs that the page's own data confirm count twice.
-  init(tree: PageTree, marks: PageMarks, runs: [TextRun], hints: BodyHints) {
+  init(
+    tree: PageTree, marks: PageMarks, runs: [TextRun], titles: PageTitles, hints: BodyHints
+  ) {
+    self.titles = titles
     self.tree = tree
     self.marks = marks
     self.runs = runs
@@ -28,7 +32,7 @@ struct BodySelection {
   /// What is worth most is a paragraph of whole sentences without links.
   private static func worth(_ run: TextRun) -> Double {
     guard run.drop == nil, !run.isCaption, run.words >= 8, run.linkShare <= 0.5 else { return 0 }
-    guard !run.tag.isHeading, !LineFilter.isTemplateLine(run.text, words: run.words) else {
+    guard !run.tag.isHeading, !run.isTemplate else {
       return 0
     }
     var worth = Double(min(run.words, 60)) * (1 - run.linkShare)
@@ -53,11 +57,26 @@ struct BodySelection {
 
   /// The element of the article, or `nil` when no run is worth anything.
   func body() -> Int? {
-    guard let best = winner() else { return nil }
+    guard let best = winner(in: titledArticle() ?? 0..<tree.count) else { return nil }
     return narrowed(grown(best))
   }
 
-  private func winner() -> Int? {
+  /// Of several articles on a page the one below the page's own headline.
+  private func titledArticle() -> Range<Int>? {
+    guard tree.count > 0, holdsSeveral(0) else { return nil }
+    for run in runs where run.tag == .h1 && titles.isTitle(run.text) {
+      var node: Int? = run.owner
+      while let each = node {
+        if tree.nodes[each].tag == .article && mass(each) >= 100 {
+          return each..<Int(tree.nodes[each].end)
+        }
+        node = parent(each)
+      }
+    }
+    return nil
+  }
+
+  private func winner(in range: Range<Int>) -> Int? {
     var votes = Array(repeating: 0.0, count: tree.count)
     for (run, value) in zip(runs, worth) where value > 0 {
       var node: Int? = isLeaf(run.tag) ? parent(run.owner) : run.owner
@@ -70,7 +89,7 @@ struct BodySelection {
       }
     }
     var best: Int?
-    for node in votes.indices where votes[node] > 0 {
+    for node in range where votes[node] > 0 {
       if marks.namesBody[node] { votes[node] *= 1.25 }
       if best.map({ votes[node] > votes[$0] }) ?? true { best = node }
     }

@@ -105,7 +105,7 @@ struct MarkupScan {
       if !ASCII.isSpace(byte) { lastMark = byte }
       at += 1
     }
-    return (at, attributes, false)
+    return (min(at, bytes.count), attributes, false)
   }
 
   private static let commentEnd = Array("-->".utf8)

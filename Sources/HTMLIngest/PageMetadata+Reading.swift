@@ -110,6 +110,9 @@ struct MetadataReader {
       (tag("og:site_name"), "og:site_name"), (data.outlet, "json-ld"),
       (tag("application-name", "publisher", "dc.publisher", "twitter:site"), "meta"),
     ])
+    if let outlet = out.outlet, let host = LinkTarget.host(outlet.value) {
+      out.outlet = Field(host, from: outlet.provenance)
+    }
     out.url = first([
       (canonical.flatMap(absolute), "canonical"), (tag("og:url").flatMap(absolute), "og:url"),
       (data.url.flatMap(absolute), "json-ld"),

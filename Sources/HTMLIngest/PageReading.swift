@@ -16,7 +16,8 @@ struct PageReading {
     let marks = PageMarks(tree, useNames: useNames)
     runs = RunScreening.screened(
       TextRunCollector.runs(of: tree, marks: marks, site: site), of: tree)
-    let selection = BodySelection(tree: tree, marks: marks, runs: runs, hints: hints)
+    let selection = BodySelection(
+      tree: tree, marks: marks, runs: runs, titles: titles, hints: hints)
     if let body = selection.body() {
       let found = BodyBlocks(tree: tree, runs: runs, body: body, titles: titles)
       blocks = found.blocks

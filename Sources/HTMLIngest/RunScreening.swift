@@ -8,7 +8,7 @@ struct RunScreening {
     var screening = RunScreening(tree: tree, runs: runs)
     screening.dropComments()
     screening.dropTeasers()
-    screening.markCaptions()
+    screening.markLines()
     return screening.runs
   }
 
@@ -139,12 +139,16 @@ struct RunScreening {
       && (tail.suffix(3) == [0x2E, 0x2E, 0x2E] || tail.suffix(3) == [0xE2, 0x80, 0xA6])
   }
 
-  // MARK: Captions
+  // MARK: Lines
 
-  /// A paragraph that ends in a picture credit is a caption wherever it stands.
-  private mutating func markCaptions() {
-    for k in runs.indices where runs[k].words <= 90 && !runs[k].isCaption {
-      if PictureCredit.ends(runs[k].text) { runs[k].isCaption = true }
+  /// A paragraph that ends in a picture credit is a caption wherever it
+  /// stands; a template's line is known by its words.
+  private mutating func markLines() {
+    for k in runs.indices {
+      if runs[k].words <= 90 && !runs[k].isCaption && PictureCredit.ends(runs[k].text) {
+        runs[k].isCaption = true
+      }
+      runs[k].isTemplate = LineFilter.isTemplateLine(runs[k].text, words: runs[k].words)
     }
   }
 }

@@ -76,7 +76,7 @@ struct StandFirst {
   /// link, in an element that is a standfirst by name or a plain paragraph.
   private func isStandFirst(_ run: TextRun) -> Bool {
     guard !run.isCaption, run.words >= 8, run.words <= 90, run.linkShare < 0.3,
-      !LineFilter.isTemplateLine(run.text, words: run.words)
+      !run.isTemplate
     else { return false }
     let isReachable = run.drop == nil || run.drop == .element && isInTitleHeader(run)
     guard isReachable else { return false }

@@ -18,6 +18,8 @@ struct TextRun {
   var isQuote = false
   var drop: DropReason?
   var tag: Tag
+  /// Whether the line is one that templates emit; see ``LineFilter``.
+  var isTemplate = false
   /// For a table cell the element of its row, else -1.
   var row = -1
 

@@ -172,4 +172,47 @@ import UnicodeText
     #expect(throws: HTMLError.noText) { try extract("<html><body><img src=x></body></html>") }
     #expect(throws: HTMLError.noText) { try extract("") }
   }
+
+  @Test func `a second look finds text that names alone would drop`() throws {
+    let body = SamplePages.paragraphs.map { "<div class=\"promo\"><p>\($0)</p></div>" }.joined()
+    let page = try extract("<body><h1>Lindvik closes ferry pier</h1>\(body)</body>")
+    #expect(page.texts(.paragraph) == SamplePages.paragraphs)
+  }
+
+  @Test func `of several articles on one page the one with the page's title is read`() throws {
+    let others = (1...9).map {
+      "<p>Snow fell on the road to Hamre for the day number \($0) in a row, the road office says.</p>"
+    }
+    let html =
+      "<html><head><title>Lindvik closes ferry pier</title></head><body><div><div>"
+      + "<article><h1>Lindvik closes ferry pier</h1><div>\(SamplePages.prose())"
+      + "\(SamplePages.prose().replacing("Tuesday", with: "Monday"))</div></article>"
+      + "<article><h1>Snow closes road to Hamre</h1><div>\(others.joined())</div></article>"
+      + "</div></div></body></html>"
+    let page = try extract(html)
+    #expect(page.texts(.paragraph).starts(with: SamplePages.paragraphs))
+    #expect(!page.content.contains { $0.contains("Hamre") })
+  }
+
+  @Test func `a page's own summary tells the article from a longer text beside it`() throws {
+    let notes = (1...7).map {
+      "<p>Note \($0) on the harbour rules says that ropes must be dry before they are stowed.</p>"
+    }
+    let html =
+      "<html><head><meta name=\"description\" content=\"\(SamplePages.paragraphs[0])\"></head>"
+      + "<body><div><div>\(SamplePages.prose())</div></div><div><div>\(notes[...4].joined())</div>"
+      + "</div></body></html>"
+    #expect(try extract(html).texts(.paragraph) == SamplePages.paragraphs)
+  }
+
+  @Test func `the title again is a repetition, another h1 a section`() throws {
+    let html =
+      "<html><head><title>Lindvik closes ferry pier</title></head><body><div>"
+      + "<h1>Lindvik closes ferry pier</h1>\(SamplePages.prose())<h1>Boats in the meantime</h1>"
+      + "<p>Boats leave from the quay.</p><h3>Lindvik closes ferry pier</h3></div></body></html>"
+    let page = try extract(html)
+    #expect(page.texts(.headline) == ["Lindvik closes ferry pier"])
+    #expect(page.texts(.heading) == ["Boats in the meantime"])
+    #expect(page.texts(.boilerplate) == ["Lindvik closes ferry pier"])
+  }
 }

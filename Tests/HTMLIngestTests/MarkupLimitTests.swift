@@ -49,6 +49,7 @@ import Testing
   @Test(
     arguments: [
       "<", "<!", "<!--", "<a", "<a href=", "<a href=\"", "</", "</p", "<script>", "<style>p",
+      "<script src=\"", "<style a='",
       "&", "&#", "&#x", "<![CDATA[", "<?xml", "<p <p <p", "\u{0}<p>\u{0}",
     ]) func `unfinished markup is no crash`(tail: String) throws
   {
