@@ -107,8 +107,8 @@ struct PageMarks {
   }
 
   private func hasBodyProperty(_ node: Int, in tree: PageTree) -> Bool {
-    guard let value = tree.string(node, .itemprop) else { return false }
-    return value.lowercased().contains("articlebody")
+    guard let value = tree.value(node, .itemprop) else { return false }
+    return ASCII.contains(Array("articlebody".utf8), in: value)
   }
 
   private func reason(
@@ -138,12 +138,13 @@ struct PageMarks {
     guard let style = tree.value(node, .style), style.contains(UInt8(ascii: ":")) else {
       return false
     }
-    let text = String(
-      decoding: style.lazy.filter { !ASCII.isSpace($0) }.map(ASCII.lower), as: UTF8.self)
-    return text.contains("display:none") || text.contains("visibility:hidden")
+    let compact = style.filter { !ASCII.isSpace($0) }
+    return PageMarks.hidingStyles.contains { ASCII.contains($0, in: compact[...]) }
   }
 
-  /// Words in `p`, `blockquote` and list items; where there are next to none,
+  private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
+
+  /// Words in `p`; where there are next to none,
   /// words of all text, as on pages written with `<br>`.
   private static func countProse(_ tree: PageTree) -> [Int32] {
     let all = countWords(tree) { _ in true }

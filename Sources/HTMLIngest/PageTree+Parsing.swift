@@ -78,7 +78,7 @@ extension PageTree {
     switch nodes[index].tag {
     case .style, .noscript, .template, .svg, .math: return false
     case .script:
-      return value(index, .type).map { String(decoding: $0, as: UTF8.self).contains("ld+json") }
+      return value(index, .type).map { ASCII.contains(Array("ld+json".utf8), in: $0) }
         ?? false
     default: return true
     }
