@@ -76,7 +76,7 @@ public struct LexicalKnowledge: Sendable {
   }
 
   /// The pairs of terms that can stand for each other, with a strength 0…1.
-  func relatedPairs(_ info: [TermIndex.TermInfo]) -> [(Int, Int, Double)] {
+  func relatedPairs(_ info: [TermTable.Term]) -> [(Int, Int, Double)] {
     guard switches.softMatches else { return [] }
     let lemmas = info.map { $0.kind == .stem ? lexicon.lemmas(of: $0.form) : [] }
     var termsOfLemma: [WordID: [Int]] = [:]
@@ -101,7 +101,7 @@ public struct LexicalKnowledge: Sendable {
   }
 
   /// Terms that name one general thing: “breach” and “intrusion”.
-  private func generalPairs(_ info: [TermIndex.TermInfo]) -> [(Int, Int, Double)] {
+  private func generalPairs(_ info: [TermTable.Term]) -> [(Int, Int, Double)] {
     guard switches.aliases else { return [] }
     var termsOfThing: [String: [Int]] = [:]
     for (term, info) in info.enumerated() {

@@ -1,5 +1,3 @@
-internal import Points
-
 /// Scores of all pairs of term sets of two sides that share or nearly share a
 /// term.
 ///
@@ -19,13 +17,13 @@ public struct PointScores: Sendable {
     var leftMass: Double
     var rightMass: Double
     /// Matched weight of words that are no names, of either set.
-    var leftCommon = 0.0
-    var rightCommon = 0.0
-    /// How many names of the left set have a counterpart.
-    public internal(set) var sharedNames = 0
+    var leftCommon: Double
+    var rightCommon: Double
+    /// How many names of the left set, actors left out, have a counterpart.
+    public internal(set) var sharedNames: Int
 
-    /// Whether the two share nothing but names, while both say more: the same
-    /// actor or place, but not the same fact.
+    /// Whether the two share nothing but a name, while both say more: the
+    /// same actor or place, but not the same fact.
     public var isTopicOnly: Bool {
       min(leftCommon, rightCommon) < 0.3 && sharedNames < 2
         && leftMass - leftMatched > 1 && rightMass - rightMatched > 1
@@ -53,83 +51,98 @@ public struct PointScores: Sendable {
   /// By left, then by right.
   public let pairs: [Pair]
 
-  init(left: [[Int]], right: [[Int]], index: TermIndex) {
-    let weights = index.weights
-    let softMatches = index.softMatches
-    let common = index.info.indices.map { index.info[$0].tellsByItself ? 0 : weights[$0] }
-    let forward = PointScores.matched(left, right, weights, softMatches)
-    let backward = PointScores.matched(right, left, weights, softMatches)
+  /// - Parameters:
+  ///   - left: for each set of the left side its distinct terms.
+  ///   - weights: the weight of each term.
+  init(left: [[Int]], right: [[Int]], index: TermIndex, weights: [Double]) {
+    let forward = MatchedWeights(left, right, index, weights)
+    let backward = MatchedWeights(right, left, index, weights)
     func mass(_ terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }
     let leftMass = left.map(mass)
     let rightMass = right.map(mass)
     var pairs: [Pair] = []
-    for (i, row) in forward.enumerated() {
-      for (j, matched) in row {
+    for (i, row) in forward.rows.enumerated() {
+      for match in row {
+        let back = backward.value(match.other, i)
         pairs.append(
           Pair(
-            left: i, right: j, leftMatched: matched, rightMatched: backward[j].value(at: i),
-            leftMass: leftMass[i], rightMass: rightMass[j]))
+            left: i, right: match.other, leftMatched: match.weight,
+            rightMatched: back.weight, leftMass: leftMass[i], rightMass: rightMass[match.other],
+            leftCommon: match.common, rightCommon: back.common, sharedNames: match.names))
       }
     }
-    let names = index.info.map { $0.tellsByItself && !$0.isActor ? 1.0 : 0 }
-    let sharedNames = PointScores.matched(left, right, names, softMatches)
-    let forwardCommon = PointScores.matched(left, right, common, softMatches)
-    let backwardCommon = PointScores.matched(right, left, common, softMatches)
-    self.pairs = pairs.map { pair in
-      var pair = pair
-      pair.leftCommon = forwardCommon[pair.left].value(at: pair.right)
-      pair.sharedNames = Int(sharedNames[pair.left].value(at: pair.right))
-      pair.rightCommon = backwardCommon[pair.right].value(at: pair.left)
-      return pair
-    }
-  }
-
-  /// For each set on the left, ascending by set on the right, the summed
-  /// weight of its terms that have a counterpart there.
-  private static func matched(
-    _ left: [[Int]], _ right: [[Int]], _ weights: [Double], _ soft: SoftMatches
-  ) -> [[(Int, Double)]] {
-    var postings = [[Int]](repeating: [], count: weights.count)
-    for (index, terms) in right.enumerated() {
-      for term in terms { postings[term].append(index) }
-    }
-    var sum = [Double](repeating: 0, count: right.count)
-    var best = [Double](repeating: 0, count: right.count)
-    return left.map { terms in
-      var touched: Set<Int> = []
-      for term in terms {
-        var hit: [Int] = []
-        func note(_ sets: [Int], _ strength: Double) {
-          for set in sets {
-            if best[set] == 0 { hit.append(set) }
-            best[set] = max(best[set], strength)
-          }
-        }
-        note(postings[term], 1)
-        for match in soft.matches(of: term) { note(postings[match.term], match.strength) }
-        for set in hit {
-          sum[set] += weights[term] * best[set]
-          best[set] = 0
-          touched.insert(set)
-        }
-      }
-      return touched.sorted().map { set in
-        defer { sum[set] = 0 }
-        return (set, sum[set])
-      }
-    }
+    self.pairs = pairs
   }
 }
 
-extension [(Int, Double)] {
-  /// The value of a sorted list of pairs for `key`, 0 when it has none.
-  fileprivate func value(at key: Int) -> Double {
+/// For each set of one side, how much of its weight has a counterpart in each
+/// set of the other.
+private struct MatchedWeights {
+  struct Match {
+    var other: Int
+    var weight = 0.0
+    var common = 0.0
+    var names = 0
+  }
+
+  /// For each set the matched ones, ascending by `other`.
+  private(set) var rows: [[Match]] = []
+
+  init(_ sets: [[Int]], _ others: [[Int]], _ index: TermIndex, _ weights: [Double]) {
+    var postings = [[Int32]](repeating: [], count: weights.count)
+    for (number, terms) in others.enumerated() {
+      for term in terms { postings[term].append(Int32(number)) }
+    }
+    // One cell for each other set: what is summed, and the best strength that
+    // the term in hand has found there.
+    var sums = [Match](repeating: Match(other: 0), count: others.count)
+    var best = [Double](repeating: 0, count: others.count)
+    var isTouched = [Bool](repeating: false, count: others.count)
+    rows.reserveCapacity(sets.count)
+    for terms in sets {
+      var touched: [Int] = []
+      for term in terms {
+        var hit: [Int] = []
+        for set in postings[term] {
+          best[Int(set)] = 1
+          hit.append(Int(set))
+        }
+        for match in index.table.softMatches.matches(of: term) {
+          for set in postings[match.term] where best[Int(set)] < match.strength {
+            if best[Int(set)] == 0 { hit.append(Int(set)) }
+            best[Int(set)] = match.strength
+          }
+        }
+        let isName = index.namesSomething(term)
+        let counts = isName && !index.isActor[term]
+        for set in hit {
+          let weight = weights[term] * best[set]
+          best[set] = 0
+          if !isTouched[set] {
+            isTouched[set] = true
+            touched.append(set)
+            sums[set] = Match(other: set)
+          }
+          sums[set].weight += weight
+          if !isName { sums[set].common += weight }
+          if counts { sums[set].names += 1 }
+        }
+      }
+      touched.sort()
+      rows.append(touched.map { sums[$0] })
+      for set in touched { isTouched[set] = false }
+    }
+  }
+
+  /// The match of a set with an `other` one; nothing when they share nothing.
+  func value(_ set: Int, _ other: Int) -> Match {
+    let row = rows[set]
     var low = 0
-    var high = count
+    var high = row.count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].0 < key { low = middle + 1 } else { high = middle }
+      if row[middle].other < other { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low].0 == key ? self[low].1 : 0
+    return low < row.count && row[low].other == other ? row[low] : Match(other: other)
   }
 }

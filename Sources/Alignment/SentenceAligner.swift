@@ -1,5 +1,5 @@
 internal import DocumentModel
-public import Reading
+internal import Reading
 internal import UnicodeText
 
 /// Finds the sentences of two sources that state the same fact.
@@ -14,10 +14,10 @@ public struct SentenceAligner: Sendable {
   static let possibleThreshold = tune("apos", 0.29)
   /// Pairs at or above this score may carry a claim: precision .88 there.
   static let firmThreshold = tune("afirm", 0.50)
-  private let knowledge: LexicalKnowledge
+  private let table: TermTable
 
-  public init(knowledge: LexicalKnowledge) {
-    self.knowledge = knowledge
+  public init(_ table: TermTable) {
+    self.table = table
   }
 
   /// What came of scoring two sources.
@@ -35,15 +35,17 @@ public struct SentenceAligner: Sendable {
   }
 
   /// - Parameters:
-  ///   - first: the index of `a` in the comparison, and `second` that of `b`.
+  ///   - first: the number of the first source in the table.
   /// - Complexity: O(pairs of sentences that share a term)
   public func alignments(
-    _ a: Reading, at first: Int, _ b: Reading, at second: Int, keepsCandidates: Bool = false
+    of first: Int, and second: Int, keepsCandidates: Bool = false
   ) -> Result {
-    let index = TermIndex(a, b, knowledge: knowledge, discountsActors: false)
+    let index = TermIndex(table, first, second)
+    let (a, b) = (table.readings[first], table.readings[second])
     let left = ContentSentences(a, index, side: 0)
     let right = ContentSentences(b, index, side: 1)
-    let scores = PointScores(left: left.terms, right: right.terms, index: index)
+    let scores = PointScores(
+      left: left.terms, right: right.terms, index: index, weights: index.undiscountedWeights)
     let passages = Passages(left: left, right: right, a: a, b: b, first: first, second: second)
     var result = Result(alignments: [], candidates: [])
     var scored: Set<Int> = []
@@ -51,7 +53,7 @@ public struct SentenceAligner: Sendable {
       let score = SentenceAligner.score(pair)
       if keepsCandidates { scored.insert(pair.left * right.terms.count + pair.right) }
       if score >= SentenceAligner.possibleThreshold {
-        let reasons = reasons(left.terms[pair.left], right.terms[pair.right], index, a)
+        let reasons = reasons(left.terms[pair.left], right.terms[pair.right], index)
         result.alignments.append(passages.alignment(pair.left, pair.right, score, reasons))
       } else if keepsCandidates {
         result.candidates.append(passages.alignment(pair.left, pair.right, score, []))
@@ -97,11 +99,11 @@ public struct SentenceAligner: Sendable {
   /// The shared words, heaviest first, at most six, as the first source
   /// writes them.
   private func reasons(
-    _ left: [Int], _ right: [Int], _ index: TermIndex, _ reading: Reading
+    _ left: [Int], _ right: [Int], _ index: TermIndex
   ) -> [String] {
     left.filter(right.contains)
       .sorted { (index.weights[$1], $0) < (index.weights[$0], $1) }
-      .prefix(6).map { index.surface(of: $0, side: 0, in: reading) }
+      .prefix(6).map { index.surface(of: $0, side: 0) }
   }
 }
 

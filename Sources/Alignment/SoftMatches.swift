@@ -30,7 +30,7 @@ struct SoftMatches: Sendable {
     }
   }
 
-  init(_ info: [TermIndex.TermInfo], knowledge: LexicalKnowledge) {
+  init(_ info: [TermTable.Term], knowledge: LexicalKnowledge) {
     var found = [[Int: Double]](repeating: [:], count: info.count)
     func relate(_ a: Int, _ b: Int, _ strength: Double) {
       guard a != b else { return }
@@ -48,7 +48,7 @@ struct SoftMatches: Sendable {
   func matches(of term: Int) -> [Match] { related[term] }
 
   /// Pairs of stems where one of five letters or more opens the other.
-  private static func prefixPairs(_ info: [TermIndex.TermInfo]) -> [(Int, Int)] {
+  private static func prefixPairs(_ info: [TermTable.Term]) -> [(Int, Int)] {
     let stems = info.indices.filter { info[$0].kind == .stem }
       .sorted { (info[$0].key, $0) < (info[$1].key, $1) }
     var pairs: [(Int, Int)] = []

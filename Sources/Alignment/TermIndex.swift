@@ -1,5 +1,5 @@
-public import Reading
 internal import DocumentModel
+internal import Reading
 internal import UnicodeText
 
 /// The terms of two compared sources with their weights: what every score
@@ -8,82 +8,176 @@ internal import UnicodeText
 /// Frequencies come from the two sources alone, so that a third source
 /// changes nothing between them.
 public struct TermIndex: Sendable {
-  /// For each of the two readings, for each word the term that starts there,
-  /// or -1.
-  let termOfWord: [[Int]]
+  let table: TermTable
+  /// The two sources, by their numbers in the table; they may be the same.
+  let sources: [Int]
+  /// For each of the two, for each word the term that starts there, or -1.
+  private(set) var termOfWord: [[Int]]
   /// For each word that starts a term the number of words it covers.
-  let lengths: [[Int]]
-  /// The weight of each term; see ``TermIndex/weight(frequency:total:)``.
-  let weights: [Double]
-  /// What is known of each term.
-  let info: [TermInfo]
-  let softMatches: SoftMatches
-  /// The sides whose content holds each term: 0, 1.
-  let sidesOfTerm: [[Int]]
-
-  struct TermInfo: Sendable {
-    var key: String
-    var kind: ReadTerm.Kind
-    /// The lower-case form first met.
-    var form: String
-    var isFrame: Bool
-    /// Capitalised wherever it stands inside a sentence.
-    var isName: Bool
-    /// Named so often, in both sources, that it tells no fact from another.
-    var isActor: Bool
-    /// A name: of a person, a place, a country.
-    var tellsByItself: Bool { isName || kind == .country }
-    /// In how many sentences it stands.
-    var frequency: Int
-    /// The sides (0, 1) whose content sentences hold it.
-    var sides: [Int]
-  }
+  private(set) var lengths: [[Int]]
+  /// In how many content sentences of each side each term stands.
+  private var frequencies: [[Int]]
+  /// The weight of each term; see ``TermIndex/weight(of:total:)``.
+  private(set) var weights: [Double] = []
+  /// The weight of each term where actors count in full.
+  private(set) var undiscountedWeights: [Double] = []
+  /// Capitalised wherever it stands inside a sentence.
+  private(set) var isName: [Bool]
+  /// Named so often, in both sources, that it tells no fact from another.
+  private(set) var isActor: [Bool]
 
   /// What each part of the weight is worth; see the article on measurements.
-  enum Constants {
+  private enum Constants {
     static let frameFactor = 0.4
     static let actorFactor = 0.3
     static let leastWeight = 0.2
     /// The share of sentences from which a name is an actor of the event.
     static let actorShare = 0.15
+    static let leastActorSentences = 3
     /// A concept of several words weighs more than one word.
     static let conceptFactor = 1.3
   }
 
-  /// - Parameter discountsActors: whether the names that both sources repeat
-  ///   count less. They tell no point from another, but they do tell which
-  ///   sentences are on the event at all.
-  public init(
-    _ a: Reading, _ b: Reading, knowledge: LexicalKnowledge, discountsActors: Bool = true
-  ) {
-    var builder = TermIndexBuilder(knowledge: knowledge)
-    builder.add([a, b])
-    if knowledge.unitesNames { builder.uniteNameVariants() }
-    let total = builder.sentenceCount
-    let info = builder.infos()
-    self.info = info
-    termOfWord = builder.termOfWord
-    lengths = builder.lengths
-    weights = info.map { info in
-      let actorFactor = info.isActor && discountsActors ? Constants.actorFactor : 1
-      return TermIndex.weight(of: info, total: total, knowledge: knowledge) * actorFactor
-    }
-    softMatches = SoftMatches(info, knowledge: knowledge)
-    sidesOfTerm = info.map(\.sides)
+  /// - Complexity: O(words of both sources + terms of the table)
+  public init(_ table: TermTable, _ a: Int, _ b: Int) {
+    self.table = table
+    sources = [a, b]
+    let count = table.terms.count
+    isName = [Bool](repeating: false, count: count)
+    isActor = isName
+    termOfWord = []
+    lengths = []
+    frequencies = []
+    let accepted = table.sources[a].clearConcepts.union(table.sources[b].clearConcepts)
+    for source in sources { assign(source, accepted, a, b) }
+    tellNames()
+    uniteSpellings()
+    frequencies = [0, 1].map(sentenceFrequencies(ofSide:))
+    weigh()
   }
 
-  /// `max(0.2, ln((N+1)/(df+0.5)) + 0.5)`, less for frame words and actors,
-  /// less for words that are frequent in general English.
-  private static func weight(
-    of info: TermInfo, total: Int, knowledge: LexicalKnowledge
-  ) -> Double {
-    let idf =
-      naturalLogarithm((Double(total) + 1) / (Double(info.frequency) + 0.5)) + 0.5
-    var weight = max(Constants.leastWeight, idf)
-    if info.isFrame { weight *= Constants.frameFactor }
-    if info.kind == .concept { weight *= Constants.conceptFactor }
-    return weight * (0.3 + 0.7 * knowledge.rarity(of: info.form, kind: info.kind))
+  // MARK: Terms of words
+
+  /// Chooses for each word between name, compound and plain term.
+  private mutating func assign(_ source: Int, _ accepted: Set<Int>, _ a: Int, _ b: Int) {
+    let terms = table.sources[source]
+    let reading = table.readings[source]
+    var chosen = [Int](repeating: -1, count: reading.words.count)
+    var length = [Int](repeating: 1, count: reading.words.count)
+    for range in reading.wordsOfSentence {
+      var word = range.lowerBound
+      while word < range.upperBound {
+        if terms.alias[word] >= 0,
+          !terms.isAmbiguous[word] || accepted.contains(terms.alias[word])
+        {
+          chosen[word] = terms.alias[word]
+          length[word] = terms.aliasLength[word]
+        } else if terms.joint[word] >= 0,
+          let compound = table.sources[a].termOfLongWord[terms.joint[word]]
+            ?? table.sources[b].termOfLongWord[terms.joint[word]], compound >= 0
+        {
+          chosen[word] = compound
+          length[word] = 2
+        } else {
+          chosen[word] = terms.plain[word]
+        }
+        word += length[word]
+      }
+    }
+    termOfWord.append(chosen)
+    lengths.append(length)
   }
+
+  private mutating func tellNames() {
+    var seenLower = [Bool](repeating: false, count: table.terms.count)
+    for side in 0...1 {
+      let reading = table.readings[sources[side]]
+      for range in reading.wordsOfSentence {
+        for word in range where termOfWord[side][word] >= 0 {
+          let shape = reading.words[word].shape
+          if shape == .lower { seenLower[termOfWord[side][word]] = true }
+          if shape.startsWithCapital && word != range.lowerBound {
+            isName[termOfWord[side][word]] = true
+          }
+        }
+      }
+    }
+    for term in isName.indices where seenLower[term] { isName[term] = false }
+  }
+
+  /// Makes the spellings of one name one term; spellings that stand in one
+  /// source may differ by one letter only.
+  private mutating func uniteSpellings() {
+    guard !table.spellings.isEmpty else { return }
+    let present = termOfWord.map { terms in Set(terms.filter { $0 >= 0 && isName[$0] }) }
+    var representative: [Int: Int] = [:]
+    for spelling in table.spellings {
+      let (a, b) = (spelling.a, spelling.b)
+      guard isName[a], isName[b], representative[a] == nil, representative[b] == nil,
+        present.contains(where: { $0.contains(a) }), present.contains(where: { $0.contains(b) })
+      else { continue }
+      let together = present.contains { $0.contains(a) && $0.contains(b) }
+      if spelling.distance <= (together ? 1 : 2) { representative[b] = a }
+    }
+    guard !representative.isEmpty else { return }
+    termOfWord = termOfWord.map { $0.map { representative[$0] ?? $0 } }
+  }
+
+  // MARK: Weights
+
+  /// For each term the number of content sentences of a side it stands in.
+  private func sentenceFrequencies(ofSide side: Int) -> [Int] {
+    let reading = table.readings[sources[side]]
+    var frequency = [Int](repeating: 0, count: table.terms.count)
+    var lastSentence = [Int](repeating: -1, count: table.terms.count)
+    for (sentence, range) in reading.wordsOfSentence.enumerated()
+    where reading.sentences[sentence].zone.isContent {
+      for word in range {
+        let term = termOfWord[side][word]
+        guard term >= 0, lastSentence[term] != sentence else { continue }
+        lastSentence[term] = sentence
+        frequency[term] += 1
+      }
+    }
+    return frequency
+  }
+
+  private mutating func weigh() {
+    let total = sources.reduce(0) { sum, source in
+      sum + table.readings[source].sentences.count { $0.zone.isContent }
+    }
+    let leastShare = Constants.actorShare * Double(total)
+    weights.reserveCapacity(table.terms.count)
+    undiscountedWeights.reserveCapacity(table.terms.count)
+    for term in table.terms.indices {
+      let (left, right) = (frequencies[0][term], frequencies[1][term])
+      let isNamed = isName[term] || table.terms[term].kind == .country
+      isActor[term] =
+        isNamed && left > 0 && right > 0 && left + right >= Constants.leastActorSentences
+        && Double(left + right) >= leastShare
+      let weight = weight(of: term, frequency: left + right, total: total)
+      undiscountedWeights.append(weight)
+      weights.append(isActor[term] ? weight * Constants.actorFactor : weight)
+    }
+  }
+
+  /// `max(0.2, ln((N+1)/(df+0.5)) + 0.5)`, less for frame words, less for
+  /// words that are frequent in general English.
+  private func weight(of term: Int, frequency: Int, total: Int) -> Double {
+    let idf = naturalLogarithm((Double(total) + 1) / (Double(frequency) + 0.5)) + 0.5
+    var weight = max(Constants.leastWeight, idf)
+    if table.terms[term].isFrame { weight *= Constants.frameFactor }
+    if table.terms[term].kind == .concept { weight *= Constants.conceptFactor }
+    return weight * table.terms[term].telling
+  }
+
+  // MARK: Asking
+
+  /// A name: of a person, a place, a country.
+  func namesSomething(_ term: Int) -> Bool { isName[term] || table.terms[term].kind == .country }
+
+  /// Whether a term stands in a content sentence of a side.
+  func stands(_ term: Int, inSide side: Int) -> Bool { frequencies[side][term] > 0 }
 
   /// The distinct terms of the words, in order.
   func terms(ofWords words: [Range<Int>], side: Int) -> [Int] {
@@ -97,13 +191,12 @@ public struct TermIndex: Sendable {
     return distinct
   }
 
-  /// How a source first writes a term.
-  func surface(of term: Int, side: Int, in reading: Reading) -> String {
-    guard let word = termOfWord[side].firstIndex(of: term) else { return info[term].form }
+  /// How a side first writes a term.
+  func surface(of term: Int, side: Int) -> String {
+    let reading = table.readings[sources[side]]
+    guard let word = termOfWord[side].firstIndex(of: term) else { return table.terms[term].form }
     let first = reading.words[word].range
     let last = reading.words[word + lengths[side][word] - 1].range
     return reading.source.text.string(ByteRange(first.start, last.end))
   }
-
-  func mass(of terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }
 }

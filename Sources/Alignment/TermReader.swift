@@ -5,15 +5,7 @@ internal import Reading
 /// A term is a stem, a number, a country (noun, demonym, capital and seat of
 /// government are one), or a concept from the alias table (a treaty and its
 /// long and short names are one, and stand at their first word).
-struct ReadTerm: Sendable, Hashable {
-  /// The key, unique over all kinds.
-  var key: String
-  var kind: Kind
-  /// The index of its first word in `Reading.words`.
-  var word: Int
-  /// The number of words it covers.
-  var length: Int
-
+enum ReadTerm {
   enum Kind: String, Sendable, Hashable {
     case stem, number, country, concept
   }
@@ -22,78 +14,66 @@ struct ReadTerm: Sendable, Hashable {
 /// Reads the terms of a source, in order of their words.
 struct TermReader {
   let knowledge: LexicalKnowledge
-  /// Ambiguous names that stand for their concept here, since a clear name
-  /// of it stands in one of the compared sources.
-  var acceptedConcepts: Set<String> = []
-  /// Words written as one in one of the compared sources, to their stems, so
-  /// that “solar winds” is read as “SolarWinds” is.
-  var compounds: [String: String] = [:]
+  /// Words written as one in one of the compared sources, levelled, with
+  /// their numbers.
+  let longWords: [String: Int]
 
-  func terms(of reading: Reading) -> [ReadTerm] {
-    var terms: [ReadTerm] = []
+  /// - Parameter number: gives a term its number, from its key, its kind and
+  ///   the form it stands in.
+  func terms(
+    of reading: Reading, number: (String, ReadTerm.Kind, String) -> Int
+  ) -> SourceTerms {
+    var source = SourceTerms()
     for range in reading.wordsOfSentence {
       let words = Array(reading.words[range])
       let forms = words.map(\.folded)
       let shapes = words.map(\.shape)
-      var index = 0
-      while index < words.count {
-        let first = range.lowerBound + index
-        if let alias = knowledge.longestAlias(in: forms, shapes, at: index), accepts(alias) {
-          terms.append(
-            ReadTerm(key: alias.key, kind: alias.kind, word: first, length: alias.length))
-          index += alias.length
-        } else if let compound = compound(at: index, in: words) {
-          terms.append(ReadTerm(key: compound, kind: .stem, word: first, length: 2))
-          index += 2
-        } else {
-          if let term = plainTerm(words[index], at: first) { terms.append(term) }
-          index += 1
-        }
+      for index in words.indices {
+        read(words, forms, shapes, index, into: &source, number)
       }
     }
-    return terms
+    return source
   }
 
-  /// The keys of the names that are clear by themselves.
-  func clearConcepts(of reading: Reading) -> Set<String> {
-    var keys: Set<String> = []
-    for range in reading.wordsOfSentence {
-      let forms = reading.words[range].map(\.folded)
-      let shapes = reading.words[range].map(\.shape)
-      for index in forms.indices {
-        if let alias = knowledge.longestAlias(in: forms, shapes, at: index), !alias.isAmbiguous {
-          keys.insert(alias.key)
-        }
-      }
+  private func read(
+    _ words: [Word], _ forms: [String], _ shapes: [Word.Shape], _ index: Int,
+    into source: inout SourceTerms, _ number: (String, ReadTerm.Kind, String) -> Int
+  ) {
+    let word = words[index]
+    let plain = plainTerm(word).map { number($0.key, $0.kind, word.folded) } ?? -1
+    source.plain.append(plain)
+    let alias = knowledge.longestAlias(in: forms, shapes, at: index)
+    let concept = alias.map { number($0.key, $0.kind, word.folded) } ?? -1
+    source.alias.append(concept)
+    source.aliasLength.append(alias?.length ?? 0)
+    source.isAmbiguous.append(alias?.isAmbiguous ?? false)
+    if let alias, !alias.isAmbiguous { source.clearConcepts.insert(concept) }
+    source.joint.append(joint(words, index))
+    if plain >= 0, word.shape.startsWithCapital, index > 0 { source.capitalised.insert(plain) }
+    if word.folded.utf8.count >= 7, word.shape != .number,
+      let long = longWords[TermReader.levelled(word.folded)], source.termOfLongWord[long] == nil
+    {
+      source.termOfLongWord[long] = plain
     }
-    return keys
   }
 
-  private func accepts(_ alias: LexicalKnowledge.Alias) -> Bool {
-    !alias.isAmbiguous || acceptedConcepts.contains(alias.key)
-  }
-
-  private func compound(at index: Int, in words: [Word]) -> String? {
-    guard !compounds.isEmpty, index + 1 < words.count, !words[index].isStopWord,
-      words[index].shape != .number
-    else { return nil }
-    return compounds[TermReader.levelled(words[index].folded + words[index + 1].folded)]
+  private func joint(_ words: [Word], _ index: Int) -> Int {
+    guard index + 1 < words.count, !words[index].isStopWord, words[index].shape != .number,
+      words[index].folded.utf8.count + words[index + 1].folded.utf8.count >= 7
+    else { return -1 }
+    return longWords[TermReader.levelled(words[index].folded + words[index + 1].folded)] ?? -1
   }
 
   /// A word without the ending that most often parts two spellings of it.
   static func levelled(_ folded: String) -> String {
-    folded.hasSuffix("s") ? String(folded.dropLast()) : folded
+    folded.utf8.last == UInt8(ascii: "s") ? String(folded.dropLast()) : folded
   }
 
-  private func plainTerm(_ word: Word, at index: Int) -> ReadTerm? {
+  private func plainTerm(_ word: Word) -> (key: String, kind: ReadTerm.Kind)? {
     guard !word.isStopWord else { return nil }
-    if word.shape == .number {
-      return ReadTerm(key: "#" + word.stem, kind: .number, word: index, length: 1)
-    }
-    if let digits = NumberWords.value[word.folded] {
-      return ReadTerm(key: "#\(digits)", kind: .number, word: index, length: 1)
-    }
-    return ReadTerm(key: word.stem, kind: .stem, word: index, length: 1)
+    if word.shape == .number { return ("#" + word.stem, .number) }
+    if let digits = NumberWords.value[word.folded] { return ("#\(digits)", .number) }
+    return (word.stem, .stem)
   }
 }
 

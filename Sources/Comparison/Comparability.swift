@@ -24,9 +24,7 @@ public struct Comparability: Sendable, Hashable {
     share >= Comparability.leastShare && sharedCount >= Comparability.leastCount
   }
 
-  init(_ a: Reading, _ b: Reading) {
-    let left = RareWords(a)
-    let right = RareWords(b)
+  init(_ left: RareWords, _ right: RareWords) {
     let shared = left.order.filter { right.weight[$0] != nil }
     let mass = shared.reduce(0) { $0 + (left.weight[$1] ?? 0) }
     let smaller = min(left.mass, right.mass)
@@ -42,7 +40,7 @@ public struct Comparability: Sendable, Hashable {
 }
 
 /// The words of a text that are rare in general English.
-private struct RareWords {
+struct RareWords {
   /// Stems in order of first use.
   var order: [String] = []
   var weight: [String: Double] = [:]

@@ -17,8 +17,9 @@ extension Comparison {
     try check(readings)
     let knowledge = LexicalKnowledge(
       lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
-    let aligned = alignments(of: readings, knowledge, options.keepsCandidates)
-    let coverage = FactBuilder(knowledge: knowledge, ablations: options.ablations)
+    let table = TermTable(readings, knowledge: knowledge)
+    let aligned = alignments(of: readings, table, options.keepsCandidates)
+    let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
       .coverage(of: readings)
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let copies = SharedCopyTable(readings)
@@ -47,9 +48,10 @@ extension Comparison {
       guard reading.contentWordCount > 0 else { throw .noContent(reading.source.path) }
       guard LanguageCheck.isEnglish(reading) else { throw .notEnglish(reading.source.path) }
     }
+    let rare = readings.map { RareWords($0) }
     for a in readings.indices {
       let others = readings.indices.filter { $0 != a }
-        .map { (other: $0, comparability: Comparability(readings[a], readings[$0])) }
+        .map { (other: $0, comparability: Comparability(rare[a], rare[$0])) }
       guard !others.contains(where: \.comparability.isEnough) else { continue }
       if let best = others.max(by: { $0.comparability.share < $1.comparability.share }) {
         throw .notComparable(
@@ -83,13 +85,13 @@ extension Comparison {
   }
 
   private static func alignments(
-    of readings: [Reading], _ knowledge: LexicalKnowledge, _ keepsCandidates: Bool
+    of readings: [Reading], _ table: TermTable, _ keepsCandidates: Bool
   ) -> SentenceAligner.Result {
     var all = SentenceAligner.Result(alignments: [], candidates: [])
     for a in readings.indices {
       for b in readings.indices where b > a {
-        let result = SentenceAligner(knowledge: knowledge).alignments(
-          readings[a], at: a, readings[b], at: b, keepsCandidates: keepsCandidates)
+        let result = SentenceAligner(table).alignments(
+          of: a, and: b, keepsCandidates: keepsCandidates)
         all.alignments += result.alignments
         all.candidates += result.candidates
       }

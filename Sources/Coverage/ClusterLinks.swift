@@ -40,11 +40,10 @@ struct ClusterLinks {
   private(set) var evidence: [[Double]] = []
 
   init(
-    _ left: PointClusters, _ right: PointClusters, knowledge: LexicalKnowledge,
+    _ table: TermTable, _ a: Int, _ b: Int, _ left: PointClusters, _ right: PointClusters,
     usesSecondPass: Bool
   ) {
-    let aligner = PointAligner(
-      (left.reading, left.points), (right.reading, right.points), knowledge: knowledge)
+    let aligner = PointAligner(table, a, b, points: (left.points, right.points))
     let sides = [left, right]
     let scores = ClusterScores(left, right, aligner.scores().pairs)
     best = scores.best
@@ -208,11 +207,9 @@ struct SentenceContext {
   /// other point's sentence, 0…1.
   func share(_ pair: ClusterScores.Pair) -> Double {
     let a = aligner.share(
-      ofPoint: pair.leftPoint, side: 0, inSentence: right.points[pair.rightPoint].sentence,
-      of: right.reading)
+      ofPoint: pair.leftPoint, side: 0, inSentence: right.points[pair.rightPoint].sentence)
     let b = aligner.share(
-      ofPoint: pair.rightPoint, side: 1, inSentence: left.points[pair.leftPoint].sentence,
-      of: left.reading)
+      ofPoint: pair.rightPoint, side: 1, inSentence: left.points[pair.leftPoint].sentence)
     return min(a, b)
   }
 }

@@ -10,10 +10,12 @@ internal import UnicodeText
 /// other source; never a chain of links, so that a fact stays about one
 /// thing. A fact that another one contains is dropped.
 public struct FactBuilder: Sendable {
+  private let table: TermTable
   private let knowledge: LexicalKnowledge
   private let ablations: Set<Ingredient>
 
-  public init(knowledge: LexicalKnowledge, ablations: Set<Ingredient> = []) {
+  public init(_ table: TermTable, knowledge: LexicalKnowledge, ablations: Set<Ingredient> = []) {
+    self.table = table
     self.knowledge = knowledge
     self.ablations = ablations
   }
@@ -22,8 +24,8 @@ public struct FactBuilder: Sendable {
   /// points they are made of.
   /// - Complexity: quadratic in the number of sources, near linear in length.
   public func coverage(of readings: [Reading]) -> CoverageTable {
-    let clusters = readings.map(clusters(of:))
-    let links = LinkTable(clusters, knowledge: knowledge, ablations: ablations)
+    let clusters = readings.indices.map { self.clusters(of: readings[$0], $0) }
+    let links = LinkTable(clusters, table, ablations: ablations)
     let groups = FactGroups(clusters, links).groups
     let scorer = SalienceScorer(clusters: clusters)
     let facts = groups.map { group in
@@ -37,13 +39,13 @@ public struct FactBuilder: Sendable {
     return CoverageTable(facts: ordered, clusters: clusters)
   }
 
-  private func clusters(of reading: Reading) -> PointClusters {
+  private func clusters(of reading: Reading, _ source: Int) -> PointClusters {
     let knowledge = knowledge
     let reader = PointReader(
       splitsClauses: !ablations.contains(.clauses), splitsLists: !ablations.contains(.lists),
       isCountryName: { knowledge.isCountryNoun($0) })
     return PointClusters(
-      reading, points: reader.points(of: reading), knowledge: knowledge,
+      table, source, points: reader.points(of: reading),
       merges: !ablations.contains(.merging))
   }
 

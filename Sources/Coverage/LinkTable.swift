@@ -14,12 +14,12 @@ struct LinkTable {
   private var pairs: [Int: ClusterLinks] = [:]
   private let count: Int
 
-  init(_ clusters: [PointClusters], knowledge: LexicalKnowledge, ablations: Set<Ingredient>) {
+  init(_ clusters: [PointClusters], _ table: TermTable, ablations: Set<Ingredient>) {
     count = clusters.count
     for a in clusters.indices {
       for b in clusters.indices where b > a {
         pairs[a * count + b] = ClusterLinks(
-          clusters[a], clusters[b], knowledge: knowledge,
+          table, a, b, clusters[a], clusters[b],
           usesSecondPass: !ablations.contains(.secondPass))
       }
     }

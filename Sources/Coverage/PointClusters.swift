@@ -17,16 +17,15 @@ public struct PointClusters: Sendable {
   /// `0.4·balance + 0.6·containment` from which two points are one.
   static let mergeThreshold = 0.5
 
-  public init(
-    _ reading: Reading, points: [Point], knowledge: LexicalKnowledge, merges: Bool = true
-  ) {
-    self.reading = reading
+  /// - Parameter source: the number of the source in the table.
+  public init(_ table: TermTable, _ source: Int, points: [Point], merges: Bool = true) {
+    reading = table.readings[source]
     self.points = points
     guard merges else {
       clusters = points.indices.map { [$0] }
       return
     }
-    let aligner = PointAligner((reading, points), (reading, points), knowledge: knowledge)
+    let aligner = PointAligner(table, source, source, points: (points, points))
     clusters = PointClusters.merged(points, aligner.scores().pairs)
   }
 

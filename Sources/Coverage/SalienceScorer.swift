@@ -53,8 +53,8 @@ struct SalienceScorer {
     let sentence = clusters[point.0].points[point.1].sentence
     let zone = reading.sentences[sentence].zone
     if zone == .headline || zone == .deck { return true }
-    let body = reading.sentences.indices.filter { reading.sentences[$0].zone == .paragraph }
-    return body.prefix(2).contains(sentence)
+    return reading.sentences.indices.lazy.filter { reading.sentences[$0].zone == .paragraph }
+      .prefix(2).contains(sentence)
   }
 
   private func hasWord(_ point: (Int, Int), where test: (Word) -> Bool) -> Bool {

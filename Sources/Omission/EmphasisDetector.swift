@@ -8,6 +8,8 @@ internal import UnicodeText
 public struct EmphasisDetector: Sendable {
   private let readings: [Reading]
   private let coverage: CoverageTable
+  /// For each source the sentences of its running text.
+  private let bodies: [[ByteRange]]
 
   private enum Limit {
     /// Sentences of the body that count as the lead.
@@ -25,6 +27,9 @@ public struct EmphasisDetector: Sendable {
   public init(readings: [Reading], coverage: CoverageTable) {
     self.readings = readings
     self.coverage = coverage
+    bodies = readings.map { reading in
+      reading.sentences.filter { $0.zone == .paragraph || $0.zone == .quote }.map(\.range)
+    }
   }
 
   public func findings() -> [Finding] {
@@ -57,10 +62,7 @@ public struct EmphasisDetector: Sendable {
 
   private func isLong(_ source: Int) -> Bool { body(source).count >= Limit.leastSentences }
 
-  /// The sentences of the running text.
-  private func body(_ source: Int) -> [ByteRange] {
-    readings[source].sentences.filter { $0.zone == .paragraph || $0.zone == .quote }.map(\.range)
-  }
+  private func body(_ source: Int) -> [ByteRange] { bodies[source] }
 
   /// The 0-based number of the first body sentence that carries a fact, or
   /// `nil` when it stands only above the body.
@@ -128,8 +130,7 @@ public struct EmphasisDetector: Sendable {
   }
 
   private func words(_ fact: Fact, _ source: Int) -> Double {
-    let spans = fact.cells[source].spans
-    return Double(readings[source].words.filter { word in spans.contains { $0.contains(word.range) } }.count)
+    Double(fact.cells[source].spans.reduce(0) { $0 + readings[source].wordIndices(in: $1).count })
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

@@ -10,9 +10,14 @@ public struct QualifierDetector: Sendable {
   private let readings: [Reading]
   private let coverage: CoverageTable
   private let subject: Int?
+  /// For each source the stems of its content.
+  private let stems: [Set<String>]
 
   public init(readings: [Reading], coverage: CoverageTable, subject: Int?) {
     self.readings = readings
+    stems = readings.map { reading in
+      Set(reading.words.lazy.filter { reading.sentences[$0.sentence].zone.isContent }.map(\.stem))
+    }
     self.coverage = coverage
     self.subject = subject
   }
@@ -32,7 +37,7 @@ public struct QualifierDetector: Sendable {
     guard let own = fact.cells[source].spans.first else { return nil }
     // The qualifier must be nowhere in the source, and stated by a primary
     // source or by two others.
-    let present = stemsOfContent(source)
+    let present = stems[source]
     var found: [(carrier: Int, qualifier: Qualifier)] = []
     for carrier in others {
       for qualifier in qualifiers(fact, carrier)
@@ -53,12 +58,6 @@ public struct QualifierDetector: Sendable {
       passage: Passage(source: source, range: own),
       counterparts: found.map { Passage(source: $0.carrier, range: $0.qualifier.range) },
       fact: fact.id)
-  }
-
-  private func stemsOfContent(_ source: Int) -> Set<String> {
-    let reading = readings[source]
-    return Set(
-      reading.words.filter { reading.sentences[$0.sentence].zone.isContent }.map(\.stem))
   }
 
   // MARK: Qualifiers

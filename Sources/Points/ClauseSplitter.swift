@@ -14,9 +14,9 @@ struct ClauseSplitter {
   let text: ClauseText
   let verbs: VerbTest
 
-  init(_ text: ClauseText) {
+  init(_ text: ClauseText, _ verbs: VerbTest) {
     self.text = text
-    verbs = VerbTest(text: text)
+    self.verbs = verbs
   }
 
   /// The clauses of `range`, in order, covering every word.
@@ -91,7 +91,7 @@ struct ClauseSplitter {
   /// “shocked and saddened”: two participles that share what follows.
   private func joinsParticiples(_ conjunction: Int, _ next: Int, _ end: Int) -> Bool {
     let before = text.folded(conjunction - 1)
-    guard verbs.isPastForm(before) && verbs.isPastForm(text.folded(next)) else { return false }
+    guard VerbTest.isPastForm(before) && VerbTest.isPastForm(text.folded(next)) else { return false }
     return text.gap(before: conjunction).isEmpty
   }
 

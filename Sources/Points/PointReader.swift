@@ -81,7 +81,7 @@ public struct PointReader: Sendable {
 
   private func segments(of words: Range<Int>, _ text: ClauseText, _ verbs: VerbTest) -> [Segment] {
     var segments = [Segment(words: words, role: .main)]
-    if splitsClauses { segments = ClauseSplitter(text).segments(of: words) }
+    if splitsClauses { segments = ClauseSplitter(text, verbs).segments(of: words) }
     if splitsLists {
       let lists = EnumerationSplitter(text: text, verbs: verbs) { index in
         text.word(index).shape != .lower && isCountryName(text.folded(index))

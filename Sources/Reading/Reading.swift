@@ -1,5 +1,5 @@
 public import DocumentModel
-internal import UnicodeText
+public import UnicodeText
 
 /// One source, read: its sentences and words.
 public struct Reading: Sendable {
@@ -34,6 +34,26 @@ public struct Reading: Sendable {
 
   /// The words of one sentence.
   public func words(of sentence: Int) -> ArraySlice<Word> { words[wordsOfSentence[sentence]] }
+
+  /// The indices of the words that lie inside `range`.
+  /// - Complexity: O(log words)
+  public func wordIndices(in range: ByteRange) -> Range<Int> {
+    let first = firstIndex { $0.range.start >= range.start }
+    let end = firstIndex { $0.range.end > range.end }
+    return first..<max(first, end)
+  }
+
+  /// The first word for which `isBeyond` holds; once it does it holds for all
+  /// later ones.
+  private func firstIndex(where isBeyond: (Word) -> Bool) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(words[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 
   /// The number of words in content zones.
   public var contentWordCount: Int {

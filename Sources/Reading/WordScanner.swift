@@ -125,12 +125,9 @@ struct WordScanner {
 
   /// The token of a scanned range: possessive cut off, case folded, shape told.
   private func token(_ scanned: ByteRange) -> Token {
-    var range = scanned
-    var raw = text.string(scanned)
-    for ending in ["'s", "\u{2019}s", "'S", "\u{2019}S"] where raw.hasSuffix(ending) {
-      range = ByteRange(range.start, range.end - ending.utf8.count)
-      raw.unicodeScalars.removeLast(2)
-    }
+    let range = ByteRange(scanned.start, scanned.end - possessiveLength(scanned))
+    if let plain = plainToken(range) { return plain }
+    let raw = text.string(range)
     let shape = WordScanner.shape(of: raw)
     var folded = ""
     var hadDot = false
@@ -145,6 +142,33 @@ struct WordScanner {
     }
     if hadDot || raw == "US" { folded += "." }
     return Token(range: range, folded: folded, shape: shape)
+  }
+
+  /// The number of bytes of a possessive ending: `'s`, `’s`.
+  private func possessiveLength(_ range: ByteRange) -> Int {
+    guard range.count > 2, text.bytes[range.end - 1] | 0x20 == UInt8(ascii: "s") else { return 0 }
+    if text.bytes[range.end - 2] == UInt8(ascii: "'") { return 2 }
+    guard range.count > 4, text.bytes[range.end - 2] == 0x99, text.bytes[range.end - 3] == 0x80,
+      text.bytes[range.end - 4] == 0xE2
+    else { return 0 }
+    return 4
+  }
+
+  /// The common case without a look at Unicode: ASCII letters only, small or
+  /// with one capital in front.
+  private func plainToken(_ range: ByteRange) -> Token? {
+    let first = text.bytes[range.start]
+    guard (0x61...0x7A).contains(first | 0x20) else { return nil }
+    for offset in range.start + 1..<max(range.start + 1, range.end)
+    where !(0x61...0x7A).contains(text.bytes[offset]) {
+      return nil
+    }
+    let isCapital = first < 0x61
+    guard isCapital else { return Token(range: range, folded: text.string(range), shape: .lower) }
+    var bytes = Array(text.bytes[range.start..<range.end])
+    bytes[0] |= 0x20
+    return Token(
+      range: range, folded: String(decoding: bytes, as: UTF8.self), shape: .capitalized)
   }
 
   static func shape(of raw: String) -> Word.Shape {

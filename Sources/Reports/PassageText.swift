@@ -22,7 +22,7 @@ struct PassageText {
   /// are marked when `others` is not empty.
   func pieces(_ passage: Passage, against others: [Passage] = []) -> [Piece] {
     let reading = comparison.readings[passage.source]
-    let words = reading.words.indices.filter { passage.range.contains(reading.words[$0].range) }
+    let words = reading.wordIndices(in: passage.range)
     let shown = words.prefix(longest)
     let range = shownRange(passage.range, words, shown, reading)
     let known = Set(others.flatMap(stems))
@@ -59,7 +59,7 @@ struct PassageText {
 
   /// The words' own range when they were cut, else the whole passage.
   private func shownRange(
-    _ range: ByteRange, _ words: [Int], _ shown: ArraySlice<Int>, _ reading: Reading
+    _ range: ByteRange, _ words: Range<Int>, _ shown: Range<Int>, _ reading: Reading
   ) -> ByteRange {
     guard shown.count < words.count, let last = shown.last else { return range }
     return ByteRange(range.start, max(range.start, reading.words[last].range.end))
@@ -67,14 +67,14 @@ struct PassageText {
 
   private func stems(_ passage: Passage) -> [String] {
     let reading = comparison.readings[passage.source]
-    return reading.words.filter { passage.range.contains($0.range) }.map(\.stem)
+    return reading.words[reading.wordIndices(in: passage.range)].map(\.stem)
   }
 
   /// Whether sentence text stands before and after the passage that is left
   /// out of its excerpt.
   func isCut(_ passage: Passage) -> (before: Bool, after: Bool) {
     let reading = comparison.readings[passage.source]
-    let words = reading.words.indices.filter { passage.range.contains(reading.words[$0].range) }
+    let words = reading.wordIndices(in: passage.range)
     guard let first = words.first, let last = words.last else { return (false, false) }
     let start = reading.wordsOfSentence[reading.words[first].sentence]
     let end = reading.wordsOfSentence[reading.words[last].sentence]

@@ -1,0 +1,142 @@
+internal import DocumentModel
+internal import Points
+public import Reading
+
+/// The terms of all compared sources, numbered once, with everything about
+/// them that does not depend on which two sources are compared.
+public struct TermTable: Sendable {
+  let knowledge: LexicalKnowledge
+  public let readings: [Reading]
+  private(set) var terms: [Term] = []
+  private(set) var sources: [SourceTerms] = []
+  private(set) var softMatches: SoftMatches
+  /// Pairs of name-like terms that differ by at most two letters.
+  private(set) var spellings: [Spelling] = []
+
+  /// A term, whatever source it stands in.
+  struct Term: Sendable {
+    var key: String
+    var kind: ReadTerm.Kind
+    /// The lower-case form first met.
+    var form: String
+    var isFrame: Bool
+    /// What its frequency in general English leaves of its weight, 0…1.
+    var telling: Double
+  }
+
+  struct Spelling: Sendable {
+    var a: Int
+    var b: Int
+    /// Levenshtein distance of the two stems.
+    var distance: Int
+  }
+
+  /// - Complexity: near linear in the number of words, quadratic in the
+  ///   number of distinct names with one initial.
+  public init(_ readings: [Reading], knowledge: LexicalKnowledge) {
+    self.knowledge = knowledge
+    self.readings = readings
+    softMatches = SoftMatches([], knowledge: knowledge)
+    var vocabulary = Vocabulary()
+    let longWords = TermTable.longWords(of: readings)
+    for reading in readings {
+      let scan = TermReader(knowledge: knowledge, longWords: longWords)
+      sources.append(scan.terms(of: reading) { key, kind, form in
+        let number = vocabulary.number(of: key)
+        if number == terms.count { terms.append(term(key, kind, form)) }
+        return number
+      })
+    }
+    softMatches = SoftMatches(terms, knowledge: knowledge)
+    if knowledge.unitesNames { spellings = nameSpellings() }
+  }
+
+  private func term(_ key: String, _ kind: ReadTerm.Kind, _ form: String) -> Term {
+    Term(
+      key: key, kind: kind, form: form,
+      isFrame: kind == .stem && WordClasses.frame.contains(form),
+      telling: 0.3 + 0.7 * knowledge.rarity(of: form, kind: kind))
+  }
+
+  /// The longer words of the texts, levelled, that could be two words
+  /// elsewhere: “SolarWinds”, “solar winds”.
+  private static func longWords(of readings: [Reading]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for reading in readings {
+      for word in reading.words where word.folded.utf8.count >= 7 && word.shape != .number {
+        let key = TermReader.levelled(word.folded)
+        if numbers[key] == nil { numbers[key] = numbers.count }
+      }
+    }
+    return numbers
+  }
+
+  /// Names are stems that stand capitalised inside a sentence somewhere.
+  private func nameSpellings() -> [Spelling] {
+    var byInitial: [Character: [Int]] = [:]
+    var isCapital = [Bool](repeating: false, count: terms.count)
+    for source in sources { for term in source.capitalised { isCapital[term] = true } }
+    for (number, term) in terms.enumerated()
+    where term.kind == .stem && isCapital[number] && term.key.count >= 5 {
+      if let initial = term.key.first { byInitial[initial, default: []].append(number) }
+    }
+    var found: [Spelling] = []
+    for (_, group) in byInitial.sorted(by: { $0.key < $1.key }) {
+      for (position, a) in group.enumerated() {
+        for b in group.dropFirst(position + 1) {
+          if let distance = NameVariants.distance(terms[a].key, terms[b].key, atMost: 2) {
+            found.append(Spelling(a: a, b: b, distance: distance))
+          }
+        }
+      }
+    }
+    return found
+  }
+}
+
+/// What the words of one source stand for, before it is known which other
+/// source it is compared with.
+struct SourceTerms: Sendable {
+  /// For each word its own term, or -1 for a word of grammar.
+  var plain: [Int] = []
+  /// For each word the concept or country that a name starting there stands
+  /// for, or -1, with the number of its words.
+  var alias: [Int] = []
+  var aliasLength: [Int] = []
+  /// Whether that name has other meanings.
+  var isAmbiguous: [Bool] = []
+  /// For each word the number of the long word that it forms with the next
+  /// one, or -1.
+  var joint: [Int] = []
+  /// For each long word that this source writes as one its term.
+  var termOfLongWord: [Int: Int] = [:]
+  /// Concepts that stand under a clear name.
+  var clearConcepts: Set<Int> = []
+  /// Stems that stand capitalised inside a sentence.
+  var capitalised: Set<Int> = []
+}
+
+/// Spellings of one name.
+enum NameVariants {
+  /// The Levenshtein distance of two stems of five letters or more, or `nil`
+  /// when it is over `limit`.
+  static func distance(_ a: String, _ b: String, atMost limit: Int) -> Int? {
+    let x = Array(a.unicodeScalars)
+    let y = Array(b.unicodeScalars)
+    guard abs(x.count - y.count) <= limit, min(x.count, y.count) >= 5 else { return nil }
+    var row = Array(0...y.count)
+    for (i, scalar) in x.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      var least = row[0]
+      for (j, other) in y.enumerated() {
+        let substituted = diagonal + (scalar == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
+        least = min(least, row[j + 1])
+      }
+      if least > limit { return nil }
+    }
+    return row[y.count] <= limit ? row[y.count] : nil
+  }
+}
