@@ -86,7 +86,7 @@ public struct PointScores: Sendable {
 
   /// For each set on the left, ascending by set on the right, the summed
   /// weight of its terms that have a counterpart there.
-  private static func matched(
+  static func matched(
     _ left: [[Int]], _ right: [[Int]], _ weights: [Double], _ soft: SoftMatches
   ) -> [[(Int, Double)]] {
     var postings = [[Int]](repeating: [], count: weights.count)

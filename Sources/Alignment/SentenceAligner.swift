@@ -4,16 +4,19 @@ internal import UnicodeText
 
 /// Finds the sentences of two sources that state the same fact.
 ///
-/// The score is the harmonic mean of the two shares of term weight that
-/// stand on the other side; many-to-many, since facts repeat, and without
-/// regard to position. Pairs are found through an inverted index, so that
-/// only sentences that share a term cost anything.
+/// Many-to-many, since facts repeat, and without regard to position; how a
+/// pair is scored stands at ``SentenceScores``. Pairs are found through an
+/// inverted index, so that only sentences that share a term cost anything.
 public struct SentenceAligner: Sendable {
-  /// Pairs at or above this score are decided for. Chosen where F1 peaks on
+  /// Pairs at or above this score are decided for: near where F1 peaks on
   /// the development half of the alignment data.
-  static let possibleThreshold = tune("apos", 0.29)
-  /// Pairs at or above this score may carry a claim: precision .88 there.
-  static let firmThreshold = tune("afirm", 0.50)
+  static let possibleThreshold = 0.32
+  /// Pairs at or above this score may carry a claim, when they also share
+  /// ``firmTerms``: precision .9 there.
+  static let firmThreshold = 0.48
+  /// How many terms other than frame words a firm pair shares at least: what
+  /// coincides in one word alone is ground for no claim.
+  static let firmTerms = 2
   private let knowledge: LexicalKnowledge
 
   public init(knowledge: LexicalKnowledge) {
@@ -24,7 +27,7 @@ public struct SentenceAligner: Sendable {
   public struct Result: Sendable {
     /// Decided for; by position in the first source, then in the second.
     public var alignments: [SentenceAlignment]
-      /// The pairs below the decision; empty unless asked for. Those that share
+    /// The pairs below the decision; empty unless asked for. Those that share
     /// nothing stand last, with score 0.
     public var candidates: [SentenceAlignment]
 
@@ -43,24 +46,31 @@ public struct SentenceAligner: Sendable {
     let index = TermIndex(a, b, knowledge: knowledge, discountsActors: false)
     let left = ContentSentences(a, index, side: 0)
     let right = ContentSentences(b, index, side: 1)
-    let scores = PointScores(left: left.terms, right: right.terms, index: index)
+    let weights = SentenceWeights.weights(
+      of: index.info, total: left.terms.count + right.terms.count, knowledge: knowledge)
+    let scores = SentenceScores(
+      left: left.terms, right: right.terms, weights: weights, softMatches: index.softMatches)
     let passages = Passages(left: left, right: right, a: a, b: b, first: first, second: second)
     var result = Result(alignments: [], candidates: [])
     var scored: Set<Int> = []
     for pair in scores.pairs {
-      let score = SentenceAligner.score(pair)
       if keepsCandidates { scored.insert(pair.left * right.terms.count + pair.right) }
-      if score >= SentenceAligner.possibleThreshold {
-        let reasons = reasons(left.terms[pair.left], right.terms[pair.right], index, a)
-        result.alignments.append(passages.alignment(pair.left, pair.right, score, reasons))
+      if pair.score >= SentenceAligner.possibleThreshold {
+        let x = left.terms[pair.left]
+        let y = right.terms[pair.right]
+        let level = SentenceAligner.level(pair.score, x, y, index)
+        result.alignments.append(
+          passages.alignment(
+            pair.left, pair.right, pair.score, level, reasons(x, y, index, weights, a)))
       } else if keepsCandidates {
-        result.candidates.append(passages.alignment(pair.left, pair.right, score, []))
+        result.candidates.append(
+          passages.alignment(pair.left, pair.right, pair.score, .possible, []))
       }
     }
     guard keepsCandidates else { return result }
     for l in left.terms.indices {
       for r in right.terms.indices where !scored.contains(l * right.terms.count + r) {
-        result.candidates.append(passages.alignment(l, r, 0, []))
+        result.candidates.append(passages.alignment(l, r, 0, .possible, []))
       }
     }
     return result
@@ -77,30 +87,37 @@ public struct SentenceAligner: Sendable {
     let second: Int
 
     func alignment(
-      _ l: Int, _ r: Int, _ score: Double, _ reasons: [String]
+      _ l: Int, _ r: Int, _ score: Double, _ level: SentenceAlignment.Level,
+      _ reasons: [String]
     ) -> SentenceAlignment {
       SentenceAlignment(
         a: Passage(source: first, range: a.sentences[left.sentences[l]].range),
         b: Passage(source: second, range: b.sentences[right.sentences[r]].range),
-        score: score, level: score >= SentenceAligner.firmThreshold ? .firm : .possible,
-        reasons: reasons)
+        score: score, level: level, reasons: reasons)
     }
   }
 
-  static func score(_ pair: PointScores.Pair) -> Double {
-    let t = tune("amix", 0)
-    let m = min(pair.leftMatched, pair.rightMatched)
-    let base = (1 - t) * pair.balance + t * pair.score
-    return min(1, base) * (tune("aev", 1) + (1 - tune("aev", 1)) * m / (m + tune("afull", 2.5)))
+  /// How much may be built on a pair that was decided for.
+  private static func level(
+    _ score: Double, _ left: [Int], _ right: [Int], _ index: TermIndex
+  ) -> SentenceAlignment.Level {
+    guard score >= firmThreshold else { return .possible }
+    let telling = left.filter { term in
+      !index.info[term].isFrame
+        && (right.contains(term)
+          || index.softMatches.matches(of: term).contains { right.contains($0.term) })
+    }
+    return telling.count >= firmTerms ? .firm : .possible
   }
 
   /// The shared words, heaviest first, at most six, as the first source
   /// writes them.
   private func reasons(
-    _ left: [Int], _ right: [Int], _ index: TermIndex, _ reading: Reading
+    _ left: [Int], _ right: [Int], _ index: TermIndex, _ weights: [Double],
+    _ reading: Reading
   ) -> [String] {
     left.filter(right.contains)
-      .sorted { (index.weights[$1], $0) < (index.weights[$0], $1) }
+      .sorted { (weights[$1], $0) < (weights[$0], $1) }
       .prefix(6).map { index.surface(of: $0, side: 0, in: reading) }
   }
 }
