@@ -11,12 +11,11 @@ public struct SentenceAligner: Sendable {
   /// Pairs at or above this score are decided for: near where F1 peaks on
   /// the development half of the alignment data.
   static let possibleThreshold = 0.32
-  /// Pairs at or above this score may carry a claim, when they also share
-  /// ``firmTerms``: precision .9 there.
-  static let firmThreshold = 0.48
-  /// How many terms other than frame words a firm pair shares at least: what
-  /// coincides in one word alone is ground for no claim.
-  static let firmTerms = 2
+  /// Pairs whose score, times `n / (n + 2)` with `n` the shared terms other
+  /// than frame words, is at or above this may carry a claim: what coincides
+  /// in one or two words is ground for none, however short the sentences.
+  static let firmThreshold = 0.32
+  static let firmTerms = 2.0
   private let knowledge: LexicalKnowledge
 
   public init(knowledge: LexicalKnowledge) {
@@ -101,13 +100,12 @@ public struct SentenceAligner: Sendable {
   private static func level(
     _ score: Double, _ left: [Int], _ right: [Int], _ index: TermIndex
   ) -> SentenceAlignment.Level {
-    guard score >= firmThreshold else { return .possible }
-    let telling = left.filter { term in
-      !index.info[term].isFrame
-        && (right.contains(term)
-          || index.softMatches.matches(of: term).contains { right.contains($0.term) })
+    let shared = left.filter { !index.info[$0].isFrame }.reduce(0.0) { sum, term in
+      if right.contains(term) { return sum + 1 }
+      let near = index.softMatches.matches(of: term).filter { right.contains($0.term) }
+      return sum + (near.map(\.strength).max() ?? 0)
     }
-    return telling.count >= firmTerms ? .firm : .possible
+    return score * shared / (shared + firmTerms) >= firmThreshold ? .firm : .possible
   }
 
   /// The shared words, heaviest first, at most six, as the first source
