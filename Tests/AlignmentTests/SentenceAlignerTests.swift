@@ -11,7 +11,7 @@ struct SentenceAlignerTests {
     var start = 0
     for sentence in sentences {
       let end = start + sentence.utf8.count
-      blocks.append(Block(range: ByteRange(start, end), zone: .body))
+      blocks.append(Block(range: ByteRange(start, end), zone: .paragraph))
       start = end + 2
     }
     return Reading(
