@@ -4,12 +4,11 @@ internal import UnicodeText
 
 /// Finds the sentences of two sources that state the same fact.
 ///
-/// The score is the harmonic mean of the two shares of term weight that
-/// stand on the other side; many-to-many, since facts repeat, and without
-/// regard to position. Pairs are found through an inverted index, so that
-/// only sentences that share a term cost anything.
+/// Many-to-many, since facts repeat, and without regard to position; how a
+/// pair is scored stands at ``SentenceScores``. Pairs are found through an
+/// inverted index, so that only sentences that share a term cost anything.
 public struct SentenceAligner: Sendable {
-  /// Pairs at or above this score are decided for. Chosen where F1 peaks on
+  /// Pairs at or above this score are decided for: near where F1 peaks on
   /// the development half of the alignment data.
   static let possibleThreshold = tune("apos", 0.29)
   /// Pairs at or above this score may carry a claim: precision .88 there.
@@ -24,7 +23,7 @@ public struct SentenceAligner: Sendable {
   public struct Result: Sendable {
     /// Decided for; by position in the first source, then in the second.
     public var alignments: [SentenceAlignment]
-      /// The pairs below the decision; empty unless asked for. Those that share
+    /// The pairs below the decision; empty unless asked for. Those that share
     /// nothing stand last, with score 0.
     public var candidates: [SentenceAlignment]
 
@@ -50,19 +49,19 @@ public struct SentenceAligner: Sendable {
     var result = Result(alignments: [], candidates: [])
     var scored: Set<Int> = []
     for pair in scores.pairs {
-      let score = SentenceAligner.score(pair)
       if keepsCandidates { scored.insert(pair.left * right.terms.count + pair.right) }
       if score >= SentenceAligner.possibleThreshold {
         let reasons = reasons(left.terms[pair.left], right.terms[pair.right], index)
         result.alignments.append(passages.alignment(pair.left, pair.right, score, reasons))
       } else if keepsCandidates {
-        result.candidates.append(passages.alignment(pair.left, pair.right, score, []))
+        result.candidates.append(
+          passages.alignment(pair.left, pair.right, pair.score, .possible, []))
       }
     }
     guard keepsCandidates else { return result }
     for l in left.terms.indices {
       for r in right.terms.indices where !scored.contains(l * right.terms.count + r) {
-        result.candidates.append(passages.alignment(l, r, 0, []))
+        result.candidates.append(passages.alignment(l, r, 0, .possible, []))
       }
     }
     return result
@@ -79,21 +78,27 @@ public struct SentenceAligner: Sendable {
     let second: Int
 
     func alignment(
-      _ l: Int, _ r: Int, _ score: Double, _ reasons: [String]
+      _ l: Int, _ r: Int, _ score: Double, _ level: SentenceAlignment.Level,
+      _ reasons: [String]
     ) -> SentenceAlignment {
       SentenceAlignment(
         a: Passage(source: first, range: a.sentences[left.sentences[l]].range),
         b: Passage(source: second, range: b.sentences[right.sentences[r]].range),
-        score: score, level: score >= SentenceAligner.firmThreshold ? .firm : .possible,
-        reasons: reasons)
+        score: score, level: level, reasons: reasons)
     }
   }
 
-  static func score(_ pair: PointScores.Pair) -> Double {
-    let t = tune("amix", 0)
-    let m = min(pair.leftMatched, pair.rightMatched)
-    let base = (1 - t) * pair.balance + t * pair.score
-    return min(1, base) * (tune("aev", 1) + (1 - tune("aev", 1)) * m / (m + tune("afull", 2.5)))
+  /// How much may be built on a pair that was decided for.
+  private static func level(
+    _ score: Double, _ left: [Int], _ right: [Int], _ index: TermIndex
+  ) -> SentenceAlignment.Level {
+    let shared = left.filter { !index.info[$0].isFrame }.reduce(0.0) { sum, term in
+      if right.contains(term) { return sum + 1 }
+      let near = index.softMatches.matches(of: term).filter { right.contains($0.term) }
+      return sum + (near.map(\.strength).max() ?? 0)
+    }
+    guard shared > 1 else { return .possible }
+    return score * shared / (shared + firmTerms) >= firmThreshold ? .firm : .possible
   }
 
   /// The shared words, heaviest first, at most six, as the first source

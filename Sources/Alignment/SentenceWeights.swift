@@ -1,0 +1,29 @@
+/// What each term weighs when whole sentences are compared.
+///
+/// Flatter than the weights of points: a sentence on the event itself is made
+/// of the words both accounts repeat, so that being frequent in the two must
+/// not cost a term much. Names weigh less than other words, since they say
+/// who and where, and most sentences of an account share those; what happened
+/// stands in the rest.
+enum SentenceWeights {
+  /// Added to `ln((N+1)/(df+0.5))`; the larger, the flatter.
+  static let floor = 1.5
+  /// The share of its weight a name keeps.
+  static let nameFactor = 0.7
+  /// The share of a weight that the rarity in general English decides.
+  static let rarityShare = 0.7
+
+  /// - Parameter total: the number of content sentences of both sources.
+  static func weights(
+    of info: [TermIndex.TermInfo], total: Int, knowledge: LexicalKnowledge
+  ) -> [Double] {
+    info.map { info in
+      let idf = naturalLogarithm((Double(total) + 1) / (Double(info.frequency) + 0.5)) + floor
+      var weight = max(TermIndex.Constants.leastWeight, idf)
+      if info.isFrame { weight *= TermIndex.Constants.frameFactor }
+      if info.tellsByItself { weight *= nameFactor }
+      let rarity = knowledge.rarity(of: info.form, kind: info.kind)
+      return weight * (1 - rarityShare + rarityShare * rarity)
+    }
+  }
+}
