@@ -54,7 +54,7 @@ let package = Package(
     // The pipeline.
     .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
-      name: "Ingest", dependencies: ["DocumentModel", "UnicodeText", "YAMLReader"],
+      name: "Ingest", dependencies: ["DocumentModel", "HTMLIngest", "UnicodeText", "YAMLReader"],
       swiftSettings: settings),
     .target(
       name: "HTMLIngest", dependencies: ["CLibXML2", "CIconv", "DocumentModel", "UnicodeText"],
