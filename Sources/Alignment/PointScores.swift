@@ -77,7 +77,7 @@ public struct PointScores: Sendable {
 
 /// For each set of one side, how much of its weight has a counterpart in each
 /// set of the other.
-private struct MatchedWeights {
+struct MatchedWeights {
   struct Match {
     var other: Int
     var weight = 0.0

@@ -10,9 +10,14 @@ internal import UnicodeText
 public struct SentenceAligner: Sendable {
   /// Pairs at or above this score are decided for: near where F1 peaks on
   /// the development half of the alignment data.
-  static let possibleThreshold = tune("apos", 0.29)
-  /// Pairs at or above this score may carry a claim: precision .88 there.
-  static let firmThreshold = tune("afirm", 0.50)
+  static let possibleThreshold = 0.32
+  /// Pairs whose score, times `n / (n + 2)` with `n` the shared terms other
+  /// than frame words, is at or above this may carry a claim; precision .92 on
+  /// the development half. What coincides in one word is ground for none,
+  /// however short the sentences.
+  static let firmThreshold = 0.32
+  /// How many shared terms bring a pair half of its score.
+  static let firmTerms = 2.0
   private let table: TermTable
 
   public init(_ table: TermTable) {
@@ -43,16 +48,22 @@ public struct SentenceAligner: Sendable {
     let (a, b) = (table.readings[first], table.readings[second])
     let left = ContentSentences(a, index, side: 0)
     let right = ContentSentences(b, index, side: 1)
-    let scores = PointScores(
-      left: left.terms, right: right.terms, index: index, weights: index.undiscountedWeights)
+    let weights = SentenceWeights.weights(
+      index, total: left.terms.count + right.terms.count)
+    let scores = SentenceScores(
+      left: left.terms, right: right.terms, index: index, weights: weights)
     let passages = Passages(left: left, right: right, a: a, b: b, first: first, second: second)
     var result = Result(alignments: [], candidates: [])
     var scored: Set<Int> = []
     for pair in scores.pairs {
       if keepsCandidates { scored.insert(pair.left * right.terms.count + pair.right) }
-      if score >= SentenceAligner.possibleThreshold {
-        let reasons = reasons(left.terms[pair.left], right.terms[pair.right], index)
-        result.alignments.append(passages.alignment(pair.left, pair.right, score, reasons))
+      if pair.score >= SentenceAligner.possibleThreshold {
+        let x = left.terms[pair.left]
+        let y = right.terms[pair.right]
+        let level = SentenceAligner.level(pair.score, x, y, index)
+        result.alignments.append(
+          passages.alignment(
+            pair.left, pair.right, pair.score, level, reasons(x, y, index, weights)))
       } else if keepsCandidates {
         result.candidates.append(
           passages.alignment(pair.left, pair.right, pair.score, .possible, []))
@@ -92,9 +103,9 @@ public struct SentenceAligner: Sendable {
   private static func level(
     _ score: Double, _ left: [Int], _ right: [Int], _ index: TermIndex
   ) -> SentenceAlignment.Level {
-    let shared = left.filter { !index.info[$0].isFrame }.reduce(0.0) { sum, term in
+    let shared = left.filter { !index.table.terms[$0].isFrame }.reduce(0.0) { sum, term in
       if right.contains(term) { return sum + 1 }
-      let near = index.softMatches.matches(of: term).filter { right.contains($0.term) }
+      let near = index.table.softMatches.matches(of: term).filter { right.contains($0.term) }
       return sum + (near.map(\.strength).max() ?? 0)
     }
     guard shared > 1 else { return .possible }
@@ -104,10 +115,10 @@ public struct SentenceAligner: Sendable {
   /// The shared words, heaviest first, at most six, as the first source
   /// writes them.
   private func reasons(
-    _ left: [Int], _ right: [Int], _ index: TermIndex
+    _ left: [Int], _ right: [Int], _ index: TermIndex, _ weights: [Double]
   ) -> [String] {
     left.filter(right.contains)
-      .sorted { (index.weights[$1], $0) < (index.weights[$0], $1) }
+      .sorted { (weights[$1], $0) < (weights[$0], $1) }
       .prefix(6).map { index.surface(of: $0, side: 0) }
   }
 }

@@ -33,14 +33,14 @@ struct SentenceScores {
   ///   - weights: the weight of each term.
   /// - Complexity: O(pairs of sentences that share a term), within a source
   ///   and across.
-  init(left: [[Int]], right: [[Int]], weights: [Double], softMatches: SoftMatches) {
-    let overlaps = SentenceScores.overlaps(left, right, weights, softMatches)
+  init(left: [[Int]], right: [[Int]], index: TermIndex, weights: [Double]) {
+    let overlaps = SentenceScores.overlaps(left, right, index, weights)
     let columns = SentenceScores.transposed(overlaps, count: right.count)
     let rowEchoes = SentenceScores.echoes(
-      of: overlaps, near: SentenceScores.nearest(left, weights, softMatches), width: right.count)
+      of: overlaps, near: SentenceScores.nearest(left, index, weights), width: right.count)
     let columnEchoes = SentenceScores.transposed(
       SentenceScores.echoes(
-        of: columns, near: SentenceScores.nearest(right, weights, softMatches), width: left.count),
+        of: columns, near: SentenceScores.nearest(right, index, weights), width: left.count),
       count: left.count)
     let chance = SentenceScores.chanceFactor / Double(max(left.count, right.count, 1))
     var pairs: [Pair] = []
@@ -64,34 +64,34 @@ struct SentenceScores {
 
   /// For each set of terms on the left its overlaps above 0.
   private static func overlaps(
-    _ left: [[Int]], _ right: [[Int]], _ weights: [Double], _ soft: SoftMatches
+    _ left: [[Int]], _ right: [[Int]], _ index: TermIndex, _ weights: [Double]
   ) -> [[Cell]] {
     func masses(_ sets: [[Int]]) -> [Double] {
       sets.map { $0.reduce(0) { $0 + weights[$1] } }
     }
     let leftMass = masses(left)
     let rightMass = masses(right)
-    let forward = PointScores.matched(left, right, weights, soft)
+    let forward = MatchedWeights(left, right, index, weights).rows
     // Whatever matches one way matches the other way too, so that the rows
     // of one table are the columns of the other.
     let backward = transposed(
-      PointScores.matched(right, left, weights, soft).map { row in
-        row.map { Cell(sentence: $0.0, value: $0.1) }
+      MatchedWeights(right, left, index, weights).rows.map { row in
+        row.map { Cell(sentence: $0.other, value: $0.weight) }
       }, count: left.count)
     return forward.indices.map { i in
       zip(forward[i], backward[i]).map { there, back in
-        let a = there.1 / leftMass[i]
-        let b = back.value / rightMass[there.0]
-        return Cell(sentence: there.0, value: 2 * a * b / (a + b))
+        let a = there.weight / leftMass[i]
+        let b = back.value / rightMass[there.other]
+        return Cell(sentence: there.other, value: 2 * a * b / (a + b))
       }
     }
   }
 
   /// For each sentence the few of its own source it overlaps with most.
   private static func nearest(
-    _ sets: [[Int]], _ weights: [Double], _ soft: SoftMatches
+    _ sets: [[Int]], _ index: TermIndex, _ weights: [Double]
   ) -> [[Cell]] {
-    overlaps(sets, sets, weights, soft).enumerated().map { own, row in
+    overlaps(sets, sets, index, weights).enumerated().map { own, row in
       Array(
         row.filter { $0.sentence != own }
           .sorted { ($1.value, $0.sentence) < ($0.value, $1.sentence) }

@@ -10,20 +10,16 @@ enum SentenceWeights {
   static let floor = 1.5
   /// The share of its weight a name keeps.
   static let nameFactor = 0.7
-  /// The share of a weight that the rarity in general English decides.
-  static let rarityShare = 0.7
 
   /// - Parameter total: the number of content sentences of both sources.
-  static func weights(
-    of info: [TermIndex.TermInfo], total: Int, knowledge: LexicalKnowledge
-  ) -> [Double] {
-    info.map { info in
-      let idf = naturalLogarithm((Double(total) + 1) / (Double(info.frequency) + 0.5)) + floor
-      var weight = max(TermIndex.Constants.leastWeight, idf)
-      if info.isFrame { weight *= TermIndex.Constants.frameFactor }
-      if info.tellsByItself { weight *= nameFactor }
-      let rarity = knowledge.rarity(of: info.form, kind: info.kind)
-      return weight * (1 - rarityShare + rarityShare * rarity)
+  static func weights(_ index: TermIndex, total: Int) -> [Double] {
+    index.table.terms.indices.map { term in
+      let frequency = Double(index.frequency(of: term))
+      let idf = naturalLogarithm((Double(total) + 1) / (frequency + 0.5)) + floor
+      var weight = max(TermIndex.Constants.leastWeight, idf) * index.table.terms[term].telling
+      if index.table.terms[term].isFrame { weight *= TermIndex.Constants.frameFactor }
+      if index.namesSomething(term) { weight *= nameFactor }
+      return weight
     }
   }
 }

@@ -19,15 +19,13 @@ public struct TermIndex: Sendable {
   private var frequencies: [[Int]]
   /// The weight of each term; see ``TermIndex/weight(of:total:)``.
   private(set) var weights: [Double] = []
-  /// The weight of each term where actors count in full.
-  private(set) var undiscountedWeights: [Double] = []
   /// Capitalised wherever it stands inside a sentence.
   private(set) var isName: [Bool]
   /// Named so often, in both sources, that it tells no fact from another.
   private(set) var isActor: [Bool]
 
   /// What each part of the weight is worth; see the article on measurements.
-  private enum Constants {
+  enum Constants {
     static let frameFactor = 0.4
     static let actorFactor = 0.3
     static let leastWeight = 0.2
@@ -148,7 +146,6 @@ public struct TermIndex: Sendable {
     }
     let leastShare = Constants.actorShare * Double(total)
     weights.reserveCapacity(table.terms.count)
-    undiscountedWeights.reserveCapacity(table.terms.count)
     for term in table.terms.indices {
       let (left, right) = (frequencies[0][term], frequencies[1][term])
       let isNamed = isName[term] || table.terms[term].kind == .country
@@ -156,7 +153,6 @@ public struct TermIndex: Sendable {
         isNamed && left > 0 && right > 0 && left + right >= Constants.leastActorSentences
         && Double(left + right) >= leastShare
       let weight = weight(of: term, frequency: left + right, total: total)
-      undiscountedWeights.append(weight)
       weights.append(isActor[term] ? weight * Constants.actorFactor : weight)
     }
   }
@@ -175,6 +171,9 @@ public struct TermIndex: Sendable {
 
   /// A name: of a person, a place, a country.
   func namesSomething(_ term: Int) -> Bool { isName[term] || table.terms[term].kind == .country }
+
+  /// In how many content sentences of both sides a term stands.
+  func frequency(of term: Int) -> Int { frequencies[0][term] + frequencies[1][term] }
 
   /// Whether a term stands in a content sentence of a side.
   func stands(_ term: Int, inSide side: Int) -> Bool { frequencies[side][term] > 0 }

@@ -74,11 +74,14 @@ struct NonMention {
   let text: ClauseText
 
   var isStated: Bool {
-    let words = text.words.map { text.folded($0) }
-    return WordClasses.nonMentionPhrases.contains { phrase in
-      words.indices.contains { start in
-        start + phrase.count <= words.count
-          && zip(phrase, words[start...]).allSatisfy { $1 == $0 || $1 == $0 + "ed" }
+    text.words.contains { start in
+      guard WordClasses.nonMentionOpeners.contains(text.folded(start)) else { return false }
+      return WordClasses.nonMentionPhrases.contains { phrase in
+        start + phrase.count <= text.words.upperBound
+          && phrase.indices.allSatisfy { step in
+            let word = text.folded(start + step)
+            return word == phrase[step] || step > 0 && word == phrase[step] + "ed"
+          }
       }
     }
   }

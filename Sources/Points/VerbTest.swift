@@ -25,7 +25,7 @@ struct VerbTest {
   private static func isLexicalFinite(_ index: Int, _ text: ClauseText) -> Bool {
     let word = text.folded(index)
     if WordClasses.reportingVerbs.contains(word) { return true }
-    guard text.word(index).shape == .lower else { return false }
+    guard text.word(index).shape == .lower, !text.word(index).isStopWord else { return false }
     return isPastForm(word) || isThirdPerson(word)
   }
 

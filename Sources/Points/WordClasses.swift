@@ -103,7 +103,10 @@ package enum WordClasses {
     chief chairman chairwoman director spokesman spokeswoman spokesperson ambassador mayor pope
     """)
 
-  /// What says that something was left unsaid, as stems of one phrase each.
+  /// The words that the phrases of ``nonMentionPhrases`` start with.
+  static let nonMentionOpeners = Set(nonMentionPhrases.compactMap(\.first))
+
+  /// What says that something was left unsaid.
   static let nonMentionPhrases: [[String]] = [
     ["not", "mention"], ["no", "mention"], ["didn't", "mention"], ["didn't", "raise"],
     ["not", "raise"], ["failed", "to", "mention"], ["failed", "to", "raise"],

@@ -7,9 +7,11 @@ enum MarkdownText {
   /// characters are shown by their number; an empty comment breaks mentions,
   /// issue references and bare links without changing what is read.
   static func escaped(_ text: String) -> String {
+    let line = TerminalText.oneLine(text)
+    if !line.utf8.contains(where: isSpecial) { return line }
     var result = ""
     var previous: Unicode.Scalar = " "
-    let scalars = Array(TerminalText.oneLine(text).unicodeScalars)
+    let scalars = Array(line.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
       switch scalar {
@@ -28,6 +30,19 @@ enum MarkdownText {
       previous = scalar
     }
     return result
+  }
+
+  /// Whether a byte may need a closer look.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "&"),
+      UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "w"),
+      UInt8(ascii: "W"):
+      true
+    default: false
+    }
   }
 
   private static func endsWithWWW(_ text: String) -> Bool {
