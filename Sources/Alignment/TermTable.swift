@@ -41,11 +41,12 @@ public struct TermTable: Sendable {
     let longWords = TermTable.longWords(of: readings)
     for reading in readings {
       let scan = TermReader(knowledge: knowledge, longWords: longWords)
-      sources.append(scan.terms(of: reading) { key, kind, form in
-        let number = vocabulary.number(of: key)
-        if number == terms.count { terms.append(term(key, kind, form)) }
-        return number
-      })
+      sources.append(
+        scan.terms(of: reading) { key, kind, form in
+          let number = vocabulary.number(of: key)
+          if number == terms.count { terms.append(term(key, kind, form)) }
+          return number
+        })
     }
     softMatches = SoftMatches(terms, knowledge: knowledge)
     if knowledge.unitesNames { spellings = nameSpellings() }

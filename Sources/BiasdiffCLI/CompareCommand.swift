@@ -64,6 +64,9 @@ struct CompareCommand: ParsableCommand {
       title: input.title, expectedTopics: input.expectedTopics, actors: input.actors,
       aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates)
     options.ablations = Set(ablations)
+    // Only JSON shows sentence alignments.
+    options.alignsSentences =
+      format == .json || candidates || targets.contains { $0.format == .json }
     let comparison: Comparison
     do {
       comparison = try Comparison.comparing(input.sources, options: options)

@@ -54,7 +54,9 @@ struct CompareInput {
     var seen: Set<String> = []
     var twice: [String] = []
     for path in paths {
-      if !seen.insert(path == "-" ? path : OutputFile.resolved(path)).inserted { twice.append(path) }
+      if !seen.insert(path == "-" ? path : OutputFile.resolved(path)).inserted {
+        twice.append(path)
+      }
     }
     guard twice.isEmpty else {
       throw Failure(twice.map { "\($0): given twice; name each source once" })

@@ -1,7 +1,7 @@
 internal import Alignment
 internal import Coverage
-internal import Lexicon
 public import DocumentModel
+internal import Lexicon
 internal import Omission
 internal import Reading
 
@@ -18,7 +18,9 @@ extension Comparison {
     let knowledge = LexicalKnowledge(
       lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
     let table = TermTable(readings, knowledge: knowledge)
-    let aligned = alignments(of: readings, table, options.keepsCandidates)
+    let aligned =
+      options.alignsSentences
+      ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
     let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
       .coverage(of: readings)
     let subject = sources.firstIndex { $0.metadata.role == .subject }

@@ -34,6 +34,8 @@ public struct ComparisonOptions: Sendable {
   /// Further tables of names in the form of the built-in one: a row a line,
   /// `identifier⇥kind⇥name|name|…`; with the path for messages.
   public var aliasTables: [AliasTable]
+  /// Whether sentences are aligned; coverage and findings do not need it.
+  public var alignsSentences: Bool
   /// Whether scored pairs below the decision are kept.
   public var keepsCandidates: Bool
   /// Ingredients of the method to leave out, to measure what each is worth.
@@ -41,13 +43,14 @@ public struct ComparisonOptions: Sendable {
 
   public init(
     title: String? = nil, expectedTopics: [String] = [], actors: [Actor] = [],
-    aliasTables: [AliasTable] = [], keepsCandidates: Bool = false,
-    ablations: Set<Ingredient> = []
+    aliasTables: [AliasTable] = [], alignsSentences: Bool = true,
+    keepsCandidates: Bool = false, ablations: Set<Ingredient> = []
   ) {
     self.title = title
     self.expectedTopics = expectedTopics
     self.actors = actors
     self.aliasTables = aliasTables
+    self.alignsSentences = alignsSentences
     self.keepsCandidates = keepsCandidates
     self.ablations = ablations
   }

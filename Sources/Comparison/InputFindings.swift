@@ -55,7 +55,9 @@ struct InputFindings {
   }
 
   private func sharedCopy(_ a: Int, _ b: Int) -> Finding? {
-    guard let copy = copies.copy(a, b), copy.isTelling, let run = copy.runs.first else { return nil }
+    guard let copy = copies.copy(a, b), copy.isTelling, let run = copy.runs.first else {
+      return nil
+    }
     let share = Int((copy.share * 100).rounded())
     return Finding(
       kind: .sharedCopy, score: copy.share,

@@ -28,15 +28,13 @@ struct SharedCopy: Sendable {
   /// Whether so much is shared that it must be said.
   var isTelling: Bool { words >= 40 || share >= 0.25 }
 
-  init(_ a: Reading, _ b: Reading) {
-    let left = SharedCopy.contentWords(a)
-    let right = SharedCopy.contentWords(b)
-    guard left.count >= SharedCopy.leastRun, right.count >= SharedCopy.leastRun else { return }
+  init(_ left: CopyText, _ right: CopyText) {
+    guard !left.keys.isEmpty, !right.keys.isEmpty else { return }
     let places = SharedCopy.places(of: left)
     var position = 0
-    while position + SharedCopy.leastRun <= right.count {
-      let key = SharedCopy.key(right, position)
-      let lengths = (places[key] ?? []).map { ($0, SharedCopy.common(left, $0, right, position)) }
+    while position < right.keys.count {
+      let starts = places[right.keys[position]] ?? []
+      let lengths = starts.map { ($0, SharedCopy.common(left, $0, right, position)) }
       guard let best = lengths.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }),
         best.1 >= SharedCopy.leastRun
       else {
@@ -50,47 +48,33 @@ struct SharedCopy: Sendable {
       position += best.1
     }
     runs.sort { ($1.words, $0.left) < ($0.words, $1.left) }
-    share = min(1, Double(words) / Double(min(left.count, right.count)))
-  }
-
-  private static func contentWords(_ reading: Reading) -> [Word] {
-    reading.words.filter { reading.sentences[$0.sentence].zone.isContent }
+    share = min(1, Double(words) / Double(min(left.words.count, right.words.count)))
   }
 
   /// Where each run of `leastRun` words starts; a run that repeats keeps at
   /// most four places, so that repetition costs no more than length.
-  private static func places(of words: [Word]) -> [Int: [Int]] {
-    var places: [Int: [Int]] = [:]
-    for start in 0...(words.count - leastRun) {
-      let key = key(words, start)
-      if (places[key]?.count ?? 0) < 4 { places[key, default: []].append(start) }
+  private static func places(of text: CopyText) -> [UInt64: [Int]] {
+    var places: [UInt64: [Int]] = [:]
+    places.reserveCapacity(text.keys.count)
+    for (start, key) in text.keys.enumerated() where (places[key]?.count ?? 0) < 4 {
+      places[key, default: []].append(start)
     }
     return places
   }
 
-  /// FNV-1a over the folded words of a run; equal keys are compared word by
-  /// word afterwards.
-  private static func key(_ words: [Word], _ start: Int) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for word in words[start..<start + leastRun] {
-      for byte in word.folded.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-      hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3
-    }
-    return Int(truncatingIfNeeded: hash)
-  }
-
-  private static func common(_ left: [Word], _ i: Int, _ right: [Word], _ j: Int) -> Int {
+  /// How many words are the same from two places on, compared in full.
+  private static func common(_ left: CopyText, _ i: Int, _ right: CopyText, _ j: Int) -> Int {
     var length = 0
-    while i + length < left.count, j + length < right.count,
-      left[i + length].folded == right[j + length].folded
+    while i + length < left.words.count, j + length < right.words.count,
+      left.words[i + length].folded == right.words[j + length].folded
     {
       length += 1
     }
     return length
   }
 
-  private static func range(_ words: [Word], _ start: Int, _ length: Int) -> ByteRange {
-    ByteRange(words[start].range.start, words[start + length - 1].range.end)
+  private static func range(_ text: CopyText, _ start: Int, _ length: Int) -> ByteRange {
+    ByteRange(text.words[start].range.start, text.words[start + length - 1].range.end)
   }
 }
 
@@ -102,9 +86,10 @@ struct SharedCopyTable: Sendable {
 
   init(_ readings: [Reading]) {
     count = readings.count
+    let texts = readings.map { CopyText($0) }
     for a in readings.indices {
       for b in readings.indices where b > a {
-        pairs[a * count + b] = SharedCopy(readings[a], readings[b])
+        pairs[a * count + b] = SharedCopy(texts[a], texts[b])
       }
     }
   }
@@ -117,5 +102,34 @@ struct SharedCopyTable: Sendable {
     let isLeft = source < other
     let runs = copy(min(source, other), max(source, other))?.runs ?? []
     return runs.contains { (isLeft ? $0.left : $0.right).contains(range) }
+  }
+}
+
+/// The content words of a source with the hash of every run of
+/// ``SharedCopy/leastRun`` of them.
+struct CopyText: Sendable {
+  let words: [Word]
+  /// A rolling hash (Karp and Rabin 1987, base an odd constant, modulo 2^64)
+  /// of the run that starts at each word; empty for shorter texts.
+  private(set) var keys: [UInt64] = []
+
+  init(_ reading: Reading) {
+    words = reading.words.filter { reading.sentences[$0.sentence].zone.isContent }
+    let length = SharedCopy.leastRun
+    guard words.count >= length else { return }
+    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let hashes = words.map { CopyText.hash($0.folded) }
+    let leaving = (1..<length).reduce(UInt64(1)) { power, _ in power &* base }
+    var key = hashes[..<length].reduce(UInt64(0)) { $0 &* base &+ $1 }
+    keys.append(key)
+    for next in length..<max(length, words.count) {
+      key = (key &- hashes[next - length] &* leaving) &* base &+ hashes[next]
+      keys.append(key)
+    }
+  }
+
+  /// FNV-1a, 64 bits.
+  private static func hash(_ word: String) -> UInt64 {
+    word.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
   }
 }

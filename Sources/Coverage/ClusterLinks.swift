@@ -165,7 +165,8 @@ struct ClusterScores {
       let key = l * right.clusters.count + r
       if table[key].map({ $0.score < pair.score }) ?? true {
         table[key] = Pair(
-          left: l, right: r, score: pair.score, isTopicOnly: pair.isTopicOnly, sharedNames: pair.sharedNames, leftPoint: pair.left, rightPoint: pair.right)
+          left: l, right: r, score: pair.score, isTopicOnly: pair.isTopicOnly,
+          sharedNames: pair.sharedNames, leftPoint: pair.left, rightPoint: pair.right)
       }
     }
     pairs = table.keys.sorted().compactMap { table[$0] }
@@ -183,7 +184,9 @@ struct ClusterScores {
         }
       }
       note(&nearest)
-      if !pair.isTopicOnly { note(&best) } else if pair.sharedNames > 0, pair.score > ClusterLinks.Threshold.topicScore {
+      if !pair.isTopicOnly {
+        note(&best)
+      } else if pair.sharedNames > 0, pair.score > ClusterLinks.Threshold.topicScore {
         topicEvidence[0][pair.left] = ClusterLinks.Threshold.sameTopic
         topicEvidence[1][pair.right] = ClusterLinks.Threshold.sameTopic
       }

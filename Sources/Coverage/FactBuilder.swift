@@ -1,7 +1,7 @@
 public import Alignment
-public import Reading
 internal import DocumentModel
 internal import Points
+public import Reading
 internal import UnicodeText
 
 /// Groups the points of all sources into facts and says who carries each.

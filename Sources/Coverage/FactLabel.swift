@@ -69,7 +69,8 @@ struct LabelTrimmer {
       let word = reading.words[index]
       if WordClasses.isBareSpeech(word.folded) {
         found = index
-      } else if word.shape == .lower && !word.isStopWord && !WordClasses.isTitleOrFrame(word.folded) {
+      } else if word.shape == .lower && !word.isStopWord && !WordClasses.isTitleOrFrame(word.folded)
+      {
         break
       }
     }
@@ -78,6 +79,8 @@ struct LabelTrimmer {
 
   private func isDispensable(_ index: Int) -> Bool {
     let word = reading.words[index]
-    return ["that", "to", "about", "the", "a", "an", "his", "her", "their", "its", "namely", "also"].contains(word.folded)
+    return [
+      "that", "to", "about", "the", "a", "an", "his", "her", "their", "its", "namely", "also",
+    ].contains(word.folded)
   }
 }

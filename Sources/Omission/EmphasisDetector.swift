@@ -83,7 +83,8 @@ public struct EmphasisDetector: Sendable {
 
   private func leadDivergence() -> [Finding] {
     let leads = readings.indices.map { source in
-      isLong(source) ? coverage.facts.first { rank($0, source) == 0 && $0.cells[source].isFirm } : nil
+      isLong(source)
+        ? coverage.facts.first { rank($0, source) == 0 && $0.cells[source].isFirm } : nil
     }
     for a in readings.indices {
       for b in readings.indices where b > a {

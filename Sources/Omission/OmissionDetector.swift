@@ -1,7 +1,7 @@
 public import Coverage
 public import DocumentModel
-public import Reading
 internal import Points
+public import Reading
 public import UnicodeText
 
 /// Finds what each account leaves out, measured against the others.

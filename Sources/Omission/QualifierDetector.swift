@@ -1,7 +1,7 @@
 public import Coverage
 public import DocumentModel
-public import Reading
 internal import Points
+public import Reading
 internal import UnicodeText
 
 /// Finds conditions, limits and time frames that one account states with a

@@ -1,7 +1,7 @@
 public import Coverage
 public import DocumentModel
-public import Reading
 internal import Points
+public import Reading
 internal import UnicodeText
 
 /// Finds sentences in which a source itself says that another account left

@@ -91,7 +91,9 @@ struct ClauseSplitter {
   /// “shocked and saddened”: two participles that share what follows.
   private func joinsParticiples(_ conjunction: Int, _ next: Int, _ end: Int) -> Bool {
     let before = text.folded(conjunction - 1)
-    guard VerbTest.isPastForm(before) && VerbTest.isPastForm(text.folded(next)) else { return false }
+    guard VerbTest.isPastForm(before) && VerbTest.isPastForm(text.folded(next)) else {
+      return false
+    }
     return text.gap(before: conjunction).isEmpty
   }
 

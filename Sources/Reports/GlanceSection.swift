@@ -63,7 +63,8 @@ struct GlanceSection {
 
   private var severities: String {
     let findings = context.comparison.findings
-    return [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].map { severity, word in
+    return [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].map {
+      severity, word in
       let count = findings.filter { $0.severity == severity }.count
       return "\(count) \(word)\(count == 1 ? "" : "s")"
     }.joined(separator: " · ")

@@ -42,7 +42,8 @@ public enum InspectReport {
   private static func summary(_ reading: Reading) -> String {
     let source = reading.source
     let kept = source.blocks.filter(\.zone.isContent).count
-    return "\(source.path): \(reading.contentWordCount) words, \(reading.sentences.count) sentences, "
+    return
+      "\(source.path): \(reading.contentWordCount) words, \(reading.sentences.count) sentences, "
       + "\(kept) of \(source.blocks.count) blocks are content"
   }
 }

@@ -107,7 +107,8 @@ struct PassageText {
   /// `[file:3](path#L3)`, or plain `file:3` where nothing can be linked.
   func place(_ passage: Passage) -> String {
     let line = line(passage)
-    return link("\(MarkdownText.escaped(links.names[passage.source])):\(line)", passage.source, line)
+    return link(
+      "\(MarkdownText.escaped(links.names[passage.source])):\(line)", passage.source, line)
   }
 
   /// `[L3](path#L3)`.
