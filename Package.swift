@@ -24,6 +24,7 @@ let package = Package(
   products: [
     .executable(name: "biasdiff", targets: ["BiasdiffCLI"]),
     .library(name: "Biasdiff", targets: ["Biasdiff"]),
+    .library(name: "QX", targets: ["Quotations", "Ingest", "Reading"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -56,6 +57,10 @@ let package = Package(
     .target(
       name: "Reading",
       dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "Lexicon", "CSnowball"],
+      swiftSettings: settings),
+    .target(
+      name: "Quotations",
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
       swiftSettings: settings),
     .target(
       name: "Points", dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
@@ -111,6 +116,12 @@ let package = Package(
     .testTarget(
       name: "ReadingTests",
       dependencies: ["Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "QuotationsTests",
+      dependencies: [
+        "Quotations", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests",
