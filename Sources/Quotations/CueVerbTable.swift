@@ -203,7 +203,6 @@ enum CueVerbTable {
     rate neutral 0 n
     rule neutral 0 qcn
     find neutral 0 tn found
-    conclude neutral 0 qc
     determine neutral 0 t
     outline neutral 0 n
     detail neutral 0 tn
@@ -243,7 +242,16 @@ enum CueVerbTable {
     sing coloured 0 q sang sung
     begin neutral 0 q began begun
     start neutral 0 q
-    go neutral 0 q went gone
+    type neutral 0 q
+    liken neutral 0 n
+    compare neutral 0 n
+    encourage neutral 0 n
+    put neutral 0 q put
+    question doubting 0 tn
+    challenge emphatic 1 qn
+    discuss neutral 0 n
+    address neutral 0 n
+    headline neutral 0 q
     """
 
   /// Verbs whose last consonant is doubled before an ending.
@@ -251,10 +259,6 @@ enum CueVerbTable {
     "admit", "dub", "brag", "quip", "rebut", "refer", "slam", "rip", "beg", "snap", "label",
     "counsel", "signal",
   ]
-
-  /// Those in which "that" is not needed although they are rarely speech: the
-  /// clause must show its own subject and verb.
-  static let light: Set<String> = ["see", "go", "begin", "start", "sign", "rate", "profile"]
 
   /// Phrases that act as a cue, each as its words; the speaker follows.
   static let sourcePhrases: [(words: [String], lemma: String)] = [

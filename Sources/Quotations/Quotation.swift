@@ -39,6 +39,9 @@ public struct Quotation: Sendable, Hashable {
   /// The reporting verb or phrase in its dictionary form: `say`, `according to`.
   public var cue: String?
   public var cueSpan: ByteRange?
+  /// How many other quotations the words stand in: 0 for what the source
+  /// itself reports, 1 for what somebody it reports says that another said.
+  public var nesting = 0
 
   public init(
     pieces: [ByteRange], quoted: [ByteRange], kind: Kind, attribution: Attribution = .stated,

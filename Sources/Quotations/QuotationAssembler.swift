@@ -21,8 +21,9 @@ struct QuotationAssembler {
 
   /// A clause whose words follow: "She said:".
   private var pending: (clause: ReportingClause, unit: Int)?
-  /// The last quotation that ended with words in quotation marks.
-  private var last: (quotation: Int, unit: Int)?
+  /// The last quotation that ended with words in quotation marks, the unit it
+  /// ended in, and whether its clause came after words or between them.
+  private var last: (quotation: Int, unit: Int, isTrailing: Bool)?
   /// The quotation of each outermost span.
   private var quotationOfSpan: [Int?] = []
 
@@ -48,11 +49,14 @@ struct QuotationAssembler {
 
   private mutating func assemble(_ index: Int) {
     let unit = units[index]
-    let clauses = ReportingClauseFinder(unit: unit, lexicon: lexicon).clauses()
-    var first: Int?
+    let clauses = ReportingClauseFinder(
+      unit: unit, lexicon: lexicon, stopped: stopped(in: unit)
+    ).clauses()
     for clause in clauses where !clause.content.isEmpty {
-      add(clause, of: index)
-      if first == nil { first = quotations.count - 1 }
+      let nesting = clauses.filter { other in
+        other.cue != clause.cue && other.content.contains { holds($0, clause.frame) }
+      }.count
+      add(clause, of: index, nesting: nesting)
     }
     attachRest(of: index, hasClauses: !clauses.isEmpty)
     pending = clauses.last(where: \.opensNextUnit).map { ($0, index) }
@@ -63,9 +67,22 @@ struct QuotationAssembler {
 
   private func endsWithColon(_ unit: SpeechUnit) -> Bool { unit.tokens.last?.kind == .colon }
 
+  private func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  private func stopped(in unit: SpeechUnit) -> Set<Int> {
+    Set(unit.tokens.compactMap(\.quote).filter { endsWithMark(outer[$0]) })
+  }
+
+  private func endsWithMark(_ span: QuotedSpan) -> Bool {
+    guard let (scalar, _) = reading.source.text.scalar(before: span.inner.end) else { return false }
+    return Letters.isStop(scalar) || scalar == ","
+  }
+
   // MARK: Clauses
 
-  private mutating func add(_ clause: ReportingClause, of index: Int) {
+  private mutating func add(_ clause: ReportingClause, of index: Int, nesting: Int) {
     let unit = units[index]
     let pieces = clause.content.map { bytes($0, in: unit) }
     let inside = spans(in: clause.content, of: unit)
@@ -77,14 +94,12 @@ struct QuotationAssembler {
       Quotation(
         pieces: pieces, quoted: inside.map { outer[$0].inner }, kind: kind,
         cue: clause.lemma, cueSpan: bytes(clause.cue, in: unit)), clause.speaker, unit)
+    quotations[number].nesting = nesting
     for span in inside {
       isTaken[span] = true
       quotationOfSpan[span] = number
     }
-    if let final = inside.last, kind != .indirect || last == nil {
-      _ = final
-      last = (number, index)
-    }
+    if !inside.isEmpty, nesting == 0 { last = (number, index, clause.side != .after) }
   }
 
   private func isTooShort(_ content: [Range<Int>], _ unit: SpeechUnit) -> Bool {
@@ -141,10 +156,11 @@ struct QuotationAssembler {
       let standsAlone =
         unit.tokens.allSatisfy { !$0.isWord }
         || (position == 0 && endsSentence(outer[span]) && !hasClauses)
-      guard standsAlone, wordCount(outer[span].inner) >= QuotationAssembler.fewestWordsAlone else {
-        continue
-      }
+      guard standsAlone else { continue }
       if takePending(span, index) || goesOn(span, index) { continue }
+      guard wordCount(outer[span].inner) >= QuotationAssembler.fewestWordsAlone,
+        unit.zone != .heading, unit.zone != .headline
+      else { continue }
       carry(span, index)
     }
   }
@@ -171,7 +187,8 @@ struct QuotationAssembler {
   /// `“…,” she said. “…”`: one quotation.
   private mutating func goesOn(_ span: Int, _ index: Int) -> Bool {
     guard let last, last.unit + 1 >= index, last.unit < units.count,
-      units[last.unit].block == units[index].block, quotations[last.quotation].kind == .direct
+      units[last.unit].block == units[index].block,
+      quotations[last.quotation].kind == .direct || last.isTrailing
     else { return false }
     extend(last.quotation, with: span, index)
     return true
@@ -215,7 +232,7 @@ struct QuotationAssembler {
   private mutating func take(_ span: Int, _ number: Int, _ index: Int) {
     isTaken[span] = true
     quotationOfSpan[span] = number
-    last = (number, index)
+    last = (number, index, true)
   }
 
   private func endsSentence(_ span: QuotedSpan) -> Bool {

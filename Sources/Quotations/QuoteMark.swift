@@ -97,7 +97,7 @@ struct QuoteMarkScan {
     switch scalar {
     case "\"":
       if isInch(range) { return nil }
-      let closes = !isSpace(before: range.start)
+      let closes = !isSpace(before: range.start) || closesAfterInnerMark(range)
       return made(.double, open: opens || !closes, close: closes)
     case "“": return made(.double, open: true, close: !isEdge(before: range.start))
     case "”": return made(.double, open: opens, close: true)
@@ -156,6 +156,15 @@ struct QuoteMarkScan {
     var offset = range.start - 1
     while offset > self.range.start, Letters.isDigit(text.bytes[offset]) { offset -= 1 }
     return digits && text.bytes[offset] == 0x27
+  }
+
+  /// `' "`: a space is set between two closing marks.
+  private func closesAfterInnerMark(_ range: ByteRange) -> Bool {
+    guard !startsWord(at: range.end), range.start > self.range.start + 2,
+      let (space, width) = text.scalar(before: range.start), space.properties.isWhitespace,
+      let (mark, _) = text.scalar(before: range.start - width)
+    else { return false }
+    return mark == "'" || mark == "’"
   }
 
   /// Whether nothing, white space, an opening bracket, a dash or another mark

@@ -4,12 +4,15 @@ internal import Lexicon
 struct ReportedContentFinder {
   let unit: SpeechUnit
   let lexicon: Lexicon
+  /// The quotations that end with a stop or comma before their closing mark.
+  let stopped: Set<Int>
   var clauses: [ReportingClause]
 
   private var tokens: [SpeechToken] { unit.tokens }
 
-  init(unit: SpeechUnit, lexicon: Lexicon, clauses: [ReportingClause]) {
+  init(unit: SpeechUnit, lexicon: Lexicon, stopped: Set<Int>, clauses: [ReportingClause]) {
     self.unit = unit
+    self.stopped = stopped
     self.lexicon = lexicon
     self.clauses = clauses
   }
@@ -32,7 +35,11 @@ struct ReportedContentFinder {
     let start = floor(of: index)
     let adjacent = quoteEnds(before: clause.frame.lowerBound, from: start)
     let next = afterListener(clause)
-    let right = leadsRight(clause, from: next)
+    var right = leadsRight(clause, from: next)
+    if right == .firm, adjacent, next > clause.frame.upperBound, isQuoteOnly(start, clause) {
+      // `“…,” she told reporters after a meeting that …`
+      right = .possible
+    }
     if clause.verb == nil, clause.lemma != ":" {
       assignSourcePhrase(index, from: start)
       return
@@ -55,15 +62,57 @@ struct ReportedContentFinder {
     assignLeft(index, from: start)
   }
 
+  /// Whether nothing but quotations stands before the clause.
+  private func isQuoteOnly(_ start: Int, _ clause: ReportingClause) -> Bool {
+    tokens[start..<clause.frame.lowerBound].allSatisfy { !$0.isWord }
+  }
+
   private mutating func assignRight(_ index: Int, from start: Int) {
     if start >= end || (tokens[start].kind == .colon && start + 1 >= end) {
       clauses[index].opensNextUnit = start < tokens.count && tokens[start].kind == .colon
       return
     }
-    let content = trimmed(start..<contentEnd(index, from: start))
+    var first = start
+    while first < end, !tokens[first].isWord, !tokens[first].isQuote { first += 1 }
+    var stop = contentEnd(index, from: start)
+    if first < stop, tokens[first].isQuote, isFullQuote(first) {
+      stop = first + 1
+    } else {
+      stop = cutAfterLastQuote(first..<max(first, stop), clauses[index])
+    }
+    let content = trimmed(start..<max(start, stop))
     guard !content.isEmpty else { return }
     clauses[index].content = [content]
     clauses[index].side = .after
+  }
+
+  /// Whether the quotation is closed by a stop or comma of its own: what
+  /// follows is the source's.
+  private func isFullQuote(_ index: Int) -> Bool {
+    guard let quote = tokens[index].quote else { return false }
+    return stopped.contains(quote)
+  }
+
+  /// Reported speech with quoted words goes on after them, but not over a
+  /// comma with a participle or relative clause; what a verb with an object
+  /// reports ends with the object.
+  private func cutAfterLastQuote(_ range: Range<Int>, _ clause: ReportingClause) -> Int {
+    guard let last = range.last(where: { tokens[$0].isQuote }) else { return range.upperBound }
+    let takesObject = clause.verb.map { !$0.frames.contains(.clause) && $0.frames.contains(.noun) }
+      ?? false
+    for at in range where at > last {
+      let token = tokens[at]
+      if token.kind == .dash { return at }
+      if takesObject, SpeechGrammar.circumstances.contains(token.folded) { return at }
+      guard token.kind == .comma, at + 1 < range.upperBound else { continue }
+      if takesObject { return at }
+      var next = at + 1
+      if tokens[next].folded.hasSuffix("ly"), next + 1 < range.upperBound { next += 1 }
+      let folded = tokens[next].folded
+      if folded == "which" || folded == "who" || folded == "as" || folded == "while" { return at }
+      if folded.hasSuffix("ing"), lexicon.verbForm(of: folded) == .ing { return at }
+    }
+    return range.upperBound
   }
 
   /// `The plan, she said, would cost “a fortune”`; `The plan works, she said.`
@@ -155,10 +204,15 @@ extension ReportedContentFinder {
   /// “…”`, also over words of place and time.
   private func resumedQuote(after index: Int) -> Int? {
     var at = index
+    var lastCue: Int?
     while at < end, at - index < 24 {
       let token = tokens[at]
-      if token.isQuote { return at > index ? at : nil }
-      if CueVerbs.entry(token.folded) != nil, !token.isCapital { return nil }
+      if token.isQuote {
+        // `…, adding, “…”` is a clause of its own; `…, referring to the vote, “…”` is not.
+        guard at > index, let cue = lastCue else { return at > index ? at : nil }
+        return tokens[at - 1].kind == .comma && at - cue > 2 ? at : nil
+      }
+      if CueVerbs.entry(token.folded) != nil, !token.isCapital { lastCue = at }
       at += 1
     }
     return nil
@@ -185,7 +239,9 @@ extension ReportedContentFinder {
     }
     let region = next..<contentEnd(at: next, skipping: clause)
     if verb.frames.contains(.noun), quoteFollows(in: region) { return .firm }
-    if verb.frames.contains(.quote), quoteFollows(in: region.prefix(9)) { return .firm }
+    let isSpeech = verb.tone != .thinking
+      && !verb.frames.isDisjoint(with: [.clause, .thatClause, .noun])
+    if verb.frames.contains(.quote), isSpeech, quoteFollows(in: region.prefix(9)) { return .firm }
     if verb.frames.contains(.clause), token.isWord, startsClause(region) { return .firm }
     return .none
   }
@@ -264,7 +320,11 @@ extension ReportedContentFinder {
     var at = next
     while at < end, at - next < 20 {
       let token = tokens[at]
-      if token.isQuote || token.folded == "that" || token.kind == .colon { return at }
+      if token.folded == "that" || token.kind == .colon { return at }
+      if token.isQuote {
+        let isPlace = SpeechGrammar.circumstances.contains(tokens[next].folded)
+        return isPlace && isFullQuote(at) ? at : next
+      }
       if token.kind == .comma {
         return at + 1 < end && (tokens[at + 1].isQuote || tokens[at + 1].folded == "that") ? at : next
       }
@@ -324,7 +384,8 @@ extension ReportedContentFinder {
   private func joinsSibling(_ at: Int, _ clause: ReportingClause) -> Bool {
     guard tokens[at].folded == "and" || tokens[at].folded == "but" else { return false }
     return clauses.contains {
-      $0.inheritsSpeaker && $0.form == clause.form && $0.form != .ing && $0.cue.lowerBound > at
+      $0.inheritsSpeaker && ($0.form == clause.form || clause.form == .ing && $0.form != .base)
+        && $0.form != .ing && $0.cue.lowerBound > at
         && $0.cue.lowerBound - at <= 2 && $0.cue != clause.cue
     }
   }

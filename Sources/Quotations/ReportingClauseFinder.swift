@@ -7,11 +7,14 @@ internal import Reading
 struct ReportingClauseFinder {
   let unit: SpeechUnit
   let lexicon: Lexicon
+  /// The quotations that end with a stop or comma before their closing mark.
+  let stopped: Set<Int>
   private let phrases: SpeakerPhraseFinder
   private var tokens: [SpeechToken] { unit.tokens }
 
-  init(unit: SpeechUnit, lexicon: Lexicon) {
+  init(unit: SpeechUnit, lexicon: Lexicon, stopped: Set<Int>) {
     self.unit = unit
+    self.stopped = stopped
     self.lexicon = lexicon
     phrases = SpeakerPhraseFinder(tokens: unit.tokens, lexicon: lexicon)
   }
@@ -26,8 +29,10 @@ struct ReportingClauseFinder {
       found.append(clause)
       floor = clause.frame.upperBound
     }
-    if found.isEmpty, let clause = labelled() { found.append(clause) }
-    var contents = ReportedContentFinder(unit: unit, lexicon: lexicon, clauses: found)
+    if found.isEmpty || isTitleCase, let clause = labelled() { found = [clause] }
+    if found.isEmpty, let clause = colonBeforeQuote() { found.append(clause) }
+    var contents = ReportedContentFinder(
+      unit: unit, lexicon: lexicon, stopped: stopped, clauses: found)
     return contents.withContent()
   }
 
@@ -52,7 +57,7 @@ struct ReportingClauseFinder {
         cue: cue, lemma: entry.verb.lemma, verb: entry.verb, form: entry.form, speaker: speaker,
         frame: speaker.whole.lowerBound..<index + 1)
     }
-    guard entry.form != .base || isInfinitive(index) else { return nil }
+    guard entry.form != .base || reportsAsInfinitive(index) else { return nil }
     return ReportingClause(
       cue: cue, lemma: entry.verb.lemma, verb: entry.verb, form: entry.form,
       speaker: last?.speaker ?? mainSubject(before: index), frame: cue, inheritsSpeaker: true)
@@ -101,6 +106,17 @@ struct ReportingClauseFinder {
       cue: 1..<2, lemma: "—", speaker: speaker, frame: 1..<speaker.head.upperBound)
   }
 
+  /// `Ortiz made the following comment: “…”`: the subject speaks.
+  private func colonBeforeQuote() -> ReportingClause? {
+    guard let colon = tokens.lastIndex(where: { $0.kind == .colon }), colon > 1,
+      colon + 1 == tokens.count || tokens[colon + 1].isQuote,
+      let speaker = mainSubject(before: colon)
+    else { return nil }
+    return ReportingClause(
+      cue: colon..<colon + 1, lemma: ":", speaker: speaker,
+      frame: speaker.whole.lowerBound..<colon + 1)
+  }
+
   private func isAllCapitals(_ range: Range<Int>) -> Bool {
     tokens[range].allSatisfy { $0.shape == .allCaps }
   }
@@ -112,6 +128,7 @@ extension ReportingClauseFinder {
 
   private func isVerbHere(_ index: Int, _ form: CueVerb.Form, from floor: Int) -> Bool {
     let token = tokens[index]
+    if isSetPhrase(index) { return false }
     if token.isJoined || token.isPossessive { return false }
     if index + 1 < tokens.count, tokens[index + 1].isJoined { return false }
     if token.isCapital {
@@ -132,6 +149,31 @@ extension ReportingClauseFinder {
     case .thirdPerson: return isPlainThirdPerson(index)
     case .ing: return !isProgressiveNoun(index)
     }
+  }
+
+  /// `goes without saying`, `as shown by`, `are to blame`, and "put" unless it
+  /// is `put it`.
+  private func isSetPhrase(_ index: Int) -> Bool {
+    let next = index + 1 < tokens.count ? tokens[index + 1].folded : ""
+    if tokens[index].folded == "put" { return next != "it" }
+    if next == "by" { return true }
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].folded
+    if before == "without" { return true }
+    return before == "to" && index > 1 && SpeechGrammar.be.contains(tokens[index - 2].folded)
+  }
+
+  /// `went on to say “…”`: an infinitive that reports words at once, not one
+  /// of purpose, duty or chance.
+  private func reportsAsInfinitive(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].folded == "to", index + 1 < tokens.count else {
+      return false
+    }
+    let next = tokens[index + 1]
+    if next.isQuote || next.folded == "that" || next.kind == .colon { return true }
+    if next.kind == .comma { return index + 2 < tokens.count && tokens[index + 2].isQuote }
+    return index > 2 && ["on", "out", "twitter", "proceeded", "continued"]
+      .contains(tokens[index - 2].folded)
   }
 
   /// `was told`, `is believed to`
@@ -173,7 +215,12 @@ extension ReportingClauseFinder {
     guard before.isWord else { return before.kind == .comma || before.kind == .closeBracket }
     if SpeechGrammar.pronouns.contains(before.folded) || before.folded == "who" { return true }
     if SpeechGrammar.verbCompany.contains(before.folded) { return true }
-    return before.folded.hasSuffix("s") || before.folded == "people" || before.folded == "police"
+    if before.folded.hasSuffix("s") || before.folded == "people" || before.folded == "police" {
+      return true
+    }
+    guard index + 1 < tokens.count, before.isCapital else { return false }
+    return tokens[index + 1].isQuote || tokens[index + 1].folded == "that"
+      || SpeechGrammar.objectPronouns.contains(tokens[index + 1].folded)
   }
 
   private func isPlainThirdPerson(_ index: Int) -> Bool {

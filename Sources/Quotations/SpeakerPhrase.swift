@@ -30,7 +30,25 @@ struct SpeakerPhraseFinder {
     if last.kind == .comma || last.kind == .dash { return beforeApposition(end - 1, from: floor) }
     if last.kind == .closeBracket { return beforeBracket(end - 1, from: floor) }
     if last.folded == "who" || last.folded == "which" { return antecedent(end - 1, from: floor) }
-    return nounPhrase(endingBefore: end, from: floor).map { SpeakerPhrase(head: $0, whole: $0) }
+    guard let found = nounPhrase(endingBefore: end, from: floor) else { return nil }
+    let head = beforeParticiple(found, from: floor) ?? found
+    return SpeakerPhrase(head: head, whole: head.lowerBound..<end)
+  }
+
+  /// `protesters marching through the streets chanted`: the phrase found hangs
+  /// on a preposition and a participle, and the subject is before them.
+  private func beforeParticiple(_ found: Range<Int>, from floor: Int) -> Range<Int>? {
+    var at = found.lowerBound - 1
+    guard at > floor, SpeechGrammar.prepositions.contains(tokens[at].folded) else { return nil }
+    let limit = max(floor + 1, at - 6)
+    while at >= limit, tokens[at].isWord {
+      let folded = tokens[at].folded
+      if folded.hasSuffix("ing"), lexicon.verbForm(of: folded) == .ing, !tokens[at].isCapital {
+        return nounPhrase(endingBefore: at, from: floor)
+      }
+      at -= 1
+    }
+    return nil
   }
 
   private func isVerbCompany(_ index: Int) -> Bool {
@@ -69,7 +87,7 @@ struct SpeakerPhraseFinder {
       let token = tokens[index]
       if token.isQuote || token.kind == .stop || token.kind == .colon { break }
       if token.kind == tokens[comma].kind || token.kind == .comma,
-        let head = nounPhrase(endingBefore: index, from: floor), isName(head) || isRole(head)
+        let head = phrase(endingAtMark: index, from: floor), isName(head) || isRole(head)
       {
         let startsClause = head.lowerBound == floor || !tokens[head.lowerBound - 1].isWord
           || SpeechGrammar.clauseStarters.contains(tokens[head.lowerBound - 1].folded)
@@ -80,6 +98,14 @@ struct SpeakerPhraseFinder {
     if let found { return found }
     // `X said Tuesday, and, speaking later, said`: no subject of its own.
     return nil
+  }
+
+  /// The phrase before a comma, past a bracket: `Rep. Lee Ames (R-Ohio), …`.
+  private func phrase(endingAtMark index: Int, from floor: Int) -> Range<Int>? {
+    if index > floor, tokens[index - 1].kind == .closeBracket {
+      return beforeBracket(index - 1, from: floor)?.head
+    }
+    return nounPhrase(endingBefore: index, from: floor)
   }
 
   func isName(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.isCapital } }
@@ -188,7 +214,10 @@ extension SpeakerPhraseFinder {
     if SpeechGrammar.pronouns.contains(tokens[start].folded) {
       return SpeakerPhrase(head: start..<start + 1, whole: start..<start + 1)
     }
-    guard !SpeechGrammar.complementizers.contains(tokens[start].folded) else { return nil }
+    guard !SpeechGrammar.complementizers.contains(tokens[start].folded),
+      !SpeechGrammar.prepositions.contains(tokens[start].folded),
+      !SpeechGrammar.weekdays.contains(tokens[start].folded)
+    else { return nil }
     var end = start
     while end < limit, end - start < 30, tokens[end].isWord {
       let token = tokens[end]

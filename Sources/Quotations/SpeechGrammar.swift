@@ -37,11 +37,15 @@ enum SpeechGrammar {
     is are been did would could took takes used uses turned came out has
     """)
   /// Forms of "be", which make a participle passive.
-  static let be = words("is are was were be been being isn't aren't wasn't weren't gets got")
+  static let be = words("is are was were be been being isn't aren't wasn't weren't gets got become became becomes")
+  /// What opens words of time, place or cause after something reported.
+  static let circumstances = words(
+    "in on at during after before when while because since amid despite via through until as")
   static let weekdays = words(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january \
-    february march april may june july august september october november december
+    february march april may june july august september october november december \
+    week weekend morning afternoon evening night month year
     """)
   static let complementizers = words("that how why what whether if when who where")
   /// Adverbial openers after a verb: "in an interview", "during a visit".
@@ -56,7 +60,7 @@ enum SpeechGrammar {
   static let objectPronouns = words("him her them me us you reporters supporters lawmakers viewers")
 
   static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
   /// Whether a small-letter word is most likely a finite verb.

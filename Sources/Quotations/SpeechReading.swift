@@ -15,7 +15,8 @@ public struct SpeechReading: Sendable {
   public init(_ reading: Reading) {
     let lexicon = Lexicon.shared
     let spans = QuotedSpanReader(reading: reading).spans()
-    let outer = spans.filter { $0.depth == 0 }
+    let titles = TitleTest(reading: reading)
+    let outer = spans.filter { $0.depth == 0 && !titles.isTitle($0) }
     let units = SpeechUnitReader(reading: reading, spans: outer).units()
     var assembler = QuotationAssembler(
       reading: reading, units: units, spans: spans, outer: outer, lexicon: lexicon)
@@ -25,9 +26,11 @@ public struct SpeechReading: Sendable {
     for index in quotations.indices {
       quotations[index].speaker = assembler.heads[index].map { text.string($0) }
     }
-    self.quotations = quotations.sorted {
-      ($0.range, $0.cueSpan?.start ?? 0) < ($1.range, $1.cueSpan?.start ?? 0)
+    let sorted: [Quotation] = quotations.sorted { (a: Quotation, b: Quotation) -> Bool in
+      a.range != b.range
+        ? a.range < b.range : (a.cueSpan?.start ?? 0) < (b.cueSpan?.start ?? 0)
     }
+    self.quotations = sorted
     unattributed = zip(outer, assembler.isTaken).filter { !$0.1 }.map { $0.0.inner }
   }
 }
