@@ -36,7 +36,7 @@ struct ReportedContentFinder {
     let adjacent = quoteEnds(before: clause.frame.lowerBound, from: start)
     let next = afterListener(clause)
     var right = leadsRight(clause, from: next)
-    if right == .firm, adjacent, next > clause.frame.upperBound, isQuoteOnly(start, clause) {
+    if right == .firm, adjacent, isQuoteOnly(start, clause) {
       // `“…,” she told reporters after a meeting that …`
       right = .possible
     }
@@ -45,7 +45,8 @@ struct ReportedContentFinder {
       return
     }
     if adjacent, right != .firm {
-      var content = [trimmed(start..<clause.frame.lowerBound)]
+      let first = afterAnnouncement(start..<clause.frame.lowerBound)
+      var content = [trimmed(first..<clause.frame.lowerBound)]
       if let quote = resumedQuote(after: clause.frame.upperBound) {
         content.append(trimmed(quote..<contentEnd(index, from: quote)))
         clauses[index].side = .around
@@ -60,6 +61,15 @@ struct ReportedContentFinder {
       return
     }
     assignLeft(index, from: start)
+  }
+
+  /// `She was firm: “…,” she said`: what a colon before a quotation announces
+  /// starts with the quotation.
+  private func afterAnnouncement(_ range: Range<Int>) -> Int {
+    for at in range.dropLast().reversed() where tokens[at].kind == .colon {
+      return tokens[at + 1].isQuote ? at + 1 : range.lowerBound
+    }
+    return range.lowerBound
   }
 
   /// Whether nothing but quotations stands before the clause.
@@ -210,8 +220,9 @@ extension ReportedContentFinder {
       if token.isQuote {
         // `…, adding, “…”` is a clause of its own; `…, referring to the vote, “…”` is not.
         guard at > index, let cue = lastCue else { return at > index ? at : nil }
-        return tokens[at - 1].kind == .comma && at - cue > 2 ? at : nil
+        return tokens[at - 1].kind == .comma && at - cue > 4 ? at : nil
       }
+      if token.folded == "but" { return nil }
       if CueVerbs.entry(token.folded) != nil, !token.isCapital { lastCue = at }
       at += 1
     }
@@ -401,6 +412,7 @@ extension ReportedContentFinder {
     return clauses.contains { other in
       guard other.frame.lowerBound == at, other.cue != clause.cue else { return false }
       return isJoined || other.inheritsSpeaker || other.verb == nil
+        || (clause.form == .ing && clause.cue.lowerBound <= 1)
     }
   }
 

@@ -44,23 +44,31 @@ struct ReportingClauseFinder {
     guard let entry = CueVerbs.entry(tokens[index].folded),
       isVerbHere(index, entry.form, from: floor)
     else { return nil }
-    let cue = index..<index + 1
+    let cue = index..<(tokens[index].folded == "put" ? index + 2 : index + 1)
     if let speaker = inverted(index, entry.form) {
       return ReportingClause(
         cue: cue, lemma: entry.verb.lemma, verb: entry.verb, form: entry.form, speaker: speaker,
         frame: index..<speaker.whole.upperBound)
     }
-    if entry.form != .ing, !isInfinitive(index),
+    if entry.form != .ing || hasOwnSubject(index), !isInfinitive(index),
       let speaker = phrases.before(index, from: floor)
     {
       return ReportingClause(
         cue: cue, lemma: entry.verb.lemma, verb: entry.verb, form: entry.form, speaker: speaker,
-        frame: speaker.whole.lowerBound..<index + 1)
+        frame: speaker.whole.lowerBound..<cue.upperBound)
     }
     guard entry.form != .base || reportsAsInfinitive(index) else { return nil }
     return ReportingClause(
       cue: cue, lemma: entry.verb.lemma, verb: entry.verb, form: entry.form,
       speaker: last?.speaker ?? mainSubject(before: index), frame: cue, inheritsSpeaker: true)
+  }
+
+  /// `footage of Ortiz saying`, `Ortiz is saying`
+  private func hasOwnSubject(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1]
+    return before.isCapital && !SpeechGrammar.weekdays.contains(before.folded)
+      || SpeechGrammar.be.contains(before.folded)
   }
 
   /// "according to the ministry", "in the words of Ortiz"
@@ -259,6 +267,7 @@ extension ReportingClauseFinder {
     let next = end < tokens.count ? tokens[end] : nil
     if next?.folded == "that" { return nil }
     if !afterQuote {
+      if CueVerbs.verb(tokens[index].folded)?.frames.contains(.listener) == true { return nil }
       // Without quotation marks the clause must end where the name does.
       guard next == nil || next?.isWord == false || next?.folded == "in" || next?.folded == "on"
       else { return nil }

@@ -148,7 +148,11 @@ struct SpeechUnitReader {
     }
     for (index, token) in tokens.enumerated() {
       advance(&sentence, to: token.range.start)
-      if let last = current.last, last.range.end <= start(of: sentence) { close() }
+      if let last = current.last, last.range.end <= start(of: sentence),
+        !isAttributed(last, by: tokens[index...])
+      {
+        close()
+      }
       if current.count == SpeechUnitReader.longestUnit { close() }
       if token.kind == .stop {
         let isLast = index + 1 == tokens.count || token.range.end >= end(of: sentence)
@@ -159,6 +163,22 @@ struct SpeechUnitReader {
     }
     close()
     return units
+  }
+
+  /// `“Go!” Her sister, Ana Ruiz, shouted.`: the sentence after a quotation
+  /// that ends with a mark only names its speaker.
+  private func isAttributed(_ last: SpeechToken, by rest: ArraySlice<SpeechToken>) -> Bool {
+    guard let quote = last.quote,
+      let mark = text.scalar(before: spans[quote].inner.end)?.scalar, mark == "!" || mark == "?"
+    else { return false }
+    let near = rest.prefix(18)
+    guard
+      let cue = near.firstIndex(where: {
+        $0.isQuote || $0.kind == .stop || !$0.isCapital && CueVerbs.entry($0.folded) != nil
+      }), near[cue].isWord, cue + 1 < near.endIndex
+    else { return false }
+    let next = near[cue + 1]
+    return !next.isWord || ["to", "in", "at", "on", "from"].contains(next.folded)
   }
 
   private func advance(_ sentence: inout Int, to offset: Int) {
