@@ -8,8 +8,7 @@ internal import UnicodeText
 struct QuotationAssembler {
   let reading: Reading
   let units: [SpeechUnit]
-  /// All spans; the outermost ones are those of `outer`.
-  let spans: [QuotedSpan]
+  /// The outermost spans, by start.
   let outer: [QuotedSpan]
   let lexicon: Lexicon
 
@@ -31,12 +30,10 @@ struct QuotationAssembler {
   private static let fewestWordsAlone = 4
 
   init(
-    reading: Reading, units: [SpeechUnit], spans: [QuotedSpan], outer: [QuotedSpan],
-    lexicon: Lexicon
+    reading: Reading, units: [SpeechUnit], outer: [QuotedSpan], lexicon: Lexicon
   ) {
     self.reading = reading
     self.units = units
-    self.spans = spans
     self.outer = outer
     self.lexicon = lexicon
     isTaken = Array(repeating: false, count: outer.count)
