@@ -68,6 +68,8 @@ struct ActorIndex {
       }
       return
     }
+    // Places and events are no actors.
+    if let alias, alias.length == tokens.count, mention.titles.isEmpty, !alias.isAmbiguous { return }
     let folded = words.map(\.folded)
     if folded.contains(where: ActorWords.bodies.contains) || isAcronym(words) {
       put(mention, key: "body \(folded.joined(separator: " "))") {

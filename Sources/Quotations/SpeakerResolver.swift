@@ -49,12 +49,22 @@ struct SpeakerResolver {
       }
     }
     if let named = actors.actor(in: head),
-      actors.actors[named.actor].kind == .person || named.range.end == head.end
+      actors.actors[named.actor].kind == .person
+        ? endsName(named.range, in: words) : named.range.end == head.end
     {
       // A country or body inside a role is not the speaker: "the Kremlin leader".
       return named.actor
     }
     return role(words, before: head)
+  }
+
+  /// Whether no noun follows the name: "the Ortiz spokesman" is not Ortiz.
+  private func endsName(_ name: ByteRange, in head: Range<Int>) -> Bool {
+    guard let next = head.first(where: { reading.words[$0].range.start >= name.end }) else {
+      return true
+    }
+    let word = reading.words[next]
+    return word.shape != .lower || word.isStopWord
   }
 
   // MARK: Pronouns
@@ -138,7 +148,8 @@ struct SpeakerResolver {
       country != nil && ActorWords.leaders.contains(noun) ? ActorWords.leaders.sorted() : [noun]
     var best: (actor: Int, at: Int)?
     for noun in nouns {
-      guard let found = nearest(noun, country, before: head.start) else { continue }
+      guard let found = nearest(noun, country, Array(words.dropFirst()), before: head.start)
+      else { continue }
       if found.at > best?.at ?? -1 { best = found }
     }
     return best?.actor
@@ -146,7 +157,7 @@ struct SpeakerResolver {
 
   /// The last label with `noun` before `offset`, of the country when one is named.
   private func nearest(
-    _ noun: String, _ country: ConceptID?, before offset: Int
+    _ noun: String, _ country: ConceptID?, _ phrase: [Int], before offset: Int
   ) -> (actor: Int, at: Int)? {
     let labels = actors.labelsByWord[noun] ?? []
     var low = 0
@@ -156,7 +167,15 @@ struct SpeakerResolver {
       if labels[middle].label.range.start < offset { low = middle + 1 } else { high = middle }
     }
     for (label, actor) in labels[..<low].suffix(24).reversed() {
-      if let country, concept(in: reading.wordIndices(in: label.range)) != country { continue }
+      let words = reading.wordIndices(in: label.range)
+      if let country {
+        if concept(in: words) != country { continue }
+      } else {
+        // "the Green nominee" is no other party's.
+        let known = Set(reading.words[words].map(\.folded))
+        let names = phrase.filter { reading.words[$0].shape.startsWithCapital }
+        if !names.allSatisfy({ known.contains(reading.words[$0].folded) }) { continue }
+      }
       return (actor, label.range.start)
     }
     return nil
