@@ -69,7 +69,12 @@ struct ActorIndex {
       return
     }
     // Places and events are no actors.
-    if let alias, alias.length == tokens.count, mention.titles.isEmpty, !alias.isAmbiguous { return }
+    if let alias, alias.length == tokens.count, mention.titles.isEmpty,
+      !alias.isAmbiguous || tokens.count > 1
+    {
+      return
+    }
+    if isBracketed(mention.range) { return }
     let folded = words.map(\.folded)
     if folded.contains(where: ActorWords.bodies.contains) || isAcronym(words) {
       put(mention, key: "body \(folded.joined(separator: " "))") {
@@ -78,6 +83,13 @@ struct ActorIndex {
       return
     }
     addPerson(mention, folded)
+  }
+
+  /// `(R-Ohio)`, `(Reuters)`
+  private func isBracketed(_ range: ByteRange) -> Bool {
+    let bytes = reading.source.text.bytes
+    return range.start > 0 && bytes[range.start - 1] == UInt8(ascii: "(") && range.end < bytes.count
+      && bytes[range.end] == UInt8(ascii: ")")
   }
 
   private func isActing(_ alias: AliasMatch) -> Bool {
@@ -116,7 +128,8 @@ struct ActorIndex {
   private func fits(_ group: Group, _ given: String?, _ gender: Gender?) -> Bool {
     if let gender, let known = group.gender, gender != known { return false }
     guard let given, let other = group.given else { return true }
-    return given == other || given.prefix(1) == other.prefix(1) && min(given.count, other.count) == 1
+    return given == other
+      || given.prefix(1) == other.prefix(1) && min(given.count, other.count) == 1
       || lexicon.givenNameRelation(given, other) != nil
   }
 

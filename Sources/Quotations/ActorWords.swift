@@ -23,7 +23,8 @@ enum ActorWords {
     wife daughter sister woman girl businesswoman
     """)
   /// Small words inside names.
-  static let particles = SpeechGrammar.words("de van von del da di al el bin ibn la le du der den ter")
+  static let particles = SpeechGrammar.words(
+    "de van von del da di al el bin ibn la le du der den ter")
   /// Nouns whose presence makes a name that of a body.
   static let bodies = SpeechGrammar.words(
     """

@@ -9,9 +9,16 @@ struct ClippingTest {
 
   /// Words that open or carry a limit.
   private static let limiters: Set<String> = [
-    "if", "unless", "but", "only", "not", "until", "although", "though", "except", "provided",
-    "without", "however", "never", "subject", "depending", "pending", "assuming", "hardly",
+    "if", "unless", "until", "although", "though", "only", "except", "provided", "without",
+    "assuming", "depending", "pending", "subject",
   ]
+  /// Those that limit what is before them, not what is after.
+  private static let limitersAfter: Set<String> = ["but", "however"]
+  /// After them "not" limits rather than says something new.
+  private static let afterNot: Set<String> = ["until", "if", "unless", "because", "without", "as"]
+  /// Words of the shorter quotation, and of the clause, at least.
+  private static let fewestKept = 4
+  private static let fewestLost = 3
   /// A limit starts among the first words of what follows.
   private static let reach = 3
 
@@ -20,12 +27,22 @@ struct ClippingTest {
   func limitingClause(
     _ lost: Range<Int>, of whole: QuoteRun, lackedBy short: QuoteRun
   ) -> Range<Int>? {
-    guard !lost.isEmpty else { return nil }
+    guard lost.count >= ClippingTest.fewestLost, short.items.count >= ClippingTest.fewestKept else {
+      return nil
+    }
     let clause =
       lost.upperBound == whole.items.count || !isInside(lost, whole)
-      ? tail(lost, whole) ?? head(lost, whole) : tail(lost, whole)
-    guard let clause, !isGivenElsewhere(clause, whole, short) else { return nil }
+      ? tail(lost, whole) ?? (isDirect(short) ? head(lost, whole) : nil) : tail(lost, whole)
+    guard let clause, clause.count >= ClippingTest.fewestLost,
+      !isGivenElsewhere(clause, whole, short)
+    else { return nil }
     return clause
+  }
+
+  /// Whether the quotation is a sentence of its own; in a partial one the
+  /// source leads to the quoted words in its own.
+  private func isDirect(_ run: QuoteRun) -> Bool {
+    run.quotation.map { sources[run.source].speech.quotations[$0].kind == .direct } ?? false
   }
 
   private func isInside(_ lost: Range<Int>, _ whole: QuoteRun) -> Bool {
@@ -38,8 +55,13 @@ struct ClippingTest {
     var end = lost.lowerBound + 1
     while end < lost.upperBound, !whole.items[end].startsSentence { end += 1 }
     let clause = lost.lowerBound..<end
-    let opens = clause.prefix(ClippingTest.reach).contains {
-      ClippingTest.limiters.contains(whole.items[$0].key)
+    let opens = clause.prefix(ClippingTest.reach).contains { index in
+      let key = whole.items[index].key
+      if ClippingTest.limiters.contains(key) || ClippingTest.limitersAfter.contains(key) {
+        return true
+      }
+      return key == "not" && index + 1 < end
+        && ClippingTest.afterNot.contains(whole.items[index + 1].key)
     }
     return opens ? clause : nil
   }

@@ -38,16 +38,19 @@ struct LabelReader {
 
   private func belongsToRole(_ word: Word, _ mention: NameMention) -> Bool {
     if word.shape.startsWithCapital { return !word.isStopWord }
-    return isRoleNoun(word.folded) || ["former", "then", "acting", "longtime", "senior"]
-      .contains(word.folded)
+    return isRoleNoun(word.folded)
+      || ["former", "then", "acting", "longtime", "senior"]
+        .contains(word.folded)
   }
 
   private func isRoleNoun(_ folded: String) -> Bool {
     ActorWords.titles.contains(folded) || ActorWords.unnamed.contains(folded)
-      || ["leader", "activist", "founder", "blogger", "candidate", "nominee", "lawyer", "economist",
+      || [
+        "leader", "activist", "founder", "blogger", "candidate", "nominee", "lawyer", "economist",
         "author", "journalist", "professor", "executive", "member", "host", "pollster", "head",
-        "owner", "resident", "student", "opposition"]
-        .contains(folded)
+        "owner", "resident", "student", "opposition",
+      ]
+      .contains(folded)
   }
 
   /// `, the mayor of Arden,` after a name.
@@ -90,7 +93,8 @@ struct LabelReader {
   }
 
   private func label(_ words: Range<Int>) -> ActorLabel {
-    let range = reading.words[words.lowerBound].range.union(reading.words[words.upperBound - 1].range)
+    let range = reading.words[words.lowerBound].range.union(
+      reading.words[words.upperBound - 1].range)
     return ActorLabel(text: reading.source.text.string(range), range: range)
   }
 }

@@ -58,7 +58,8 @@ struct NameScanner {
     if ActorWords.titles.contains(word.folded) { return true }
     if small.contains(word.folded) || lexicon.isReportingVerb(word.folded) { return false }
     let isCommon = (lexicon.frequencyBand(of: word.folded) ?? 255) < 120
-    let goesOn = index + 1 < reading.words.count && follows(index + 1, index)
+    let goesOn =
+      index + 1 < reading.words.count && follows(index + 1, index)
       && reading.words[index + 1].shape.startsWithCapital
     return goesOn || !isCommon
   }
@@ -101,7 +102,8 @@ struct NameScanner {
   private func follows(_ index: Int, _ before: Int) -> Bool {
     let words = reading.words
     guard words[index].sentence == words[before].sentence else { return false }
-    let gap = ByteRange(words[before].range.end, max(words[before].range.end, words[index].range.start))
+    let gap = ByteRange(
+      words[before].range.end, max(words[before].range.end, words[index].range.start))
     guard gap.count <= 3 else { return false }
     let isShort = words[before].range.count <= 2 || ActorWords.titles.contains(words[before].folded)
     for byte in reading.source.text.bytes[gap.start..<gap.end] {

@@ -23,6 +23,9 @@ struct QuotationAssembler {
   /// The last quotation that ended with words in quotation marks, the unit it
   /// ended in, and whether its clause came after words or between them.
   private var last: (quotation: Int, unit: Int, isTrailing: Bool)?
+  /// The last unit of a block quotation or turn.
+  private var blockUnit: Int?
+  private let isTranscript: Bool
   /// The quotation of each outermost span.
   private var quotationOfSpan: [Int?] = []
 
@@ -36,6 +39,9 @@ struct QuotationAssembler {
     self.units = units
     self.outer = outer
     self.lexicon = lexicon
+    // Three turns, one name twice: a conversation written down.
+    let turns = units.compactMap(ReportingClauseFinder.turn)
+    isTranscript = turns.count >= 3 && Set(turns).count < turns.count
     isTaken = Array(repeating: false, count: outer.count)
     quotationOfSpan = Array(repeating: nil, count: outer.count)
   }
@@ -47,7 +53,7 @@ struct QuotationAssembler {
   private mutating func assemble(_ index: Int) {
     let unit = units[index]
     let clauses = ReportingClauseFinder(
-      unit: unit, lexicon: lexicon, stopped: stopped(in: unit)
+      unit: unit, lexicon: lexicon, stopped: stopped(in: unit), isTranscript: isTranscript
     ).clauses()
     for clause in clauses where !clause.content.isEmpty {
       let nesting = clauses.filter { other in
@@ -56,6 +62,7 @@ struct QuotationAssembler {
       add(clause, of: index, nesting: nesting)
     }
     attachRest(of: index, hasClauses: !clauses.isEmpty)
+    if clauses.isEmpty { attachBlock(index) }
     pending = clauses.last(where: \.opensNextUnit).map { ($0, index) }
     if pending == nil, endsWithColon(unit), let clause = clauses.last, clause.speaker != nil {
       pending = (clause, index)
@@ -92,6 +99,7 @@ struct QuotationAssembler {
         pieces: pieces, quoted: inside.map { outer[$0].inner }, kind: kind,
         cue: clause.lemma, cueSpan: bytes(clause.cue, in: unit)), clause.speaker, unit)
     quotations[number].nesting = nesting
+    if kind == .block { blockUnit = index }
     for span in inside {
       isTaken[span] = true
       quotationOfSpan[span] = number
@@ -141,6 +149,35 @@ struct QuotationAssembler {
       end = min(tokens[range.upperBound].range.start, end)
     }
     return ByteRange(tokens[range.lowerBound].range.start, end)
+  }
+
+  // MARK: Blocks
+
+  /// A block set apart as a quotation, and the further sentences of a turn in
+  /// a transcript.
+  private mutating func attachBlock(_ index: Int) {
+    let unit = units[index]
+    guard !unit.tokens.contains(where: \.isQuote) else { return }
+    if let number = quotations.indices.last, quotations[number].kind == .block, index > 0,
+      blockUnit == index - 1, unit.zone == .quote || isTranscript
+    {
+      quotations[number].pieces.append(unit.range)
+      quotations[number].range = quotations[number].range.union(unit.range)
+      blockUnit = index
+      return
+    }
+    guard unit.zone == .quote else { return }
+    var clause: ReportingClause?
+    if let pending, pending.unit + 1 == index { clause = pending.clause }
+    var quotation = Quotation(pieces: [unit.range], quoted: [], kind: .block)
+    if let clause, let from = pending?.unit {
+      quotation.cue = clause.lemma
+      quotation.cueSpan = bytes(clause.cue, in: units[from])
+      _ = append(quotation, clause.speaker, units[from])
+    } else {
+      _ = append(quotation, nil, unit)
+    }
+    blockUnit = index
   }
 
   // MARK: Quotations without a clause
@@ -220,7 +257,8 @@ struct QuotationAssembler {
     let end = quotations[from].range.union(quotations[from].speakerSpan ?? quotations[from].range)
     let here = units[index].block
     // In this paragraph, or at the end of the one before.
-    let isNear = reading.source.blocks[here].range.contains(end)
+    let isNear =
+      reading.source.blocks[here].range.contains(end)
       || (here > 0 && index > 0 && units[index - 1].block < here
         && units[index - 1].range.overlaps(end))
     return isNear ? from : nil

@@ -36,6 +36,7 @@ struct QuoteComparer {
     let difference = QuoteDifference(runs[a], runs[b])
     guard difference.isSameStatement else { return }
     let isFaithful = difference.changes.isEmpty
+    guard isFaithful || difference.isOneOccasion else { return }
     matches.append(
       QuoteMatch(
         first: passage(a), second: passage(b), edits: edits(difference, a, b),
@@ -53,7 +54,7 @@ struct QuoteComparer {
     } else {
       noteClipped(difference, a, b)
     }
-    if difference.shared >= 6, speakers.conflict(runs[a], runs[b]) {
+    if difference.shared >= 8, speakers.conflict(runs[a], runs[b]) {
       observations.append(
         Observation(
           kind: .quoteSpeakerConflict, left: a, right: b, leftWords: speaker(a),
@@ -115,7 +116,9 @@ struct QuoteComparer {
   }
 
   private func finding(_ run: Int, _ list: [Observation]) -> Finding? {
-    let sorted = list.sorted { $0.shared != $1.shared ? $0.shared > $1.shared : other($0, run) < other($1, run) }
+    let sorted = list.sorted {
+      $0.shared != $1.shared ? $0.shared > $1.shared : other($0, run) < other($1, run)
+    }
     guard let first = sorted.first else { return nil }
     let isLeft = first.left == run
     let here = isLeft ? first.leftWords : first.rightWords

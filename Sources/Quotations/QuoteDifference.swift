@@ -17,6 +17,8 @@ struct QuoteDifference {
   /// Words that one side left out at a mark or at its end, by side.
   private(set) var lostOnLeft: [Range<Int>] = []
   private(set) var lostOnRight: [Range<Int>] = []
+  /// Whether one sentence begins or ends on both sides with other words.
+  private(set) var diverges = false
   let alignment: WordAlignment
 
   private let left: QuoteRun
@@ -44,6 +46,14 @@ struct QuoteDifference {
     let covers = Double(shared) >= 0.6 * Double(shorter)
     if isLong { return content >= 2 && (covers || shared >= 12) }
     return covers && content >= 2 && Double(shared) >= 0.75 * Double(shorter)
+  }
+
+  /// Whether the differences are few beside what is shared: much altered words
+  /// are those of another occasion. A long omission counts as three words.
+  var isOneOccasion: Bool {
+    let changed = changes.reduce(0) { $0 + min(3, max($1.left.count, $1.right.count)) }
+    if diverges { return 20 * changed <= shared }
+    return changes.count == 1 || 4 * changed <= shared
   }
 
   /// Shared words that carry content.
@@ -121,10 +131,8 @@ struct QuoteDifference {
   private mutating func addEdges() {
     guard !alignment.steps.isEmpty else { return }
     let (a, b) = (alignment.left, alignment.right)
-    addTail(
-      edge(left, from: a.upperBound), edge(right, from: b.upperBound))
-    addHead(
-      edge(left, before: a.lowerBound), edge(right, before: b.lowerBound))
+    addEdge(edge(left, from: a.upperBound), edge(right, from: b.upperBound), isTail: true)
+    addEdge(edge(left, before: a.lowerBound), edge(right, before: b.lowerBound), isTail: false)
   }
 
   /// The words after the alignment up to the next mark; nil when a mark stands
@@ -149,20 +157,23 @@ struct QuoteDifference {
     return start..<end
   }
 
-  private mutating func addTail(_ a: Range<Int>?, _ b: Range<Int>?) {
-    addEdge(a, b)
-    if (a?.isEmpty ?? true), let b, !b.isEmpty { lostOnLeft.append(b) }
-    if (b?.isEmpty ?? true), let a, !a.isEmpty { lostOnRight.append(a) }
+  private mutating func addEdge(_ a: Range<Int>?, _ b: Range<Int>?, isTail: Bool) {
+    addChange(a, b, isTail: isTail)
+    if a?.isEmpty ?? true, let b, !b.isEmpty { lostOnLeft.append(b) }
+    if b?.isEmpty ?? true, let a, !a.isEmpty { lostOnRight.append(a) }
   }
 
-  private mutating func addHead(_ a: Range<Int>?, _ b: Range<Int>?) { addTail(a, b) }
-
   /// Both sides have a few more words, and other ones.
-  private mutating func addEdge(_ a: Range<Int>?, _ b: Range<Int>?) {
-    guard let a, let b, !a.isEmpty, !b.isEmpty,
-      min(a.count, b.count) <= QuoteDifference.longestEdge,
-      max(a.count, b.count) <= 2 * QuoteDifference.longestEdge
-    else { return }
+  private mutating func addChange(_ a: Range<Int>?, _ b: Range<Int>?, isTail: Bool) {
+    guard let a, let b, !a.isEmpty, !b.isEmpty else { return }
+    guard max(a.count, b.count) <= QuoteDifference.longestEdge else {
+      let isSentence =
+        isTail
+        ? left.items[a.lowerBound].startsSentence && right.items[b.lowerBound].startsSentence
+        : left.items[a.upperBound].startsSentence && right.items[b.upperBound].startsSentence
+      diverges = diverges || !isSentence
+      return
+    }
     if spelled(left, a) == spelled(right, b) { return }
     changes.append(Change(left: a, right: b))
   }

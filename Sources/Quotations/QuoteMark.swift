@@ -185,7 +185,8 @@ struct QuoteMarkScan {
     let (scalar, _) = text.scalar(at: offset)
     if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
     switch scalar {
-    case "“", "‘", "\"", "'", "[", "(", "…", "$", "£", "€", "#", "@", "«", "„", "¿", "¡", "*": return true
+    case "“", "‘", "\"", "'", "[", "(", "…", "$", "£", "€", "#", "@", "«", "„", "¿", "¡", "*":
+      return true
     case ".": return offset + 2 < range.end && text.bytes[offset + 1] == 0x2E
     default: return false
     }

@@ -50,7 +50,8 @@ struct QuoteRunReader {
     "let's": ["let", "us"],
   ]
   private static let numbers: [String: String] = [
-    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8",
     "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "percent": "%", "per": "per",
   ]
   private static let fillers: Set<String> = ["uh", "um", "er", "erm", "ah", "hm"]
@@ -74,7 +75,7 @@ struct QuoteRunReader {
       range: first.range.union(last.range))
   }
 
-  /// Appends the words of `range`, those in square brackets left out, and
+  /// Appends the words of `range`, those an editor put in brackets left out, and
   /// notes what the marks between them say.
   private func append(
     _ range: ByteRange, to items: inout [QuoteRun.Item], _ gap: inout QuoteRun.Gap
@@ -98,10 +99,15 @@ struct QuoteRunReader {
       while next < reading.words.count, reading.words[next].range.start < offset { next += 1 }
       let (scalar, width) = text.scalar(at: offset)
       switch scalar {
-      case "[":
+      case "[", "(":
         isBracketed = true
         gap = .marked
-      case "]": isBracketed = false
+      case "]", ")": isBracketed = false
+      case "&" where !isBracketed:
+        items.append(
+          QuoteRun.Item(
+            key: "and", range: ByteRange(offset, offset + width), gapBefore: gap, isStopWord: true))
+        gap = .none
       case "…": gap = .marked
       case ".":
         let isEllipsis = isDots(at: offset, before: range.end)
@@ -118,7 +124,8 @@ struct QuoteRunReader {
     let bytes = reading.source.text.bytes
     var dots = 0
     var at = offset
-    while at < end, bytes[at] == 0x2E || bytes[at] == 0x20 || bytes[at] == 0xC2 || bytes[at] == 0xA0 {
+    while at < end, bytes[at] == 0x2E || bytes[at] == 0x20 || bytes[at] == 0xC2 || bytes[at] == 0xA0
+    {
       if bytes[at] == 0x2E { dots += 1 }
       at += 1
     }

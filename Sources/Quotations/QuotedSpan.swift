@@ -70,7 +70,8 @@ struct QuotePairing {
     if let first = stack.first, let span = unclosed(first, before: range.end) {
       spans.append(span)
     }
-    return withDepths(spans.sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) })
+    return withDepths(
+      spans.sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) })
   }
 
   /// For each mark, how many later marks of its family can close.

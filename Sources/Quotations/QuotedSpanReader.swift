@@ -18,7 +18,8 @@ struct QuotedSpanReader {
     for (index, block) in source.blocks.enumerated() where block.zone != .boilerplate {
       let marks = QuoteMarkScan(text: source.text, range: block.range).marks()
       let pairing = QuotePairing(
-        text: source.text, block: index, range: block.range, marks: marks, sentenceEnds: ends[index])
+        text: source.text, block: index, range: block.range, marks: marks, sentenceEnds: ends[index]
+      )
       var spans = pairing.spans()
       if let last = open, let first = spans.first, first.range.start == block.range.start {
         result[last].continues = true

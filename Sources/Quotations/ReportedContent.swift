@@ -108,7 +108,8 @@ struct ReportedContentFinder {
   /// reports ends with the object.
   private func cutAfterLastQuote(_ range: Range<Int>, _ clause: ReportingClause) -> Int {
     guard let last = range.last(where: { tokens[$0].isQuote }) else { return range.upperBound }
-    let takesObject = clause.verb.map { !$0.frames.contains(.clause) && $0.frames.contains(.noun) }
+    let takesObject =
+      clause.verb.map { !$0.frames.contains(.clause) && $0.frames.contains(.noun) }
       ?? false
     for at in range where at > last {
       let token = tokens[at]
@@ -135,7 +136,9 @@ struct ReportedContentFinder {
     let before = tokens[clause.frame.lowerBound - 1]
     guard before.kind == .comma || before.kind == .dash else { return }
     let left = trimmed(start..<clause.frame.lowerBound)
-    guard left.count > 1, !isIntroduction(left) || containsQuote(left) else { return }
+    guard left.count > 1,
+      !isIntroduction(left) || containsQuote(left) || verbFollows(clause.frame.upperBound)
+    else { return }
     var content = [left]
     let after = clause.frame.upperBound
     let isEnclosed = after < end && tokens[after].kind == before.kind
@@ -153,6 +156,15 @@ struct ReportedContentFinder {
     }
     if content.count == 1 { clauses[index].side = .before }
     clauses[index].content = content
+  }
+
+  /// `The dam, the mayor said, will hold`: what is before the clause is the
+  /// subject of what is after it.
+  private func verbFollows(_ index: Int) -> Bool {
+    guard index + 1 < end, tokens[index].kind == .comma, tokens[index + 1].isWord else {
+      return false
+    }
+    return SpeechGrammar.isFiniteVerb(tokens[index + 1].folded, lexicon)
   }
 
   private func isPlainTrailing(_ clause: ReportingClause) -> Bool {
@@ -206,7 +218,8 @@ extension ReportedContentFinder {
   private func quoteEnds(before index: Int, from start: Int) -> Bool {
     guard index > start else { return false }
     if tokens[index - 1].isQuote { return true }
-    return index - 2 >= start && (tokens[index - 1].kind == .comma || tokens[index - 1].kind == .dash)
+    return index - 2 >= start
+      && (tokens[index - 1].kind == .comma || tokens[index - 1].kind == .dash)
       && tokens[index - 2].isQuote
   }
 
@@ -250,7 +263,8 @@ extension ReportedContentFinder {
     }
     let region = next..<contentEnd(at: next, skipping: clause)
     if verb.frames.contains(.noun), quoteFollows(in: region) { return .firm }
-    let isSpeech = verb.tone != .thinking
+    let isSpeech =
+      verb.tone != .thinking
       && !verb.frames.isDisjoint(with: [.clause, .thatClause, .noun])
     if verb.frames.contains(.quote), isSpeech, quoteFollows(in: region.prefix(9)) { return .firm }
     if verb.frames.contains(.clause), token.isWord, startsClause(region) { return .firm }
@@ -261,8 +275,9 @@ extension ReportedContentFinder {
   private func startsClause(_ region: Range<Int>) -> Bool {
     guard let first = region.first, tokens[first].isWord else { return false }
     let token = tokens[first]
-    if SpeechGrammar.prepositions.contains(token.folded) || token.isCapital
-      && SpeechGrammar.weekdays.contains(token.folded)
+    if SpeechGrammar.prepositions.contains(token.folded)
+      || token.isCapital
+        && SpeechGrammar.weekdays.contains(token.folded)
     {
       return false
     }
@@ -337,7 +352,8 @@ extension ReportedContentFinder {
         return isPlace && isFullQuote(at) ? at : next
       }
       if token.kind == .comma {
-        return at + 1 < end && (tokens[at + 1].isQuote || tokens[at + 1].folded == "that") ? at : next
+        return at + 1 < end && (tokens[at + 1].isQuote || tokens[at + 1].folded == "that")
+          ? at : next
       }
       // "said Tuesday he would"
       if at > next, SpeechGrammar.pronouns.contains(token.folded),
@@ -359,9 +375,10 @@ extension ReportedContentFinder {
         if token.kind == .openBracket { return start }
         return at
       }
-      if at > start, SpeechGrammar.pronouns.contains(token.folded)
-        || SpeechGrammar.weekdays.contains(token.folded)
-        || SpeechGrammar.prepositions.contains(token.folded) && token.folded != "of"
+      if at > start,
+        SpeechGrammar.pronouns.contains(token.folded)
+          || SpeechGrammar.weekdays.contains(token.folded)
+          || SpeechGrammar.prepositions.contains(token.folded) && token.folded != "of"
       {
         return at
       }
@@ -405,7 +422,9 @@ extension ReportedContentFinder {
   private func startsJoinedClause(after mark: Int, _ clause: ReportingClause) -> Bool {
     var at = mark + 1
     var isJoined = false
-    while at < end, ["and", "but", "while", "then", "also", "later", "before"].contains(tokens[at].folded) {
+    while at < end,
+      ["and", "but", "while", "then", "also", "later", "before"].contains(tokens[at].folded)
+    {
       isJoined = true
       at += 1
     }

@@ -9,11 +9,15 @@ struct ReportingClauseFinder {
   let lexicon: Lexicon
   /// The quotations that end with a stop or comma before their closing mark.
   let stopped: Set<Int>
+  /// Whether the source is a transcript, whose paragraphs start with a name
+  /// and a colon.
+  let isTranscript: Bool
   private let phrases: SpeakerPhraseFinder
   private var tokens: [SpeechToken] { unit.tokens }
 
-  init(unit: SpeechUnit, lexicon: Lexicon, stopped: Set<Int>) {
+  init(unit: SpeechUnit, lexicon: Lexicon, stopped: Set<Int>, isTranscript: Bool = false) {
     self.unit = unit
+    self.isTranscript = isTranscript
     self.stopped = stopped
     self.lexicon = lexicon
     phrases = SpeakerPhraseFinder(tokens: unit.tokens, lexicon: lexicon)
@@ -95,7 +99,7 @@ struct ReportingClauseFinder {
   private func labelled() -> ReportingClause? {
     if let colon = tokens.indices.prefix(9).first(where: { tokens[$0].kind == .colon }),
       colon > 0, colon + 1 < tokens.count, tokens[..<colon].allSatisfy(\.isWord),
-      unit.zone == .headline || unit.zone == .heading || isAllCapitals(0..<colon)
+      unit.zone == .headline || unit.zone == .heading || isTranscript || isAllCapitals(0..<colon)
         || tokens[colon + 1].isQuote,
       tokens[..<colon].contains(where: { $0.isCapital }),
       !tokens[..<colon].contains(where: {
@@ -123,6 +127,14 @@ struct ReportingClauseFinder {
     return ReportingClause(
       cue: colon..<colon + 1, lemma: ":", speaker: speaker,
       frame: speaker.whole.lowerBound..<colon + 1)
+  }
+
+  /// The name before a colon that a unit starts with, as it is in transcripts.
+  static func turn(_ unit: SpeechUnit) -> String? {
+    guard let colon = unit.tokens.prefix(6).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      unit.tokens[..<colon].allSatisfy(\.isCapital), unit.zone == .paragraph
+    else { return nil }
+    return unit.tokens[..<colon].map(\.folded).joined(separator: " ")
   }
 
   private func isAllCapitals(_ range: Range<Int>) -> Bool {
@@ -180,8 +192,9 @@ extension ReportingClauseFinder {
     let next = tokens[index + 1]
     if next.isQuote || next.folded == "that" || next.kind == .colon { return true }
     if next.kind == .comma { return index + 2 < tokens.count && tokens[index + 2].isQuote }
-    return index > 2 && ["on", "out", "twitter", "proceeded", "continued"]
-      .contains(tokens[index - 2].folded)
+    return index > 2
+      && ["on", "out", "twitter", "proceeded", "continued"]
+        .contains(tokens[index - 2].folded)
   }
 
   /// `was told`, `is believed to`
@@ -256,7 +269,8 @@ extension ReportingClauseFinder {
       return nil
     }
     let before = tokens[index - 1]
-    let afterQuote = before.isQuote || (before.kind == .comma && index > 1 && tokens[index - 2].isQuote)
+    let afterQuote =
+      before.isQuote || (before.kind == .comma && index > 1 && tokens[index - 2].isQuote)
     guard afterQuote || before.kind == .comma || before.kind == .dash,
       let speaker = phrases.after(index + 1, upTo: tokens.count)
     else { return nil }

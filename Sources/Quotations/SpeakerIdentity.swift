@@ -31,10 +31,15 @@ struct SpeakerIdentity {
   private func person(_ run: QuoteRun) -> (number: Int, name: String)? {
     guard let index = run.quotation else { return nil }
     let quotation = sources[run.source].speech.quotations[index]
-    guard quotation.attribution == .stated, let name = quotation.speaker,
+    guard quotation.attribution == .stated, quotation.kind == .direct, quotation.nesting == 0,
+      let name = quotation.speaker, let span = quotation.speakerSpan,
       let number = persons[run.source][name]
     else { return nil }
-    return (number, name)
+    // Named there, not by a pronoun or role that was followed to the name.
+    let reading = sources[run.source].reading
+    let last = lastName(name)
+    let words = reading.words[reading.wordIndices(in: span)]
+    return words.contains { $0.folded == last } ? (number, name) : nil
   }
 
   private func lastName(_ name: String) -> String {

@@ -89,7 +89,8 @@ struct SpeakerPhraseFinder {
       if token.kind == tokens[comma].kind || token.kind == .comma,
         let head = phrase(endingAtMark: index, from: floor), isName(head) || isRole(head)
       {
-        let startsClause = head.lowerBound == floor || !tokens[head.lowerBound - 1].isWord
+        let startsClause =
+          head.lowerBound == floor || !tokens[head.lowerBound - 1].isWord
           || SpeechGrammar.clauseStarters.contains(tokens[head.lowerBound - 1].folded)
         if startsClause { found = SpeakerPhrase(head: head, whole: head.lowerBound..<comma) }
       }
@@ -231,7 +232,8 @@ extension SpeakerPhraseFinder {
   private func endsForwardPhrase(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.folded == "and" || token.folded == "or" {
-      return !(tokens[index - 1].isCapital && index + 1 < tokens.count
+      return
+        !(tokens[index - 1].isCapital && index + 1 < tokens.count
         && tokens[index + 1].isCapital)
     }
     if token.folded == "of" || token.folded == "for" || token.folded == "from"

@@ -25,10 +25,13 @@ struct SpeakerResolver {
     }
     var names: [String?] = heads.map { _ in nil }
     var last: (actor: Int, end: Int)?
+    /// A pronoun that was followed to an actor tells about that actor.
+    var genders = actors.genders
     for index in order {
       guard let head = heads[index] else { continue }
-      let actor = actor(for: head, after: last)
+      let actor = actor(for: head, after: last, genders)
       if let actor {
+        if let gender = pronounGender(head), genders[actor] == nil { genders[actor] = gender }
         names[index] = actors.actors[actor].name
         last = (actor, head.end)
       } else {
@@ -38,12 +41,22 @@ struct SpeakerResolver {
     return names
   }
 
-  private func actor(for head: ByteRange, after last: (actor: Int, end: Int)?) -> Int? {
+  private func pronounGender(_ head: ByteRange) -> ActorIndex.Gender? {
+    let words = reading.wordIndices(in: head)
+    guard words.count == 1, let word = words.first.map({ reading.words[$0].folded }) else {
+      return nil
+    }
+    return word == "he" ? .male : word == "she" ? .female : nil
+  }
+
+  private func actor(
+    for head: ByteRange, after last: (actor: Int, end: Int)?, _ genders: [ActorIndex.Gender?]
+  ) -> Int? {
     let words = reading.wordIndices(in: head)
     if words.count == 1, let word = words.first.map({ reading.words[$0] }) {
       switch word.folded {
-      case "he": return person(before: head, .male, last)
-      case "she": return person(before: head, .female, last)
+      case "he": return person(before: head, .male, last, genders)
+      case "she": return person(before: head, .female, last, genders)
       case "it", "they": return body(before: head, last)
       default: break
       }
@@ -70,11 +83,12 @@ struct SpeakerResolver {
   // MARK: Pronouns
 
   private func person(
-    before head: ByteRange, _ gender: ActorIndex.Gender, _ last: (actor: Int, end: Int)?
+    before head: ByteRange, _ gender: ActorIndex.Gender, _ last: (actor: Int, end: Int)?,
+    _ genders: [ActorIndex.Gender?]
   ) -> Int? {
     func fits(_ actor: Int) -> Bool {
       guard actors.actors[actor].kind == .person else { return false }
-      return actors.genders[actor] == nil || actors.genders[actor] == gender
+      return genders[actor] == nil || genders[actor] == gender
     }
     // Who spoke last, unless a new sentence about another person came between.
     let recent = recentMentions(before: head).filter { fits($0.actor) }

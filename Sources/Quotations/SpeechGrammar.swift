@@ -37,7 +37,8 @@ enum SpeechGrammar {
     is are been did would could took takes used uses turned came out has
     """)
   /// Forms of "be", which make a participle passive.
-  static let be = words("is are was were be been being isn't aren't wasn't weren't gets got become became becomes")
+  static let be = words(
+    "is are was were be been being isn't aren't wasn't weren't gets got become became becomes")
   /// What opens words of time, place or cause after something reported.
   static let circumstances = words(
     "in on at during after before when while because since amid despite via through until as")

@@ -16,7 +16,8 @@ enum ArticleText {
       while to > from, bytes[to - 1] == 0x0A || bytes[to - 1] == 0x20 { to -= 1 }
       if from < to { blocks.append(Block(range: ByteRange(from, to), zone: zone)) }
     }
-    for offset in bytes.indices.dropLast() where bytes[offset] == 0x0A && bytes[offset + 1] == 0x0A {
+    for offset in bytes.indices.dropLast() where bytes[offset] == 0x0A && bytes[offset + 1] == 0x0A
+    {
       close(offset)
       start = offset + 2
     }

@@ -93,7 +93,9 @@ enum FidelityBench {
         leading("\(whole) ... \(base.last)", who.full))
       add(
         "brackets", plain, direct(whole.replacing(" not ", with: " not [as some say] "), who.full))
-      add("spelling", plain, direct(whole.replacing(base.spelling.from, with: base.spelling.to), who.full))
+      add(
+        "spelling", plain,
+        direct(whole.replacing(base.spelling.from, with: base.spelling.to), who.full))
       add("single marks", plain, "'\(whole),' \(who.full) said.")
       add("straight marks", plain, "\"\(whole),\" said \(who.full).")
       add("nested", plain, "“He told us, ‘\(whole),’” said \(who.full).")

@@ -32,7 +32,8 @@ struct QuotedBase {
 
   static let all: [QuotedBase] = [
     row(
-      "We will not close the harbour to fishing boats before 2031", "unless the council votes for it",
+      "We will not close the harbour to fishing boats before 2031",
+      "unless the council votes for it",
       "The crews have waited long enough for an answer",
       "Nobody at the quay should lose a berth over a survey", ("fishing", "cargo"),
       ("harbour", "harbor"), ("2031", "2034")),
@@ -52,7 +53,8 @@ struct QuotedBase {
       "The farmers were asked twice and agreed twice", ("ridge", "coast"), ("favour", "favor"),
       ("12", "22")),
     row(
-      "I have not authorised the sale of 60 flats on Mill Street", "but talks with the tenants go on",
+      "I have not authorised the sale of 60 flats on Mill Street",
+      "but talks with the tenants go on",
       "The keys are still in my desk", "There is no contract with any bank",
       ("sale", "demolition"), ("authorised", "authorized"), ("60", "16")),
     row(
