@@ -24,7 +24,6 @@ let package = Package(
   products: [
     .executable(name: "biasdiff", targets: ["BiasdiffCLI"]),
     .library(name: "Biasdiff", targets: ["Biasdiff"]),
-    .library(name: "QX", targets: ["Quotations", "Ingest", "Reading"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -155,7 +155,7 @@ struct ActorIndex {
 
   private func isActor(_ group: Group) -> Bool {
     if group.kind != .person { return true }
-    return group.isTitled || (group.words > 1 && (group.hasShortMention || group.words < 4))
+    return group.isTitled || (group.words > 1 && (group.hasShortMention || group.words < 5))
   }
 
   private mutating func append(_ group: Group, _ reader: LabelReader) {

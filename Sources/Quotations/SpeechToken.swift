@@ -50,7 +50,7 @@ struct SpeechUnitReader {
   let spans: [QuotedSpan]
 
   /// Tokens of a unit at most, so that no text makes the rules slow.
-  private static let longestUnit = 500
+  private static let longestUnit = 200
 
   private var text: UTF8Text { reading.source.text }
 

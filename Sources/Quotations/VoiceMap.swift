@@ -71,6 +71,22 @@ public struct VoiceMap: Sendable {
     return best.voice
   }
 
+  /// Whether nothing in `range` but what is in `part` is anybody else's.
+  /// - Complexity: O(log stretches) and the stretches it overlaps
+  func isOutlet(_ range: ByteRange, butFor part: ByteRange) -> Bool {
+    var low = 0
+    var high = stretches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    while low < stretches.count, stretches[low].range.start < range.end {
+      if !part.contains(stretches[low].range) { return false }
+      low += 1
+    }
+    return true
+  }
+
   /// Cuts layers at each other's edges and keeps the highest: a sweep over the
   /// edges with the open layers by level.
   private static func flattened(

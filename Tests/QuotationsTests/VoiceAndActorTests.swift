@@ -57,6 +57,28 @@ private func speech(_ text: String) -> SpeechReading {
   }
 }
 
+@Suite struct ScareQuoteTests {
+  private func findings(_ texts: String...) -> [String] {
+    let sources = texts.map { QuoteSource(Reading(ArticleText.source($0))) }
+    return ScareQuotes.findings(sources).map { finding in
+      UTF8Text(texts[finding.passage.source]).string(finding.passage.range)
+    }
+  }
+
+  @Test func `a term in marks is noted where another source has it without`() {
+    #expect(
+      findings("The “water reform” starts in May.", "The water reform starts in May.")
+        == ["water reform"])
+  }
+
+  @Test func `a term that somebody is quoted with is not noted`() {
+    #expect(
+      findings("Ortiz called it a “water reform”.", "The water reform starts in May.").isEmpty)
+    #expect(
+      findings("The “water reform” starts in May.", "The “water reform” is late.").isEmpty)
+  }
+}
+
 @Suite struct CueVerbTests {
   @Test func `forms of a verb are found with its tone`() {
     #expect(CueVerbs.verb("said")?.tone == .neutral)
