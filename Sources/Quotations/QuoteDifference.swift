@@ -98,6 +98,7 @@ struct QuoteDifference {
   /// Sorts a difference: explained by a mark, a spelling, or a change.
   private mutating func note(_ change: Change) {
     if spelled(left, change.left) == spelled(right, change.right) { return }
+    if isOneName(change) { return }
     let gapLeft = gap(left, change.left)
     let gapRight = gap(right, change.right)
     let isExchange =
@@ -124,6 +125,35 @@ struct QuoteDifference {
   /// "cease fire" and "ceasefire" are one.
   private func spelled(_ run: QuoteRun, _ range: Range<Int>) -> String {
     run.items[range].map(\.key).joined()
+  }
+
+  /// Whether both sides have a name, and it is one name in two transcriptions:
+  /// the same consonants, as far as alphabets tell them apart.
+  private func isOneName(_ change: Change) -> Bool {
+    guard change.left.count <= 2, change.right.count <= 2,
+      left.items[change.left].contains(where: \.isCapital),
+      right.items[change.right].contains(where: \.isCapital)
+    else { return false }
+    let (a, b) = (consonants(left, change.left), consonants(right, change.right))
+    return a.count > 1 && a == b
+  }
+
+  private func consonants(_ run: QuoteRun, _ range: Range<Int>) -> String {
+    var result = ""
+    for item in run.items[range] where item.key != "al" && item.key != "el" {
+      for letter in item.key {
+        let plain: Character? =
+          switch letter {
+          case "a", "e", "i", "o", "u", "y", "h", "j", "'", "-": nil
+          case "q", "g", "c", "x": "k"
+          case "w": "v"
+          case "z": "s"
+          default: letter
+          }
+        if let plain, result.last != plain { result.append(plain) }
+      }
+    }
+    return result
   }
 
   // MARK: Edges

@@ -16,6 +16,7 @@ struct QuoteRun {
     /// Whether the word before it ends a sentence.
     var startsSentence = false
     var isStopWord: Bool
+    var isCapital = false
   }
 
   enum Gap: Int, Comparable {
@@ -54,7 +55,7 @@ struct QuoteRunReader {
     "eight": "8",
     "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "percent": "%", "per": "per",
   ]
-  private static let fillers: Set<String> = ["uh", "um", "er", "erm", "ah", "hm"]
+  private static let fillers: Set<String> = ["uh", "um", "er", "erm", "ah", "hm", "oh"]
 
   func run(of quotation: Quotation, at index: Int) -> QuoteRun? {
     run(quotation.quoted, quotation: index)
@@ -140,7 +141,8 @@ struct QuoteRunReader {
       items.append(
         QuoteRun.Item(
           key: key, range: word.range, gapBefore: number == 0 ? gap : .none,
-          startsSentence: number == 0 && startsSentence, isStopWord: word.isStopWord))
+          startsSentence: number == 0 && startsSentence, isStopWord: word.isStopWord,
+          isCapital: word.shape.startsWithCapital))
     }
   }
 

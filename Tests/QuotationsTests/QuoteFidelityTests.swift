@@ -44,6 +44,18 @@ import UnicodeText
     #expect(QuoteFidelity.compare(sources).matches.first?.isFaithful == false)
   }
 
+  @Test func `one name in two transcriptions is no alteration, another name is`() {
+    func findings(_ name: String) -> Int {
+      let texts = ["Zhukovsky", name].map {
+        "Ortiz said: “We met General \($0) at the old harbour in the morning.”"
+      }
+      return QuoteFidelity.compare(texts.map { QuoteSource(Reading(ArticleText.source($0))) })
+        .findings.count
+    }
+    #expect(findings("Zhukovskiy") == 0)
+    #expect(findings("Brandt") == 1)
+  }
+
   @Test func `the primary source is never the altered one`() throws {
     let texts = [
       "“We will sell the old harbour to anyone,” Ortiz said.",
