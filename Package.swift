@@ -64,6 +64,10 @@ let package = Package(
       dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "Lexicon", "CSnowball"],
       swiftSettings: settings),
     .target(
+      name: "Quotations",
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
+      swiftSettings: settings),
+    .target(
       name: "Points", dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
       swiftSettings: settings),
     .target(
@@ -128,6 +132,12 @@ let package = Package(
     .testTarget(
       name: "ReadingTests",
       dependencies: ["Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "QuotationsTests",
+      dependencies: [
+        "Quotations", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests",

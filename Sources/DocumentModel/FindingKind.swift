@@ -12,6 +12,17 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   case buried
   case leadDivergence = "lead-divergence"
   case spaceImbalance = "space-imbalance"
+  // Quotes and attribution
+  case quoteAltered = "quote-altered"
+  case quoteClipped = "quote-clipped"
+  case quoteSpeakerConflict = "quote-speaker-conflict"
+  case quoteParaphrasedStronger = "quote-paraphrased-stronger"
+  case attributionDropped = "attribution-dropped"
+  case attributionVerb = "attribution-verb"
+  case anonymousOnly = "anonymous-only"
+  case sourceBalance = "source-balance"
+  case replyMissing = "reply-missing"
+  case scareQuotes = "scare-quotes"
   // Run and input
   case notComparable = "not-comparable"
   case stub
@@ -24,6 +35,10 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
     case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing,
       .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance:
       .omission
+    case .quoteAltered, .quoteClipped, .quoteSpeakerConflict, .quoteParaphrasedStronger,
+      .attributionDropped, .attributionVerb, .anonymousOnly, .sourceBalance, .replyMissing,
+      .scareQuotes:
+      .quotes
     case .notComparable, .stub, .sharedCopy, .timeSkew, .translation: .input
     }
   }
@@ -31,11 +46,13 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   /// The severity a finding of this kind starts from.
   public var defaultSeverity: Severity {
     switch self {
-    case .notComparable: .error
-    case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing, .stub:
+    case .notComparable, .quoteAltered, .quoteSpeakerConflict: .error
+    case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing, .stub,
+      .quoteClipped, .quoteParaphrasedStronger, .attributionDropped, .attributionVerb,
+      .anonymousOnly, .replyMissing:
       .warning
     case .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance,
-      .sharedCopy, .timeSkew, .translation:
+      .sharedCopy, .timeSkew, .translation, .sourceBalance, .scareQuotes:
       .note
     }
   }

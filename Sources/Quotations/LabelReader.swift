@@ -1,0 +1,100 @@
+internal import DocumentModel
+internal import Reading
+internal import UnicodeText
+
+/// Reads what a source calls an actor beside the name: the role before it and
+/// the apposition after it.
+struct LabelReader {
+  let reading: Reading
+
+  /// Words of a label at most.
+  private static let longest = 14
+
+  func labels(of mention: NameMention) -> [ActorLabel] {
+    var labels: [ActorLabel] = []
+    if let before = before(mention) { labels.append(before) }
+    if let after = after(mention) { labels.append(after) }
+    return labels
+  }
+
+  /// `White House press secretary` before a name: titles and the nouns and
+  /// capitalised words that they follow.
+  private func before(_ mention: NameMention) -> ActorLabel? {
+    let words = reading.words
+    var start = mention.words.lowerBound
+    let sentence = words[mention.words.lowerBound].sentence
+    while start > 0, mention.words.lowerBound - start < LabelReader.longest,
+      words[start - 1].sentence == sentence, isAdjacent(start - 1, start),
+      belongsToRole(words[start - 1], mention)
+    {
+      start -= 1
+    }
+    start = max(start, 0)
+    guard start < mention.words.lowerBound,
+      words[start..<mention.words.lowerBound].contains(where: { isRoleNoun($0.folded) })
+    else { return nil }
+    return label(start..<mention.words.lowerBound)
+  }
+
+  private func belongsToRole(_ word: Word, _ mention: NameMention) -> Bool {
+    if word.shape.startsWithCapital { return !word.isStopWord }
+    return isRoleNoun(word.folded)
+      || ["former", "then", "acting", "longtime", "senior"]
+        .contains(word.folded)
+  }
+
+  private func isRoleNoun(_ folded: String) -> Bool {
+    ActorWords.titles.contains(folded) || ActorWords.unnamed.contains(folded)
+      || [
+        "leader", "activist", "founder", "blogger", "candidate", "nominee", "lawyer", "economist",
+        "author", "journalist", "professor", "executive", "member", "host", "pollster", "head",
+        "owner", "resident", "student", "opposition",
+      ]
+      .contains(folded)
+  }
+
+  /// `, the mayor of Arden,` after a name.
+  private func after(_ mention: NameMention) -> ActorLabel? {
+    let words = reading.words
+    let next = mention.words.upperBound
+    guard next < words.count, words[next].sentence == words[next - 1].sentence,
+      gap(next - 1, next) == ", ",
+      ["a", "an", "the", "who", "his", "her", "its", "one"].contains(words[next].folded),
+      words[next].folded != "who"
+    else { return nil }
+    var end = next + 1
+    while end < words.count, end - next < LabelReader.longest,
+      words[end].sentence == words[next].sentence, isAdjacent(end - 1, end)
+    {
+      end += 1
+    }
+    guard end > next + 1, closes(end) else { return nil }
+    return label(next..<end)
+  }
+
+  /// Whether a comma or the sentence's end follows.
+  private func closes(_ end: Int) -> Bool {
+    let offset = reading.words[end - 1].range.end
+    let bytes = reading.source.text.bytes
+    guard offset < bytes.count else { return true }
+    return bytes[offset] == UInt8(ascii: ",") || bytes[offset] == UInt8(ascii: ".")
+  }
+
+  private func isAdjacent(_ before: Int, _ after: Int) -> Bool {
+    let gap = gap(before, after)
+    return gap == " " || gap == ". " || gap == "-" || gap == "'s " || gap == "’s "
+  }
+
+  private func gap(_ before: Int, _ after: Int) -> String {
+    let start = reading.words[before].range.end
+    let end = reading.words[after].range.start
+    guard end >= start, end - start < 8 else { return "" }
+    return reading.source.text.string(ByteRange(start, end))
+  }
+
+  private func label(_ words: Range<Int>) -> ActorLabel {
+    let range = reading.words[words.lowerBound].range.union(
+      reading.words[words.upperBound - 1].range)
+    return ActorLabel(text: reading.source.text.string(range), range: range)
+  }
+}

@@ -1,0 +1,132 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Reading
+internal import UnicodeText
+
+/// A name where it stands.
+struct NameMention {
+  /// Indices into `Reading.words`, titles left out.
+  var words: Range<Int>
+  /// The titles before it; empty when there are none.
+  var titles: Range<Int>
+  var range: ByteRange
+}
+
+/// Finds runs of capitalised words that are names.
+struct NameScanner {
+  let reading: Reading
+  let lexicon: Lexicon
+
+  /// Words of a name at most.
+  private static let longest = 8
+
+  /// In reading order; headlines, where every word may have a capital, and
+  /// boilerplate are left out.
+  /// - Complexity: O(words)
+  func mentions() -> [NameMention] {
+    let small = smallWords()
+    var mentions: [NameMention] = []
+    for (index, sentence) in reading.sentences.enumerated()
+    where sentence.zone.isContent && sentence.zone != .headline && sentence.zone != .heading {
+      let words = reading.wordsOfSentence[index]
+      var at = words.lowerBound
+      while at < words.upperBound {
+        guard startsName(at, isFirst: at == words.lowerBound, small) else {
+          at += 1
+          continue
+        }
+        let end = nameEnd(at, upTo: words.upperBound)
+        if let mention = mention(at..<end) { mentions.append(mention) }
+        at = end
+      }
+    }
+    return mentions
+  }
+
+  /// Words that the source also writes with a small letter.
+  private func smallWords() -> Set<String> {
+    Set(reading.words.lazy.filter { $0.shape == .lower }.map(\.folded))
+  }
+
+  private func startsName(_ index: Int, isFirst: Bool, _ small: Set<String>) -> Bool {
+    let word = reading.words[index]
+    guard word.shape.startsWithCapital, !ActorWords.calendar.contains(word.folded) else {
+      return false
+    }
+    if word.isStopWord || word.folded.contains("'") { return false }
+    guard isFirst || startsQuotation(index) else { return true }
+    if ActorWords.titles.contains(word.folded) { return true }
+    if small.contains(word.folded) || lexicon.isReportingVerb(word.folded) { return false }
+    let isCommon = (lexicon.frequencyBand(of: word.folded) ?? 255) < 120
+    let goesOn =
+      index + 1 < reading.words.count && follows(index + 1, index)
+      && reading.words[index + 1].shape.startsWithCapital
+    return goesOn || !isCommon
+  }
+
+  private func startsQuotation(_ index: Int) -> Bool {
+    guard let (scalar, _) = reading.source.text.scalar(before: reading.words[index].range.start)
+    else { return true }
+    return Letters.isQuotationMark(scalar)
+  }
+
+  private func nameEnd(_ start: Int, upTo limit: Int) -> Int {
+    var end = start + 1
+    while end < limit, end - start < NameScanner.longest, follows(end, end - 1) {
+      let word = reading.words[end]
+      if word.shape.startsWithCapital, !word.isStopWord,
+        !ActorWords.calendar.contains(word.folded)
+      {
+        end += 1
+        continue
+      }
+      guard joins(end, start), end + 1 < limit, follows(end + 1, end),
+        reading.words[end + 1].shape.startsWithCapital, !reading.words[end + 1].isStopWord
+      else { break }
+      end += 2
+    }
+    return end
+  }
+
+  /// "de", or "of" after a body: `Ministry of Justice`.
+  private func joins(_ index: Int, _ start: Int) -> Bool {
+    let folded = reading.words[index].folded
+    if ActorWords.particles.contains(folded) { return true }
+    guard folded == "of" || folded == "for" else { return false }
+    return ActorWords.bodies.contains(reading.words[index - 1].folded)
+      && !ActorWords.titles.contains(reading.words[start].folded)
+  }
+
+  /// Whether nothing but blanks, a hyphen or the stop of an initial or title
+  /// lies between two words.
+  private func follows(_ index: Int, _ before: Int) -> Bool {
+    let words = reading.words
+    guard words[index].sentence == words[before].sentence else { return false }
+    let gap = ByteRange(
+      words[before].range.end, max(words[before].range.end, words[index].range.start))
+    guard gap.count <= 3 else { return false }
+    let isShort = words[before].range.count <= 2 || ActorWords.titles.contains(words[before].folded)
+    for byte in reading.source.text.bytes[gap.start..<gap.end] {
+      switch byte {
+      case 0x20, 0x2D, 0xC2, 0xA0, 0x0A: continue
+      case 0x2E where isShort: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private func mention(_ run: Range<Int>) -> NameMention? {
+    var start = run.lowerBound
+    while start < run.upperBound, ActorWords.titles.contains(reading.words[start].folded),
+      !ActorWords.bodies.contains(reading.words[run.upperBound - 1].folded)
+    {
+      start += 1
+    }
+    guard start < run.upperBound else { return nil }
+    let words = reading.words
+    return NameMention(
+      words: start..<run.upperBound, titles: run.lowerBound..<start,
+      range: words[start].range.union(words[run.upperBound - 1].range))
+  }
+}

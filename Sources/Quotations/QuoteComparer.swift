@@ -1,0 +1,205 @@
+internal import DocumentModel
+internal import Reading
+internal import UnicodeText
+
+/// Collects what pairs of quotations show, and words it as findings.
+struct QuoteComparer {
+  let sources: [QuoteSource]
+  let runs: [QuoteRun]
+  private(set) var matches: [QuoteMatch] = []
+
+  private struct Observation {
+    var kind: FindingKind
+    var left: Int
+    var right: Int
+    /// The words that differ, each side; what was lost, for a clipped one.
+    var leftWords: String
+    var rightWords: String
+    /// For a clipped quotation: the side that lacks the words.
+    var lacksLeft = false
+    var shared: Int
+  }
+
+  private var observations: [Observation] = []
+  /// For each run, with how many others it agrees.
+  private var agreements: [Int: Int] = [:]
+  private let speakers: SpeakerIdentity
+
+  init(sources: [QuoteSource], runs: [QuoteRun]) {
+    self.sources = sources
+    self.runs = runs
+    speakers = SpeakerIdentity(sources)
+  }
+
+  mutating func compare(_ a: Int, _ b: Int) {
+    guard !isTranslated(a), !isTranslated(b) else { return }
+    let difference = QuoteDifference(runs[a], runs[b])
+    guard difference.isSameStatement else { return }
+    let isFaithful = difference.changes.isEmpty
+    guard isFaithful || difference.isOneOccasion else { return }
+    matches.append(
+      QuoteMatch(
+        first: passage(a), second: passage(b), edits: edits(difference, a, b),
+        isFaithful: isFaithful))
+    if isFaithful {
+      agreements[a, default: 0] += 1
+      agreements[b, default: 0] += 1
+    }
+    if let change = difference.changes.first {
+      observations.append(
+        Observation(
+          kind: .quoteAltered, left: a, right: b,
+          leftWords: shown(runs[a], change.left, of: a),
+          rightWords: shown(runs[b], change.right, of: b), shared: difference.shared))
+    } else {
+      noteClipped(difference, a, b)
+    }
+    if difference.shared >= 8, speakers.conflict(runs[a], runs[b]) {
+      observations.append(
+        Observation(
+          kind: .quoteSpeakerConflict, left: a, right: b, leftWords: speaker(a),
+          rightWords: speaker(b), shared: difference.shared))
+    }
+  }
+
+  private mutating func noteClipped(_ difference: QuoteDifference, _ a: Int, _ b: Int) {
+    let test = ClippingTest(sources: sources)
+    for (lost, whole, short, lacksLeft) in [
+      (difference.lostOnLeft, b, a, true), (difference.lostOnRight, a, b, false),
+    ] {
+      for range in lost {
+        guard let clause = test.limitingClause(range, of: runs[whole], lackedBy: runs[short])
+        else { continue }
+        let text = shown(runs[whole], clause, of: whole)
+        observations.append(
+          Observation(
+            kind: .quoteClipped, left: a, right: b, leftWords: lacksLeft ? "" : text,
+            rightWords: lacksLeft ? text : "", lacksLeft: lacksLeft, shared: difference.shared))
+        return
+      }
+    }
+  }
+
+  // MARK: Findings
+
+  /// One finding a quotation and kind, its counterparts best first.
+  func findings() -> [Finding] {
+    var grouped: [String: (run: Int, list: [Observation])] = [:]
+    var order: [String] = []
+    for observation in observations {
+      let run = subject(of: observation)
+      let key = "\(observation.kind.rawValue) \(run)"
+      if grouped[key] == nil { order.append(key) }
+      grouped[key, default: (run, [])].list.append(observation)
+    }
+    let findings = order.compactMap { key -> Finding? in
+      guard let (run, list) = grouped[key] else { return nil }
+      return finding(run, list)
+    }
+    return findings.sorted {
+      $0.passage != $1.passage
+        ? $0.passage < $1.passage : $0.kind.rawValue < $1.kind.rawValue
+    }
+  }
+
+  /// The side the finding stands at: never the primary source; the clipped
+  /// side; the one fewer others agree with; the one under review; the later.
+  private func subject(of observation: Observation) -> Int {
+    let (a, b) = (observation.left, observation.right)
+    if observation.kind == .quoteClipped { return observation.lacksLeft ? a : b }
+    let (roleA, roleB) = (role(a), role(b))
+    if (roleA == .primary) != (roleB == .primary) { return roleA == .primary ? b : a }
+    let (countA, countB) = (agreements[a] ?? 0, agreements[b] ?? 0)
+    if countA != countB { return countA < countB ? a : b }
+    if (roleA == .subject) != (roleB == .subject) { return roleA == .subject ? a : b }
+    return b
+  }
+
+  private func finding(_ run: Int, _ list: [Observation]) -> Finding? {
+    let sorted = list.sorted {
+      $0.shared != $1.shared ? $0.shared > $1.shared : other($0, run) < other($1, run)
+    }
+    guard let first = sorted.first else { return nil }
+    let isLeft = first.left == run
+    let here = isLeft ? first.leftWords : first.rightWords
+    let there = isLeft ? first.rightWords : first.leftWords
+    let name = sources[runs[other(first, run)].source].reading.source.name
+    var counterparts: [Passage] = []
+    for observation in sorted {
+      let passage = passage(other(observation, run))
+      if !counterparts.contains(passage) { counterparts.append(passage) }
+    }
+    return Finding(
+      kind: first.kind, score: min(0.99, 0.8 + 0.01 * Double(first.shared)),
+      message: QuoteMessages.message(first.kind, here: here, there: there, name: name),
+      passage: passage(run), counterparts: counterparts,
+      voice: runs[run].quotation.flatMap {
+        sources[runs[run].source].speech.quotations[$0].speaker
+      })
+  }
+
+  private func other(_ observation: Observation, _ run: Int) -> Int {
+    observation.left == run ? observation.right : observation.left
+  }
+
+  // MARK: Parts
+
+  private func isTranslated(_ run: Int) -> Bool {
+    sources[runs[run].source].reading.source.metadata.isTranslated
+  }
+
+  private func role(_ run: Int) -> SourceMetadata.Role {
+    sources[runs[run].source].reading.source.metadata.role
+  }
+
+  private func passage(_ run: Int) -> Passage {
+    Passage(source: runs[run].source, range: runs[run].range)
+  }
+
+  private func speaker(_ run: Int) -> String {
+    runs[run].quotation.flatMap { sources[runs[run].source].speech.quotations[$0].speaker } ?? ""
+  }
+
+  /// The words of a stretch as written, and for an empty one its neighbours.
+  private func shown(_ run: QuoteRun, _ range: Range<Int>, of index: Int) -> String {
+    guard !range.isEmpty else { return "" }
+    let bytes = run.items[range.lowerBound].range.union(run.items[range.upperBound - 1].range)
+    let text = sources[run.source].reading.source.text.string(bytes)
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func edits(_ difference: QuoteDifference, _ a: Int, _ b: Int) -> [WordEdit] {
+    var (i, j) = (difference.alignment.left.lowerBound, difference.alignment.right.lowerBound)
+    var edits: [WordEdit] = []
+    for step in difference.alignment.steps {
+      let (x, y) = (i, j)
+      if step != .right { i += 1 }
+      if step != .left { j += 1 }
+      if step == .pair, runs[a].items[x].key == runs[b].items[y].key {
+        edits.append(.keep(runs[a].items[x].key))
+        continue
+      }
+      if step != .right { edits.append(.remove(runs[a].items[x].key)) }
+      if step != .left { edits.append(.insert(runs[b].items[y].key)) }
+    }
+    return edits
+  }
+}
+
+/// The wording of findings about quotations: what was seen, nothing more.
+enum QuoteMessages {
+  static func message(_ kind: FindingKind, here: String, there: String, name: String) -> String {
+    switch kind {
+    case .quoteClipped:
+      "The quotation in \(name) goes on with “\(there)”, which is not found here."
+    case .quoteSpeakerConflict:
+      "These words are given to \(here) here and to \(there) in \(name)."
+    default:
+      switch (here.isEmpty, there.isEmpty) {
+      case (true, _): "The words “\(there)”, quoted in \(name), are not found in this quotation."
+      case (_, true): "The words “\(here)” are not found in the same quotation in \(name)."
+      default: "The quotation has “\(here)” where \(name) has “\(there)”."
+      }
+    }
+  }
+}

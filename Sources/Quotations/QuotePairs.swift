@@ -1,0 +1,79 @@
+internal import DocumentModel
+internal import Reading
+internal import UnicodeText
+
+/// Finds quotations of different sources that hold the same words.
+struct QuotePairs {
+  /// All runs, by source and position.
+  let runs: [QuoteRun]
+
+  /// Words of the key under which runs meet.
+  private static let shingle = 3
+  /// A sequence of words that stands in more runs than this is a phrase of
+  /// everybody's and brings no two together.
+  private static let mostRuns = 24
+  /// Partners of one run at most, so that a text of one sentence repeated does
+  /// not cost its square.
+  private static let mostPartners = 24
+
+  init(_ sources: [QuoteSource]) {
+    var runs: [QuoteRun] = []
+    for (index, source) in sources.enumerated() {
+      let reader = QuoteRunReader(reading: source.reading, source: index)
+      let quotations = source.speech.quotations
+      // What is reported at second hand stands in its outer quotation too.
+      var seen: Set<ByteRange> = []
+      for (number, quotation) in quotations.enumerated().reversed()
+      where !quotation.quoted.isEmpty {
+        guard seen.insert(quotation.quoted[0]).inserted,
+          let run = reader.run(of: quotation, at: number)
+        else { continue }
+        runs.append(run)
+      }
+      for range in source.speech.unattributed {
+        if let run = reader.run(of: range) { runs.append(run) }
+      }
+    }
+    self.runs = runs.sorted {
+      $0.source != $1.source ? $0.source < $1.source : $0.range < $1.range
+    }
+  }
+
+  /// Pairs of indices into ``runs``, the smaller first, in order.
+  func pairs() -> [(Int, Int)] {
+    var postings: [[String]: [Int]] = [:]
+    for (index, run) in runs.enumerated() {
+      for key in shingles(of: run) where (postings[key]?.count ?? 0) <= QuotePairs.mostRuns {
+        if postings[key]?.last != index { postings[key, default: []].append(index) }
+      }
+    }
+    var shared: [Int: [Int: Int]] = [:]
+    for list in postings.values where list.count > 1 && list.count <= QuotePairs.mostRuns {
+      for (position, a) in list.enumerated() {
+        for b in list[(position + 1)...] where runs[a].source != runs[b].source {
+          shared[a, default: [:]][b, default: 0] += 1
+        }
+      }
+    }
+    return shared.keys.sorted().flatMap { a -> [(Int, Int)] in
+      let partners = (shared[a] ?? [:]).sorted {
+        $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key
+      }
+      return partners.prefix(QuotePairs.mostPartners).map { (a, $0.key) }.sorted { $0.1 < $1.1 }
+    }
+  }
+
+  /// Three words in a row, and for short runs two with one left out between,
+  /// so that one changed word keeps no pair apart.
+  private func shingles(of run: QuoteRun) -> Set<[String]> {
+    let keys = run.items.map(\.key)
+    var result: Set<[String]> = []
+    guard keys.count >= QuotePairs.shingle else { return result }
+    for start in 0...(keys.count - QuotePairs.shingle) {
+      let words = Array(keys[start..<start + QuotePairs.shingle])
+      if run.items[start..<start + QuotePairs.shingle].allSatisfy(\.isStopWord) { continue }
+      result.insert(words)
+    }
+    return result
+  }
+}

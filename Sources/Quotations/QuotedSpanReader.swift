@@ -1,0 +1,47 @@
+internal import DocumentModel
+internal import Reading
+internal import UnicodeText
+
+/// Finds everything in quotation marks in the content of a reading.
+struct QuotedSpanReader {
+  let reading: Reading
+
+  /// By start; spans inside others follow them. Boilerplate is left out.
+  /// - Complexity: O(n) in the length of the text
+  func spans() -> [QuotedSpan] {
+    let source = reading.source
+    var ends: [[Int]] = Array(repeating: [], count: source.blocks.count)
+    for sentence in reading.sentences { ends[sentence.block].append(sentence.range.end) }
+    var result: [QuotedSpan] = []
+    /// The open quotation at the end of the block before, by its index.
+    var open: Int?
+    for (index, block) in source.blocks.enumerated() where block.zone != .boilerplate {
+      let marks = QuoteMarkScan(text: source.text, range: block.range).marks()
+      let pairing = QuotePairing(
+        text: source.text, block: index, range: block.range, marks: marks, sentenceEnds: ends[index]
+      )
+      var spans = pairing.spans()
+      if let last = open, let first = spans.first, first.range.start == block.range.start {
+        result[last].continues = true
+        extendToBlockEnd(&result[last])
+        spans[0].isContinuation = true
+      }
+      result += spans
+      open = openAtEnd(result, of: block.range)
+    }
+    return result
+  }
+
+  private func openAtEnd(_ spans: [QuotedSpan], of block: ByteRange) -> Int? {
+    guard let last = spans.lastIndex(where: { $0.depth == 0 }), !spans[last].isClosed,
+      block.contains(spans[last].range)
+    else { return nil }
+    return last
+  }
+
+  private func extendToBlockEnd(_ span: inout QuotedSpan) {
+    let end = reading.source.blocks[span.block].range.end
+    span.range = ByteRange(span.range.start, end)
+    span.inner = ByteRange(span.inner.start, end)
+  }
+}

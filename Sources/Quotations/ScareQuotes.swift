@@ -1,0 +1,75 @@
+public import DocumentModel
+internal import Reading
+internal import UnicodeText
+
+/// Finds single words in quotation marks that nobody is named for, where
+/// another source writes the same words without marks.
+public enum ScareQuotes {
+  /// Words in marks at most; longer ones are somebody's words.
+  private static let longest = 3
+
+  /// By source and position; notes.
+  /// - Complexity: O(n) in the length of the texts
+  public static func findings(_ sources: [QuoteSource]) -> [Finding] {
+    let plain = sources.map(PlainTerms.init)
+    var findings: [Finding] = []
+    for (index, source) in sources.enumerated()
+    where !source.reading.source.metadata.isTranslated {
+      for range in source.speech.unattributed {
+        guard let key = term(range, in: source) else { continue }
+        let counterparts = sources.indices.filter { $0 != index }.compactMap { other in
+          plain[other].passages[key].map { Passage(source: other, range: $0) }
+        }
+        guard let first = counterparts.first else { continue }
+        let text = source.reading.source.text.string(range)
+        let name = sources[first.source].reading.source.name
+        findings.append(
+          Finding(
+            kind: .scareQuotes, score: 0.6,
+            message: "“\(text)” stands in quotation marks without a speaker; \(name) has the "
+              + "words without marks.",
+            passage: Passage(source: index, range: range), counterparts: counterparts))
+      }
+    }
+    return findings.sorted { $0.passage < $1.passage }
+  }
+
+  /// The stems of a term in marks: one to three words, no name, in a sentence
+  /// that quotes nobody.
+  private static func term(_ range: ByteRange, in source: QuoteSource) -> [String]? {
+    let reading = source.reading
+    let words = reading.wordIndices(in: range)
+    guard let first = words.first, words.count <= longest,
+      reading.words[words].allSatisfy({ $0.shape == .lower }),
+      reading.words[words].contains(where: { !$0.isStopWord })
+    else { return nil }
+    let sentence = reading.sentences[reading.words[first].sentence]
+    guard sentence.zone == .paragraph || sentence.zone == .bullet || sentence.zone == .deck,
+      source.speech.voices.isOutlet(sentence.range, butFor: range)
+    else { return nil }
+    return reading.words[words].map(\.stem)
+  }
+}
+
+/// The first place of every run of one to three stems in a source's own voice.
+private struct PlainTerms {
+  var passages: [[String]: ByteRange] = [:]
+
+  init(_ source: QuoteSource) {
+    let reading = source.reading
+    for (index, sentence) in reading.sentences.enumerated() where sentence.zone.isContent {
+      let words = reading.wordsOfSentence[index]
+      for start in words {
+        for count in 1...3 where start + count <= words.upperBound {
+          let run = reading.words[start..<start + count]
+          let range = reading.words[start].range.union(reading.words[start + count - 1].range)
+          let key = run.map(\.stem)
+          guard passages[key] == nil, source.speech.voices.voice(at: range).isOutlet else {
+            continue
+          }
+          passages[key] = range
+        }
+      }
+    }
+  }
+}

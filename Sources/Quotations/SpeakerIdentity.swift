@@ -1,0 +1,48 @@
+internal import Reading
+
+/// Tells whether two quotations are given to different named persons.
+struct SpeakerIdentity {
+  /// For each source the shared actor of each person's name.
+  private var persons: [[String: Int]] = []
+  private let sources: [QuoteSource]
+
+  init(_ sources: [QuoteSource]) {
+    self.sources = sources
+    persons = sources.map { _ in [:] }
+    let shared = ActorMerger.merge(sources.map(\.speech.actors))
+    for (number, actor) in shared.enumerated() where actor.kind == .person {
+      for member in actor.members {
+        let name = sources[member.source].speech.actors[member.actor].name
+        persons[member.source][name] = number
+      }
+    }
+  }
+
+  /// Whether both speakers are named in the sentence of the quotation, are
+  /// persons, and are not the same one.
+  func conflict(_ a: QuoteRun, _ b: QuoteRun) -> Bool {
+    guard let left = person(a), let right = person(b), left.number != right.number else {
+      return false
+    }
+    // One last name, as with families and misread first names, is no conflict.
+    return lastName(left.name) != lastName(right.name)
+  }
+
+  private func person(_ run: QuoteRun) -> (number: Int, name: String)? {
+    guard let index = run.quotation else { return nil }
+    let quotation = sources[run.source].speech.quotations[index]
+    guard quotation.attribution == .stated, quotation.kind == .direct, quotation.nesting == 0,
+      let name = quotation.speaker, let span = quotation.speakerSpan,
+      let number = persons[run.source][name]
+    else { return nil }
+    // Named there, not by a pronoun or role that was followed to the name.
+    let reading = sources[run.source].reading
+    let last = lastName(name)
+    let words = reading.words[reading.wordIndices(in: span)]
+    return words.contains { $0.folded == last } ? (number, name) : nil
+  }
+
+  private func lastName(_ name: String) -> String {
+    ActorMerger.folded(name).split(separator: " ").last.map(String.init) ?? ""
+  }
+}
