@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Reading", "Alignment", "Coverage", "Comparison",
+        "DocumentModel", "UnicodeText", "Reading", "Quotations", "Alignment", "Coverage",
+        "Comparison",
       ],
       swiftSettings: settings),
     .target(

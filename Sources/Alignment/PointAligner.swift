@@ -28,7 +28,10 @@ public struct PointAligner: Sendable {
 
   /// The terms of a point that tell most, heaviest first.
   public func tellingTerms(ofPoint point: Int, side: Int) -> [Int] {
-    terms[side][point].sorted { (index.weights[$1], $0) < (index.weights[$0], $1) }
+    terms[side][point].sorted { a, b in
+      index.weights[a] != index.weights[b]
+        ? index.weights[a] > index.weights[b] : index.table.terms[a].key < index.table.terms[b].key
+    }
   }
 
   /// Whether a term stands anywhere in a side's content.

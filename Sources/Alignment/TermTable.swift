@@ -17,11 +17,18 @@ public struct TermTable: Sendable {
   struct Term: Sendable {
     var key: String
     var kind: ReadTerm.Kind
-    /// The lower-case form first met.
+    /// The shortest lower-case form met, the first in the alphabet among
+    /// those: the same whatever the order of the sources.
     var form: String
-    var isFrame: Bool
+    /// Whether any of its forms is a frame word.
+    var isFrame = false
     /// What its frequency in general English leaves of its weight, 0…1.
-    var telling: Double
+    var telling = 1.0
+
+    mutating func note(_ other: String) {
+      if kind == .stem && !isFrame { isFrame = WordClasses.frame.contains(other) }
+      if (other.utf8.count, other) < (form.utf8.count, form) { form = other }
+    }
   }
 
   struct Spelling: Sendable {
@@ -44,19 +51,17 @@ public struct TermTable: Sendable {
       sources.append(
         scan.terms(of: reading) { key, kind, form in
           let number = vocabulary.number(of: key)
-          if number == terms.count { terms.append(term(key, kind, form)) }
+          if number == terms.count { terms.append(Term(key: key, kind: kind, form: form)) }
+          terms[number].note(form)
           return number
         })
     }
+    for number in terms.indices {
+      let rarity = knowledge.rarity(of: terms[number].form, kind: terms[number].kind)
+      terms[number].telling = 0.3 + 0.7 * rarity
+    }
     softMatches = SoftMatches(terms, knowledge: knowledge)
     if knowledge.unitesNames { spellings = nameSpellings() }
-  }
-
-  private func term(_ key: String, _ kind: ReadTerm.Kind, _ form: String) -> Term {
-    Term(
-      key: key, kind: kind, form: form,
-      isFrame: kind == .stem && WordClasses.frame.contains(form),
-      telling: 0.3 + 0.7 * knowledge.rarity(of: form, kind: kind))
   }
 
   /// The longer words of the texts, levelled, that could be two words
@@ -85,13 +90,18 @@ public struct TermTable: Sendable {
     for (_, group) in byInitial.sorted(by: { $0.key < $1.key }) {
       for (position, a) in group.enumerated() {
         for b in group.dropFirst(position + 1) {
-          if let distance = NameVariants.distance(terms[a].key, terms[b].key, atMost: 2) {
-            found.append(Spelling(a: a, b: b, distance: distance))
+          guard let distance = NameVariants.distance(terms[a].key, terms[b].key, atMost: 2) else {
+            continue
           }
+          let isInOrder = terms[a].key < terms[b].key
+          found.append(Spelling(a: isInOrder ? a : b, b: isInOrder ? b : a, distance: distance))
         }
       }
     }
-    return found
+    // By the letters, not by the order of the sources.
+    return found.sorted { x, y in
+      (x.distance, terms[x.a].key, terms[x.b].key) < (y.distance, terms[y.a].key, terms[y.b].key)
+    }
   }
 }
 

@@ -10,7 +10,7 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Compares accounts of one event.",
     discussion: """
-      Sources are plain text or Markdown files, with or without front matter; `-` reads standard \
+      Sources are plain text, Markdown or saved web pages; front matter is read; `-` reads standard \
       input. Give them as arguments or in a case file.
 
       Examples:

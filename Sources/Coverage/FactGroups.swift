@@ -107,7 +107,12 @@ struct FactGroups {
       }
     }
     return edges.sorted { x, y in
-      x.score != y.score ? x.score > y.score : (x.a, x.b) < (y.a, y.b)
+      // Ties by place in the texts first, so that the order of the sources
+      // decides nothing that their texts can decide.
+      if x.score != y.score { return x.score > y.score }
+      let left = [x.a.cluster, x.b.cluster].sorted()
+      let right = [y.a.cluster, y.b.cluster].sorted()
+      return left != right ? left.lexicographicallyPrecedes(right) : (x.a, x.b) < (y.a, y.b)
     }
   }
 

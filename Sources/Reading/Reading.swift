@@ -22,7 +22,8 @@ public struct Reading: Sendable {
     for (index, sentence) in sentences.enumerated() {
       let first = words.count
       for token in scanner.tokens(in: sentence.range) {
-        words.append(Reading.word(token, in: index, stemmer))
+        words.append(
+          Reading.word(token, in: index, isFirst: words.count == first, stemmer))
       }
       ranges.append(first..<words.count)
     }
@@ -72,12 +73,18 @@ public struct Reading: Sendable {
   }
 
   private static func word(
-    _ token: WordScanner.Token, in sentence: Int, _ stemmer: WordStemmer
+    _ token: WordScanner.Token, in sentence: Int, isFirst: Bool, _ stemmer: WordStemmer
   ) -> Word {
     Word(
       range: token.range, folded: token.folded,
       stem: token.shape == .number ? token.folded : stemmer.stem(of: token.folded),
-      shape: token.shape, isStopWord: StopWords.english.contains(token.folded),
+      shape: token.shape,
+      isStopWord: StopWords.english.contains(token.folded) && !isMonthOrName(token, isFirst),
       sentence: sentence)
+  }
+
+  /// “in May”, “Will Marsh”: words of grammar but for their capital.
+  private static func isMonthOrName(_ token: WordScanner.Token, _ isFirst: Bool) -> Bool {
+    !isFirst && token.shape == .capitalized && (token.folded == "may" || token.folded == "will")
   }
 }

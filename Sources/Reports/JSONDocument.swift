@@ -75,6 +75,10 @@ enum JSONDocument {
     var end: Int
     var pieces: [Span]
     var kind: String
+    /// Whether the speaker stands with it or was carried over.
+    var attribution: String
+    /// Above 0: speech reported inside reported speech.
+    var nesting: Int
     var speaker: String?
     var speakerSpan: Span?
     var cue: String?

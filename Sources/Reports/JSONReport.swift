@@ -3,6 +3,7 @@ public import Comparison
 internal import Coverage
 internal import DocumentModel
 internal import FoundationEssentials
+internal import Quotations
 public import Reading
 internal import UnicodeText
 
@@ -46,6 +47,7 @@ public enum JSONReport {
   private static func value(of reading: Reading) -> JSONDocument.SourceValue {
     let source = reading.source
     let metadata = source.metadata
+    let speech = SpeechReading(reading)
     return JSONDocument.SourceValue(
       id: source.id, path: source.path, outlet: metadata.outlet, headline: metadata.headline,
       published: metadata.published, url: metadata.url, byline: metadata.byline,
@@ -60,7 +62,24 @@ public enum JSONReport {
         return JSONDocument.SentenceValue(
           id: "s\(index + 1)", start: span.start, end: span.end, zone: sentence.zone.rawValue)
       },
-      quotations: [], actors: [])
+      quotations: speech.quotations.map { value(of: $0, source) },
+      actors: speech.actors.map { actor in
+        JSONDocument.ActorValue(
+          name: actor.name, variants: actor.variants,
+          labels: actor.labels.map { span($0.range, source) })
+      })
+  }
+
+  private static func value(
+    of quotation: Quotation, _ source: Source
+  ) -> JSONDocument.QuotationValue {
+    let own = span(quotation.range, source)
+    return JSONDocument.QuotationValue(
+      start: own.start, end: own.end, pieces: quotation.pieces.map { span($0, source) },
+      kind: quotation.kind.rawValue, attribution: quotation.attribution.rawValue,
+      nesting: quotation.nesting, speaker: quotation.speaker,
+      speakerSpan: quotation.speakerSpan.map { span($0, source) }, cue: quotation.cue,
+      cueSpan: quotation.cueSpan.map { span($0, source) })
   }
 
   private static func value(

@@ -97,7 +97,7 @@ struct PairSections {
       } ?? "none"
     let text =
       "| **\(context.label(fact, limit: 55))** | \(shown) | \(told) | "
-      + "\(nearest == previous ? "same" : nearest) |"
+      + "\(nearest == previous && nearest != "none" ? "same" : nearest) |"
     return (text, nearest)
   }
 
