@@ -99,7 +99,7 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "BiasdiffTestSupport", dependencies: ["DocumentModel", "UnicodeText"],
+      name: "BiasdiffTestSupport", dependencies: ["DocumentModel", "Ingest", "UnicodeText"],
       swiftSettings: settings),
     .testTarget(
       name: "UnicodeTextTests", dependencies: ["UnicodeText", "BiasdiffTestSupport"],
@@ -121,22 +121,41 @@ let package = Package(
       dependencies: ["Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "PointsTests",
+      dependencies: ["Points", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "AlignmentTests",
       dependencies: [
         "Alignment", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "CoverageTests",
+      dependencies: [
+        "Coverage", "Alignment", "Points", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OmissionTests",
+      dependencies: [
+        "Omission", "Comparison", "Coverage", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Ingest", "Alignment", "Reading", "DocumentModel", "UnicodeText",
-        "BiasdiffTestSupport",
+        "Comparison", "Coverage", "Ingest", "Alignment", "Reading", "DocumentModel",
+        "UnicodeText", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Ingest", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+        "Reports", "Comparison", "Coverage", "Ingest", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),
