@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Text and bindings.
@@ -51,8 +54,11 @@ let package = Package(
     // The pipeline.
     .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
-      name: "Ingest", dependencies: ["DocumentModel", "UnicodeText", "YAMLReader"],
+      name: "Ingest", dependencies: ["DocumentModel", "HTMLIngest", "UnicodeText", "YAMLReader"],
       swiftSettings: settings),
+    .target(
+      name: "HTMLIngest", dependencies: ["CLibXML2", "CIconv", "DocumentModel", "UnicodeText"],
+      swiftSettings: bindingSettings),
     .target(
       name: "Reading",
       dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "Lexicon", "CSnowball"],
@@ -115,6 +121,9 @@ let package = Package(
         "Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
       ],
       exclude: ["PastedPages"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HTMLIngestTests", dependencies: ["HTMLIngest", "DocumentModel", "UnicodeText"],
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",

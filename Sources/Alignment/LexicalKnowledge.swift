@@ -1,4 +1,4 @@
-internal import Lexicon
+public import Lexicon
 internal import Reading
 
 /// What general knowledge of English and of the world says about words: how
@@ -18,8 +18,8 @@ public struct LexicalKnowledge: Sendable {
     public init() {}
   }
 
-  public init(switches: Switches = Switches()) {
-    lexicon = .shared
+  public init(lexicon: Lexicon = .shared, switches: Switches = Switches()) {
+    self.lexicon = lexicon
     self.switches = switches
   }
 

@@ -41,6 +41,12 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var output: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of names that stand for one thing: identifier, kind, names parted by |, with tabs.",
+      valueName: "file"))
+  var aliases: [String] = []
+
   @Flag(help: "Add scored pairs below the decision to JSON, for evaluation.")
   var candidates = false
 
@@ -55,7 +61,8 @@ struct CompareCommand: ParsableCommand {
     let targets = try outputs()
     try OutputFile.check(targets.map(\.path), against: input.paths)
     var options = ComparisonOptions(
-      title: input.title, expectedTopics: input.expectedTopics, keepsCandidates: candidates)
+      title: input.title, expectedTopics: input.expectedTopics, actors: input.actors,
+      aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates)
     options.ablations = Set(ablations)
     let comparison: Comparison
     do {

@@ -1,5 +1,6 @@
 internal import Alignment
 internal import Coverage
+internal import Lexicon
 public import DocumentModel
 internal import Omission
 internal import Reading
@@ -14,14 +15,18 @@ extension Comparison {
     guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
     let readings = sources.map { Reading($0) }
     try check(readings)
-    let knowledge = LexicalKnowledge(switches: switches(without: options.ablations))
+    let knowledge = LexicalKnowledge(
+      lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
     let aligned = alignments(of: readings, knowledge, options.keepsCandidates)
     let coverage = FactBuilder(knowledge: knowledge, ablations: options.ablations)
       .coverage(of: readings)
     let subject = sources.firstIndex { $0.metadata.role == .subject }
+    let copies = SharedCopyTable(readings)
     let findings =
-      InputFindings(readings: readings).findings()
-      + OmissionDetector(readings: readings, coverage: coverage, subject: subject).findings()
+      InputFindings(readings: readings, copies: copies).findings()
+      + OmissionDetector(
+        readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
+      ).findings()
       + QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings()
       + ActorDetector(readings: readings, subject: subject).findings()
       + ReportedOmissions(readings: readings, coverage: coverage).findings()
@@ -51,6 +56,29 @@ extension Comparison {
           readings[a].source.path, readings[best.other].source.path,
           sharedWords: best.comparability.sharedWords)
       }
+    }
+  }
+
+  /// The built-in tables with the names that the options add.
+  private static func lexicon(
+    for options: ComparisonOptions
+  ) throws(ComparisonError) -> Lexicon {
+    var lexicon = Lexicon.shared
+    for table in options.aliasTables {
+      do {
+        lexicon = try lexicon.adding(aliases: table.text)
+      } catch {
+        throw .unusableAlias("\(table.path): \(AliasTableMessage.text(error))")
+      }
+    }
+    let actors = options.actors.enumerated().map { number, actor in
+      CustomAlias(
+        identifier: "case-actor-\(number + 1)", kind: .body, names: [actor.name] + actor.aliases)
+    }
+    do {
+      return try lexicon.adding(actors)
+    } catch {
+      throw .unusableAlias("an actor of the case: \(AliasTableMessage.text(error))")
     }
   }
 

@@ -29,19 +29,51 @@ public struct ComparisonOptions: Sendable {
   public var title: String?
   /// Topics whose absence from every source is to be reported.
   public var expectedTopics: [String]
+  /// Actors with the names that stand for them.
+  public var actors: [Actor]
+  /// Further tables of names in the form of the built-in one: a row a line,
+  /// `identifier⇥kind⇥name|name|…`; with the path for messages.
+  public var aliasTables: [AliasTable]
   /// Whether scored pairs below the decision are kept.
   public var keepsCandidates: Bool
   /// Ingredients of the method to leave out, to measure what each is worth.
   public var ablations: Set<Ingredient>
 
   public init(
-    title: String? = nil, expectedTopics: [String] = [], keepsCandidates: Bool = false,
+    title: String? = nil, expectedTopics: [String] = [], actors: [Actor] = [],
+    aliasTables: [AliasTable] = [], keepsCandidates: Bool = false,
     ablations: Set<Ingredient> = []
   ) {
     self.title = title
     self.expectedTopics = expectedTopics
+    self.actors = actors
+    self.aliasTables = aliasTables
     self.keepsCandidates = keepsCandidates
     self.ablations = ablations
+  }
+}
+
+extension ComparisonOptions {
+  /// A person or body and the names that stand for it.
+  public struct Actor: Sendable, Hashable {
+    public var name: String
+    public var aliases: [String]
+
+    public init(name: String, aliases: [String]) {
+      self.name = name
+      self.aliases = aliases
+    }
+  }
+
+  /// A user's own table of names.
+  public struct AliasTable: Sendable, Hashable {
+    public var path: String
+    public var text: String
+
+    public init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
   }
 }
 
@@ -52,6 +84,8 @@ public enum ComparisonError: Error, Sendable, Hashable, CustomStringConvertible 
   case notComparable(String, String, sharedWords: [String])
   /// A source has no sentence that counts as content.
   case noContent(String)
+  /// A name of an actor or alias table that cannot be used, with the reason.
+  case unusableAlias(String)
   /// A source is not in English, by its most frequent words.
   case notEnglish(String)
 
@@ -66,6 +100,7 @@ public enum ComparisonError: Error, Sendable, Hashable, CustomStringConvertible 
           : "all that they share is \(words.map { "“\($0)”" }.joined(separator: ", "))")
     case .noContent(let path):
       "\(path): nothing to compare: no sentence was left after page furniture"
+    case .unusableAlias(let reason): reason
     case .notEnglish(let path):
       "\(path): the text does not seem to be English, the only language that is supported"
     }

@@ -6,9 +6,10 @@ internal import UnicodeText
 /// What must be said about the input before anything else.
 struct InputFindings {
   let readings: [Reading]
+  let copies: SharedCopyTable
 
   func findings() -> [Finding] {
-    stubs() + sharedCopy() + timeSkew() + translations()
+    stubs() + doubtfulPages() + sharedCopy() + timeSkew() + translations()
   }
 
   private func start(of source: Int) -> ByteRange {
@@ -30,6 +31,21 @@ struct InputFindings {
     }
   }
 
+  /// Pages of which it is unclear whether the right text was taken.
+  private func doubtfulPages() -> [Finding] {
+    readings.indices.compactMap { index in
+      guard let extraction = readings[index].source.extraction, extraction.isDoubtful else {
+        return nil
+      }
+      return Finding(
+        kind: .stub, score: extraction.doubt,
+        message: "it is doubtful whether the article of \(readings[index].source.name) was found: "
+          + extraction.doubtReasons.joined(separator: "; ")
+          + "; see what was kept with inspect --zones",
+        passage: Passage(source: index, range: start(of: index)))
+    }
+  }
+
   // MARK: Shared copy
 
   private func sharedCopy() -> [Finding] {
@@ -39,8 +55,7 @@ struct InputFindings {
   }
 
   private func sharedCopy(_ a: Int, _ b: Int) -> Finding? {
-    let copy = SharedCopy(readings[a], readings[b])
-    guard copy.isTelling, let run = copy.runs.first else { return nil }
+    guard let copy = copies.copy(a, b), copy.isTelling, let run = copy.runs.first else { return nil }
     let share = Int((copy.share * 100).rounded())
     return Finding(
       kind: .sharedCopy, score: copy.share,

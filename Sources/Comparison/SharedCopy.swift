@@ -8,11 +8,11 @@ internal import UnicodeText
 /// Runs are found through a table of all runs of ``leastRun`` words of one
 /// side (the k-gram step of Schleimer, Wilkerson and Aiken, “Winnowing”,
 /// SIGMOD 2003), and then grown to both sides.
-struct SharedCopy {
+struct SharedCopy: Sendable {
   /// The shortest run, in words, that counts.
   static let leastRun = 20
 
-  struct Run {
+  struct Run: Sendable {
     var left: ByteRange
     var right: ByteRange
     var words: Int
@@ -91,5 +91,31 @@ struct SharedCopy {
 
   private static func range(_ words: [Word], _ start: Int, _ length: Int) -> ByteRange {
     ByteRange(words[start].range.start, words[start + length - 1].range.end)
+  }
+}
+
+/// The long shared runs of all pairs of sources.
+struct SharedCopyTable: Sendable {
+  /// Keyed by first source times count plus second source, first < second.
+  private var pairs: [Int: SharedCopy] = [:]
+  private let count: Int
+
+  init(_ readings: [Reading]) {
+    count = readings.count
+    for a in readings.indices {
+      for b in readings.indices where b > a {
+        pairs[a * count + b] = SharedCopy(readings[a], readings[b])
+      }
+    }
+  }
+
+  /// What two sources share, `first` < `second`.
+  func copy(_ first: Int, _ second: Int) -> SharedCopy? { pairs[first * count + second] }
+
+  /// Whether a passage of a source lies in a run that it shares with another.
+  func holds(_ source: Int, _ range: ByteRange, _ other: Int) -> Bool {
+    let isLeft = source < other
+    let runs = copy(min(source, other), max(source, other))?.runs ?? []
+    return runs.contains { (isLeft ? $0.left : $0.right).contains(range) }
   }
 }

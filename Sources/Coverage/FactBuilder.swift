@@ -107,11 +107,15 @@ public struct FactBuilder: Sendable {
     }
   }
 
+  /// Below this score a passage is not near in any sense a reader would see.
+  private static let leastNearness = 0.12
+
   /// The passage of a source that comes nearest to a fact it lacks.
   private func nearestPassage(
     _ touches: [LinkTable.Touch], _ clusters: PointClusters
   ) -> ByteRange? {
     guard let best = touches.max(by: { $0.score < $1.score }), best.cluster >= 0,
+      best.score >= FactBuilder.leastNearness,
       let point = clusters.clusters[best.cluster].first
     else { return nil }
     return clusters.points[point].extent

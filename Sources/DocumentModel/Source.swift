@@ -18,10 +18,12 @@ public struct Source: Sendable {
   /// What the reader of a report must know about how the file was read, such
   /// as a fallback encoding. One sentence each, in the order found.
   public var notices: [String]
+  /// How the account was taken out of a web page; `nil` for text.
+  public var extraction: Extraction?
 
   public init(
     id: String, path: String, metadata: SourceMetadata, text: UTF8Text, blocks: [Block],
-    notices: [String] = []
+    notices: [String] = [], extraction: Extraction? = nil
   ) {
     self.id = id
     self.path = path
@@ -30,10 +32,62 @@ public struct Source: Sendable {
     self.lines = LineIndex(text)
     self.blocks = blocks
     self.notices = notices
+    self.extraction = extraction
   }
 
   /// How a report names the source: its outlet, else its id.
   public var name: String { metadata.outlet ?? id }
+}
+
+/// How an account was taken out of a web page: what a user must see to judge
+/// whether the right text was taken.
+public struct Extraction: Sendable, Hashable {
+  public var encoding: String
+  /// How likely the text is not the page's article, 0…1.
+  public var doubt: Double
+  /// Why ``doubt`` is not 0, one phrase each.
+  public var doubtReasons: [String]
+  /// Whether the doubt is worth a warning.
+  public var isDoubtful: Bool
+  /// What was left out, in document order, shortened, with the reason.
+  public var dropped: [Dropped]
+  /// Which field of the metadata came from where in the page.
+  public var provenance: [Provenance]
+
+  public struct Dropped: Sendable, Hashable {
+    public var text: String
+    public var reason: String
+
+    public init(text: String, reason: String) {
+      self.text = text
+      self.reason = reason
+    }
+  }
+
+  public struct Provenance: Sendable, Hashable {
+    public var field: String
+    public var value: String
+    /// Such as `json-ld`, `og:title`, `meta`, `time`.
+    public var origin: String
+
+    public init(field: String, value: String, origin: String) {
+      self.field = field
+      self.value = value
+      self.origin = origin
+    }
+  }
+
+  public init(
+    encoding: String, doubt: Double, doubtReasons: [String], isDoubtful: Bool,
+    dropped: [Dropped], provenance: [Provenance]
+  ) {
+    self.encoding = encoding
+    self.doubt = doubt
+    self.doubtReasons = doubtReasons
+    self.isDoubtful = isDoubtful
+    self.dropped = dropped
+    self.provenance = provenance
+  }
 }
 
 /// One block of a source with its zone.

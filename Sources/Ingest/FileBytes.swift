@@ -8,9 +8,10 @@
 
 /// Reads whole files through POSIX calls: Foundation would load more than the
 /// rest of a run does, and cannot stop at a limit.
-enum FileBytes {
+public enum FileBytes {
   /// The bytes of the file at `path`, at most `limit` of them.
-  static func read(path: String, limit: Int) throws(IngestError) -> [UInt8] {
+  /// - Throws: when there is no readable file, or it is larger.
+  public static func read(path: String, limit: Int) throws(IngestError) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw IngestError(path: path, reason: .missing) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }

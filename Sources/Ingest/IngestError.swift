@@ -26,6 +26,8 @@ public struct IngestError: Error, Sendable, Hashable {
     case undecodable(offset: Int)
     case frontMatter([YAMLError])
     case caseFile([YAMLError])
+    /// A web page that cannot be read, and why.
+    case page(String)
     /// The folder that a case's sources must lie in.
     case outsideRoot(String)
     /// The path of the source that is the subject already.
@@ -54,6 +56,7 @@ extension IngestError: CustomStringConvertible {
       return [
         "\(name): byte \(offset + 1) is neither UTF-8 nor windows-1252; save the file as UTF-8"
       ]
+    case .page(let why): return ["\(name): \(why); save the article's text instead"]
     case .outsideRoot(let root):
       return ["\(name): lies outside \(root); move it there or name a wider root"]
     case .secondSubject(let first):

@@ -1,4 +1,5 @@
 public import DocumentModel
+internal import HTMLIngest
 internal import UnicodeText
 
 /// Reads files into sources.
@@ -61,6 +62,9 @@ public enum SourceLoader {
   ) throws(IngestError) -> Source {
     guard bytes.count <= sizeLimit else {
       throw IngestError(path: path, reason: .tooLarge(limit: sizeLimit))
+    }
+    if format == nil, HTMLExtractor.looksLikeHTML(bytes: bytes, path: path) {
+      return try PageReader.read(bytes: bytes, path: path, id: id)
     }
     let decoded = try TextDecoding.decode(bytes, path: path)
     let front = try FrontMatter.read(decoded.text, path: path)

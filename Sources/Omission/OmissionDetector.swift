@@ -2,7 +2,7 @@ public import Coverage
 public import DocumentModel
 public import Reading
 internal import Points
-internal import UnicodeText
+public import UnicodeText
 
 /// Finds what each account leaves out, measured against the others.
 ///
@@ -15,11 +15,18 @@ public struct OmissionDetector: Sendable {
   let coverage: CoverageTable
   /// The source that is judged, or `nil` to compare symmetrically.
   let subject: Int?
+  /// Whether a passage of one source stands word for word in another as part
+  /// of a long shared run.
+  let isSharedCopy: @Sendable (_ source: Int, ByteRange, _ other: Int) -> Bool
 
-  public init(readings: [Reading], coverage: CoverageTable, subject: Int?) {
+  public init(
+    readings: [Reading], coverage: CoverageTable, subject: Int?,
+    isSharedCopy: @escaping @Sendable (Int, ByteRange, Int) -> Bool = { _, _, _ in false }
+  ) {
     self.readings = readings
     self.coverage = coverage
     self.subject = subject
+    self.isSharedCopy = isSharedCopy
   }
 
   /// By fact, in order of salience, then by source.
@@ -37,7 +44,9 @@ public struct OmissionDetector: Sendable {
     guard cell.status != .carried else { return nil }
     let carriers = fact.sources(.carried)
     let isPrimary = carriers.contains { readings[$0].source.metadata.role == .primary }
-    guard let severity = severity(cell.status, carriers.count, isPrimary) else { return nil }
+    guard let severity = severity(cell.status, voices(fact, carriers), isPrimary) else {
+      return nil
+    }
     let kind = kind(of: fact, cell.status, carriers)
     return Finding(
       kind: kind, severity: min(severity, kind.defaultSeverity), score: fact.salience.score,
@@ -46,6 +55,19 @@ public struct OmissionDetector: Sendable {
       counterparts: carriers.compactMap { carrier in
         fact.cells[carrier].spans.first.map { Passage(source: carrier, range: $0) }
       }, fact: fact.id)
+  }
+
+  /// How many independent voices carry a fact: matched firmly, and not in
+  /// words that another of them carries too.
+  private func voices(_ fact: Fact, _ carriers: [Int]) -> Int {
+    var counted: [Int] = []
+    for carrier in carriers where fact.cells[carrier].isFirm {
+      let repeats = counted.contains { other in
+        fact.cells[carrier].spans.first.map { isSharedCopy(carrier, $0, other) } ?? false
+      }
+      if !repeats { counted.append(carrier) }
+    }
+    return counted.count
   }
 
   /// `nil` where too few carry the fact to speak of an omission.

@@ -56,7 +56,7 @@ public struct PointReader: Sendable {
 
   private func points(of sentence: Int, in reading: Reading, linesAreHeads: Bool) -> [Point] {
     let text = ClauseText(reading, sentence: sentence)
-    guard !text.words.isEmpty else { return [] }
+    guard !text.words.isEmpty, !isAddress(reading.sentences[sentence], reading) else { return [] }
     if NonMention(text: text).isStated {
       return [point([text.words], .nonMention, false, sentence, reading)]
     }
@@ -70,6 +70,13 @@ public struct PointReader: Sendable {
       point(
         [segment.words], roles.role(of: segment), segment.isEnumerated, sentence, reading)
     }
+  }
+
+  /// A web or mail address alone on its line.
+  private func isAddress(_ sentence: Sentence, _ reading: Reading) -> Bool {
+    let bytes = reading.source.text.bytes[sentence.range.start..<sentence.range.end]
+    guard bytes.count >= 6, !bytes.contains(where: { $0 <= 0x20 }) else { return false }
+    return bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: "@"))
   }
 
   private func segments(of words: Range<Int>, _ text: ClauseText, _ verbs: VerbTest) -> [Segment] {

@@ -10,22 +10,23 @@ struct RoleAssigner {
   func role(of segment: Segment) -> Point.Role {
     if isHead { return .head }
     guard segment.role == .main else { return segment.role }
-    return isFormula(segment) || isBareAttribution(segment.words) || isBareActor(segment.words)
+    return isFormula(segment) || isBareAttribution(segment.words) || isBareActor(segment)
       ? .frame : .main
   }
 
-  /// A title and a name, without anything said of them.
-  private func isBareActor(_ words: Range<Int>) -> Bool {
+  /// A name, with or without a title or post, and nothing said of it. An
+  /// item of a list may be a name alone: “the Harbour Treaty”.
+  private func isBareActor(_ segment: Segment) -> Bool {
     var hasTitle = false
-    for index in words {
+    for index in segment.words {
       let word = text.word(index)
-      if WordClasses.titles.contains(word.folded) {
+      if WordClasses.titles.contains(word.folded) || WordClasses.posts.contains(word.folded) {
         hasTitle = true
       } else if !word.shape.startsWithCapital && !word.isStopWord {
         return false
       }
     }
-    return hasTitle
+    return hasTitle || !segment.isEnumerated
   }
 
   /// Fewer than two words that say something, and no figure.

@@ -81,6 +81,14 @@ package enum WordClasses {
     together detail details attention aspect aspects field fields number set sensitive
     """)
 
+  /// What a person is by office or employment.
+  static let posts = words(
+    """
+    executive officer leader head manager secretary-general union company agency ministry deputy
+    vice assistant editor reporter correspondent analyst lawyer attorney commissioner coordinator
+    representative member founder owner
+    """)
+
   /// Words for the talk itself.
   static let encounter = words(
     """

@@ -10,6 +10,7 @@ public enum InspectReport {
     let source = reading.source
     var lines: [String] = [summary(reading)]
     lines += source.notices.map { "notice: \($0)" }
+    if let extraction = source.extraction { lines += extractionLines(extraction) }
     for (index, block) in source.blocks.enumerated() {
       let line = source.lines.line(at: block.range.start)
       let sentences = reading.sentences.filter { $0.block == index }
@@ -20,7 +21,22 @@ public enum InspectReport {
         lines.append("    | \(TerminalText.oneLine(source.text.string(sentence.range)))")
       }
     }
+    for dropped in zonesOnly ? source.extraction?.dropped ?? [] : [] {
+      lines.append("dropped (\(dropped.reason)): \(TerminalText.oneLine(dropped.text))")
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Where the page's metadata came from, and any doubt about the text.
+  private static func extractionLines(_ extraction: Extraction) -> [String] {
+    var lines = extraction.provenance.map {
+      "\($0.field): \(TerminalText.oneLine($0.value)) (\($0.origin))"
+    }
+    lines.append("encoding: \(extraction.encoding)")
+    if !extraction.doubtReasons.isEmpty {
+      lines.append("doubt: \(extraction.doubtReasons.joined(separator: "; "))")
+    }
+    return lines
   }
 
   private static func summary(_ reading: Reading) -> String {

@@ -71,10 +71,7 @@ struct LeftOutSection {
       ? "" : "\n\nAlso in " + others.map(context.passages.place).joined(separator: ", ") + "."
     let evidences = block.compactMap(\.counterparts.first)
     let shown = evidences.map { context.passages.markdown($0) }.joined(separator: "<br>")
-    let nearest =
-      first.kind == .qualifierMissing
-      ? context.passages.markdown(first.passage)
-      : "nearest passage: " + context.passages.markdown(first.passage)
+    let nearest = counterpart(of: first)
     return """
       **\(title)** · `\(first.kind.rawValue)`\(count) · \(first.severity.rawValue)
 
@@ -83,6 +80,15 @@ struct LeftOutSection {
       |:--|:--|
       | \(shown) | \(nearest) |\(also)
       """
+  }
+
+  /// What the source that lacks a fact has instead.
+  private func counterpart(of finding: Finding) -> String {
+    let shown = context.passages.markdown(finding.passage)
+    if finding.kind == .qualifierMissing { return shown }
+    let fact = context.comparison.facts.first { $0.id == finding.fact }
+    let isNear = fact.map { $0.cells[finding.passage.source].nearest != nil } ?? false
+    return isNear ? "nearest passage: " + shown : "no passage comes near"
   }
 
   private func reportedBlock(_ finding: Finding) -> String {

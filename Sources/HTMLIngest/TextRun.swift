@@ -1,0 +1,172 @@
+/// A run of inline text: what stands between two block boundaries.
+struct TextRun {
+  /// The block element that holds it.
+  var owner: Int
+  /// The first text node.
+  var node: Int
+  /// The text, white space collapsed, a line break as LF.
+  var text: [UInt8] = []
+  var words = 0
+  /// Words inside links.
+  var linkWords = 0
+  /// Whether a link of the run leads to another site.
+  var linksAway = false
+  /// Words in bold or italic type.
+  var emphasisWords = 0
+  var isCaption = false
+  var isDeck = false
+  var isQuote = false
+  var drop: DropReason?
+  var tag: Tag
+  /// Whether the line is one that templates emit; see ``LineFilter``.
+  var isTemplate = false
+  /// For a table cell the element of its row, else -1.
+  var row = -1
+
+  var linkShare: Double { words == 0 ? 0 : Double(linkWords) / Double(words) }
+}
+
+/// Cuts a page into runs in one pass over its nodes.
+struct TextRunCollector {
+  private let tree: PageTree
+  private let marks: PageMarks
+  private let site: String?
+  private(set) var runs: [TextRun] = []
+
+  private struct Frame {
+    var node: Int
+    var end: Int
+    var owner: Int
+    var drop: DropReason?
+    var isCaption: Bool
+    var isDeck: Bool
+    var isQuote: Bool
+    var inLink: Bool
+    var linksAway: Bool
+    var isEmphasis: Bool
+    var isPreformatted: Bool
+  }
+
+  private var stack: [Frame] = []
+  /// The open run of text that is kept, and the one of text that is dropped:
+  /// a dropped span inside a paragraph must not cut the paragraph.
+  private var kept: TextRun?
+  private var gone: TextRun?
+
+  /// - Parameter site: the host of the page, to tell its links from others.
+  static func runs(of tree: PageTree, marks: PageMarks, site: String?) -> [TextRun] {
+    var collector = TextRunCollector(tree, marks, site)
+    collector.collect()
+    return collector.runs
+  }
+
+  private init(_ tree: PageTree, _ marks: PageMarks, _ site: String?) {
+    self.tree = tree
+    self.marks = marks
+    self.site = site
+  }
+
+  private mutating func collect() {
+    for node in 0..<tree.count {
+      while let top = stack.last, top.end <= node { leave() }
+      switch tree.nodes[node].tag {
+      case .text: add(node)
+      case .br: lineBreak(node)
+      case let tag: enter(node, tag)
+      }
+    }
+    while !stack.isEmpty { leave() }
+    flush()
+  }
+
+  private mutating func enter(_ node: Int, _ tag: Tag) {
+    if tag.isBlock { flush() }
+    let top = stack.last
+    var frame =
+      top
+      ?? Frame(
+        node: node, end: 0, owner: node, drop: nil, isCaption: false, isDeck: false,
+        isQuote: false, inLink: false, linksAway: false, isEmphasis: false, isPreformatted: false)
+    frame.node = node
+    frame.end = Int(tree.nodes[node].end)
+    if tag.isBlock { frame.owner = node }
+    if frame.drop == nil { frame.drop = marks.drop[node] }
+    frame.isCaption = frame.isCaption || marks.isCaption[node]
+    frame.isDeck = frame.isDeck || marks.namesDeck[node]
+    switch tag {
+    case .blockquote: frame.isQuote = true
+    case .b, .strong, .i, .em: frame.isEmphasis = true
+    case .pre: frame.isPreformatted = true
+    case .a:
+      if let target = tree.string(node, .href) {
+        frame.inLink = true
+        frame.linksAway = LinkTarget.leadsAway(target, from: site)
+      }
+    default: break
+    }
+    stack.append(frame)
+  }
+
+  private mutating func leave() {
+    guard let top = stack.popLast() else { return }
+    if tree.nodes[top.node].tag.isBlock { flush() }
+  }
+
+  private mutating func flush() {
+    for run in [kept, gone] {
+      guard var run else { continue }
+      while let last = run.text.last, ASCII.isSpace(last) { run.text.removeLast() }
+      if !run.text.isEmpty {
+        run.words = PlainText.wordCount(run.text[...])
+        runs.append(run)
+      }
+    }
+    kept = nil
+    gone = nil
+  }
+
+  /// One `<br>` is a line break in its paragraph; two end the paragraph.
+  private mutating func lineBreak(_ node: Int) {
+    if kept?.text.last == 0x0A { return flush() }
+    if kept != nil {
+      while kept?.text.last == 0x20 { kept?.text.removeLast() }
+      kept?.text.append(0x0A)
+    }
+  }
+
+  private mutating func add(_ node: Int) {
+    guard let top = stack.last else { return }
+    let source = tree.text(node)
+    if top.drop == nil {
+      TextRunCollector.append(source, node, top, tree, to: &kept)
+    } else {
+      TextRunCollector.append(source, node, top, tree, to: &gone)
+    }
+  }
+
+  private static func append(
+    _ source: ArraySlice<UInt8>, _ node: Int, _ top: Frame, _ tree: PageTree,
+    to target: inout TextRun?
+  ) {
+    if target == nil {
+      guard source.contains(where: { !ASCII.isSpace($0) }) else { return }
+      target = TextRun(owner: top.owner, node: node, tag: tree.nodes[top.owner].tag)
+      target?.drop = top.drop
+      target?.isCaption = top.isCaption
+      target?.isDeck = top.isDeck
+      target?.isQuote = top.isQuote
+      let owner = tree.nodes[top.owner]
+      if owner.tag == .td || owner.tag == .th { target?.row = Int(owner.parent) }
+    }
+    guard var run = target else { return }
+    target = nil
+    TextCleaning.append(source, keepLines: top.isPreformatted, to: &run.text)
+    if top.inLink || top.isEmphasis {
+      let words = PlainText.wordCount(source)
+      if top.inLink { run.linkWords += words }
+      if top.isEmphasis { run.emphasisWords += words }
+      if top.inLink && top.linksAway { run.linksAway = true }
+    }
+    target = run
+  }
+}
