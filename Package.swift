@@ -169,7 +169,8 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["BiasdiffTestSupport", "BiasdiffCLI"],
+      name: "EndToEndTests",
+      dependencies: ["BiasdiffTestSupport", "BiasdiffCLI", "DocumentModel", "UnicodeText"],
       swiftSettings: settings),
   ]
 )

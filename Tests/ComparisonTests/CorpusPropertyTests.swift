@@ -1,3 +1,4 @@
+import Alignment
 import BiasdiffTestSupport
 import Comparison
 import Coverage
@@ -34,7 +35,7 @@ import UnicodeText
   func `an account leaves out nothing of itself`(_ event: String) throws {
     for source in try Corpus.load(event).sources {
       let comparison = try Comparison.comparing([source, source.renamed("copy")])
-      #expect(comparison.facts.contains(where: \.isClaim))
+      #expect(comparison.facts.contains { $0.isClaim })
       for fact in comparison.facts {
         #expect(fact.sources(.carried) == [0, 1], "\(source.path): \(fact.label)")
       }

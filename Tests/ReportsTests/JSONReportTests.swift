@@ -18,7 +18,10 @@ import UnicodeText
       var id: String, path: String, text: String, role: String, genre: String
       var blocks: [Zoned], sentences: [Zoned]
     }
-    struct Zoned: Decodable { var id: String?, start: Int, end: Int, zone: String }
+    struct Zoned: Decodable {
+      var start: Int, end: Int, zone: String
+      var id: String?
+    }
     struct Alignment: Decodable {
       var a: Passage, b: Passage, score: Double, level: String, reasons: [String]
     }
@@ -27,7 +30,8 @@ import UnicodeText
     }
     struct Finding: Decodable {
       var kind: String, source: String, start: Int, end: Int, line: Int, column: Int
-      var fact: String?, fingerprint: String, counterparts: [Passage]
+      var fingerprint: String, counterparts: [Passage]
+      var fact: String?
     }
     var schemaVersion: String
     var tool: Tool
