@@ -111,7 +111,8 @@ import UnicodeText
     let document = try document(
       Comparison.comparing([InventedCall.ostreva, InventedCall.tarsia]))
     let words = Set(document.facts.flatMap(\.status.values))
-    #expect(words == ["covered", "partial", "absent"])
+    #expect(words.isSuperset(of: ["covered", "absent"]))
+    #expect(words.isSubset(of: ["covered", "partial", "absent"]))
     for fact in document.facts {
       #expect(Set(fact.status.keys) == ["ostreva", "tarsia"])
       for (source, status) in fact.status {
