@@ -110,7 +110,7 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "BiasdiffTestSupport", dependencies: ["DocumentModel", "UnicodeText"],
+      name: "BiasdiffTestSupport", dependencies: ["DocumentModel", "Ingest", "UnicodeText"],
       swiftSettings: settings),
     .testTarget(
       name: "UnicodeTextTests", dependencies: ["UnicodeText", "BiasdiffTestSupport"],
@@ -135,10 +135,8 @@ let package = Package(
       dependencies: ["Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "QuotationsTests",
-      dependencies: [
-        "Quotations", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
-      ],
+      name: "PointsTests",
+      dependencies: ["Points", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests",
@@ -147,21 +145,37 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "CoverageTests",
+      dependencies: [
+        "Coverage", "Alignment", "Points", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OmissionTests",
+      dependencies: [
+        "Omission", "Comparison", "Coverage", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Ingest", "Alignment", "Reading", "DocumentModel", "UnicodeText",
-        "BiasdiffTestSupport",
+        "Comparison", "Coverage", "Ingest", "Alignment", "Reading", "DocumentModel",
+        "UnicodeText", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Ingest", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+        "Reports", "Comparison", "Coverage", "Ingest", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["BiasdiffTestSupport", "BiasdiffCLI"],
+      name: "EndToEndTests",
+      dependencies: ["BiasdiffTestSupport", "BiasdiffCLI", "DocumentModel", "UnicodeText"],
       swiftSettings: settings),
   ]
 )

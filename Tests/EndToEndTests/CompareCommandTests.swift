@@ -1,0 +1,125 @@
+import BiasdiffTestSupport
+import DocumentModel
+import Foundation
+import Testing
+
+@Suite struct CompareCommandTests {
+  private let workplace: Workplace
+
+  init() throws {
+    workplace = try Workplace()
+    try workplace.writeReadouts()
+  }
+
+  /// The Markdown of the two readouts, as standard output has it.
+  private func markdown() throws -> String {
+    let result = try workplace.run("compare", "ostreva.txt", "tarsia.txt")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    return result.output
+  }
+
+  @Test func `Markdown goes to standard output`() throws {
+    let report = try markdown()
+    #expect(report.hasPrefix("# ostreva, tarsia compared\n"))
+    #expect(report.contains("\n## Not found in tarsia\n"))
+    #expect(report.contains("[ostreva.txt:4](ostreva.txt#L4)"))
+    #expect(try workplace.files() == ["ostreva.txt", "tarsia.txt"])
+  }
+
+  @Test func `the same run gives the same bytes, without colours`() throws {
+    let report = try markdown()
+    #expect(try markdown() == report)
+    let coloured = try workplace.run(
+      "compare", "ostreva.txt", "tarsia.txt",
+      environment: ["CLICOLOR_FORCE": "1", "FORCE_COLOR": "1", "TERM": "xterm-256color"])
+    #expect(coloured.output == report)
+    #expect(!report.unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test func `JSON goes to standard output when asked for`() throws {
+    let result = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--format", "json")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let document = try #require(value as? [String: Any])
+    #expect(document["schemaVersion"] as? String == "1")
+    #expect(document["candidates"] == nil)
+    let sources = try #require(document["sources"] as? [[String: Any]])
+    #expect(sources.compactMap { $0["path"] as? String } == ["ostreva.txt", "tarsia.txt"])
+    let more = try workplace.run(
+      "compare", "ostreva.txt", "tarsia.txt", "--format", "json", "--candidates")
+    #expect(more.output.contains("\"candidates\""))
+  }
+
+  @Test func `the suffix chooses the format, and several files may be written`() throws {
+    let result = try workplace.run(
+      "compare", "ostreva.txt", "tarsia.txt", "--output", "a.md", "-o", "b.json", "-o", "c.MD")
+    #expect(result == ProgramResult(status: 0, output: "", errors: ""))
+    #expect(try workplace.read("a.md") == markdown())
+    #expect(try workplace.read("c.MD") == markdown())
+    let json = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--format", "json")
+    #expect(try workplace.read("b.json") == json.output)
+  }
+
+  @Test func `a suffix that names no format needs one`() throws {
+    expectFailure(
+      "a.txt: the suffix names no format; use .md or .json, or add --format",
+      from: try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "a.txt"))
+    let result = try workplace.run(
+      "compare", "ostreva.txt", "tarsia.txt", "-o", "a.txt", "--format", "markdown")
+    #expect(result == ProgramResult(status: 0, output: "", errors: ""))
+    #expect(try workplace.read("a.txt") == markdown())
+  }
+
+  @Test func `links run from the report to the sources`() throws {
+    try FileManager.default.createDirectory(
+      at: workplace.url("out"), withIntermediateDirectories: true)
+    _ = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "out/a.md")
+    #expect(try workplace.read("out/a.md").contains("](../ostreva.txt#L4)"))
+  }
+
+  @Test func `an output that cannot be written leaves nothing behind`() throws {
+    expectFailure(
+      "no/a.md: cannot be written: its folder does not exist; nothing was written",
+      from: try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "no/a.md"))
+    try FileManager.default.createDirectory(
+      at: workplace.url("a.md"), withIntermediateDirectories: true)
+    expectFailure(
+      "a.md: cannot be written: it is a folder; nothing was written",
+      from: try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "a.md"))
+    #expect(try workplace.files() == ["a.md", "ostreva.txt", "tarsia.txt"])
+  }
+
+  @Test func `an output that replaces a file does so whole`() throws {
+    try workplace.write(String(repeating: "old ", count: 50_000), to: "a.md")
+    _ = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "a.md")
+    #expect(try workplace.read("a.md") == markdown())
+  }
+
+  @Test(arguments: ["tarsia.txt", "./tarsia.txt", "link.txt"])
+  func `a source is never written over`(_ output: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: workplace.url("link.txt").path, withDestinationPath: "tarsia.txt")
+    let before = try workplace.read("tarsia.txt")
+    expectFailure(
+      "\(output): is one of the sources; name another file for the report",
+      from: try workplace.run(
+        "compare", "ostreva.txt", "tarsia.txt", "--format", "json", "-o", output))
+    #expect(try workplace.read("tarsia.txt") == before)
+  }
+
+  @Test func `standard input is a source`() throws {
+    let result = try workplace.run(
+      "compare", "-", "tarsia.txt", input: try workplace.read("ostreva.txt"))
+    #expect(result.status == 0 && result.errors.isEmpty)
+    #expect(result.output.hasPrefix("# stdin, tarsia compared\n"))
+    #expect(!result.output.contains("](-"))
+  }
+
+  @Test func `a title and a subject`() throws {
+    let result = try workplace.run(
+      "compare", "ostreva.txt", "--subject", "tarsia.txt", "--title", "The call")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("# The call\n"))
+    #expect(result.output.contains("subject news"))
+  }
+}

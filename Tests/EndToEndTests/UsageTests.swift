@@ -1,0 +1,86 @@
+import Testing
+
+/// Help, version and wrong arguments.
+@Suite struct UsageTests {
+  private let workplace: Workplace
+
+  init() throws { workplace = try Workplace() }
+
+  private static let overview = """
+    OVERVIEW: Puts accounts of the same event side by side.
+
+    Shows which facts each account carries, words differently or leaves out, with
+    the exact passages as evidence. Works offline and gives the same bytes for the
+    same input.
+
+    Exit codes: 0 ran; 1 ran and the gate failed; 2 could not do the job.
+
+    USAGE: biasdiff <subcommand>
+
+    OPTIONS:
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    SUBCOMMANDS:
+      compare                 Compares accounts of one event.
+      inspect                 Shows how one source is read.
+
+      See 'biasdiff help <subcommand>' for detailed help.
+
+    """
+
+  @Test(arguments: [["--help"], ["-h"], ["help"], []])
+  func `help goes to standard output`(_ arguments: [String]) throws {
+    let result =
+      arguments.isEmpty ? try workplace.run() : try workplace.run(arguments[0])
+    #expect(result == ProgramResult(status: 0, output: Self.overview, errors: ""))
+  }
+
+  @Test(arguments: ["compare", "inspect"])
+  func `each command has help with its options`(_ command: String) throws {
+    let result = try workplace.run(command, "--help")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    #expect(result.output.hasPrefix("OVERVIEW: "))
+    #expect(result.output.contains("\nUSAGE: biasdiff \(command) "))
+    #expect(result.output.contains("--format <format>"))
+    #expect(!result.output.contains("--without"), "an option for measurements is shown")
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 200 })
+  }
+
+  @Test func `the version`() throws {
+    let result = try workplace.run("--version")
+    #expect(result == ProgramResult(status: 0, output: "biasdiff 0.1.0\n", errors: ""))
+  }
+
+  @Test func `an unknown command`() throws {
+    #expect(
+      try workplace.run("frobnicate")
+        == ProgramResult(
+          status: 2, output: "",
+          errors: """
+            Error: Unexpected argument 'frobnicate'
+            Usage: biasdiff <subcommand>
+              See 'biasdiff --help' for more information.
+
+            """))
+  }
+
+  @Test func `an unknown option is named`() throws {
+    let result = try workplace.run("compare", "a.txt", "b.txt", "--frob")
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.hasPrefix("Error: Unknown option '--frob'\nUsage: biasdiff compare "))
+  }
+
+  @Test func `an unknown format is named with the known ones`() throws {
+    let result = try workplace.run("compare", "a.txt", "b.txt", "--format", "xml")
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.hasPrefix("Error: The value 'xml' is invalid for '--format <format>'."))
+    #expect(result.errors.contains("'markdown'") && result.errors.contains("'json'"))
+  }
+
+  @Test func `inspect needs a file`() throws {
+    let result = try workplace.run("inspect")
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.hasPrefix("Error: Missing expected argument '<file>'\n"))
+  }
+}

@@ -1,0 +1,107 @@
+import BiasdiffTestSupport
+import Comparison
+import Coverage
+import DocumentModel
+import Testing
+
+@Suite struct OmissionDetectorTests {
+  private let event: ComparedEvent
+
+  init() throws {
+    event = try ComparedEvent([
+      InventedCall.ostreva, InventedCall.tarsia, InventedCall.newspaper,
+    ])
+  }
+
+  @Test(arguments: ["the hacking of the Aarle", "Mira Holt", "the shelling of the border"])
+  func `a listed issue that a primary source alone has is a missing topic`(
+    _ words: String
+  ) throws {
+    let finding = try #require(event.findings(on: 1, about: words).first)
+    #expect(finding.kind == .topicMissing)
+    #expect(finding.severity == .warning)
+    #expect(finding.message.contains("not found in Tarsia"))
+    #expect(finding.message.contains("Ostreva"))
+  }
+
+  @Test func `the finding names the fact and stands where it would belong`() throws {
+    let finding = try #require(event.findings(on: 1, about: "the hacking of the Aarle").first)
+    let fact = try #require(event.comparison.facts.first { $0.id == finding.fact })
+    #expect(fact.cells[1].status == .notFound)
+    #expect(finding.counterparts.map(\.source) == fact.sources(.carried))
+    #expect(!event.text(finding.passage).isEmpty)
+  }
+
+  @Test func `a promise in a readout is a missing commitment`() throws {
+    let kinds = Set(event.findings(on: 1, about: "forty doctors").map(\.kind))
+    #expect(kinds.contains(.commitmentMissing), "\(kinds)")
+  }
+
+  @Test func `a plain fact of a primary source is a missing claim`() throws {
+    let event = try ComparedEvent([
+      .lines(
+        """
+        Inspectors of the Orsa dam measured the water level at noon.
+        The spillway of the Orsa dam carries a crack of nine metres.
+        """, id: "inspectors", metadata: SourceMetadata(outlet: "Inspectors", role: .primary)),
+      .lines(
+        "Inspectors of the Orsa dam measured the water level at noon.", id: "town",
+        metadata: SourceMetadata(outlet: "Town")),
+    ])
+    let findings = event.findings(on: 1, about: "spillway")
+    #expect(findings.map(\.kind) == [.claimMissing])
+  }
+
+  @Test func `what both carry is nowhere missing`() {
+    for source in 0...1 {
+      let missing = event.findings(on: source, about: "Orsa River Treaty").filter {
+        [.topicMissing, .claimMissing, .commitmentMissing].contains($0.kind)
+      }
+      #expect(missing.isEmpty, "\(missing.map(\.message))")
+    }
+  }
+
+  @Test func `only what is touched is a note and says so`() throws {
+    let finding = try #require(
+      event.findings(on: 1, about: "independence of Velland").first)
+    let fact = try #require(event.comparison.facts.first { $0.id == finding.fact })
+    let isTouched = fact.cells[1].status == .partly
+    #expect(finding.kind == .claimMissing)
+    #expect((finding.severity == .note) == isTouched)
+    #expect(finding.message.contains("not found") != isTouched)
+  }
+
+  @Test func `one reference alone makes no warning`() {
+    let missing = event.findings.filter { finding in
+      finding.severity == .warning && finding.counterparts.map(\.source) == [2]
+        && finding.group == .omission
+    }
+    #expect(missing.isEmpty, "\(missing.map(\.message))")
+  }
+
+  @Test func `two references do`() throws {
+    let texts = ["Divers raised the bell of the Hask from the harbour.", "The Hask lost its bell."]
+    func paper(_ id: String, _ more: String) -> Source {
+      .lines(texts[0] + "\n" + more, id: id, metadata: SourceMetadata(outlet: id))
+    }
+    let crack = "The bell of the trawler has a crack of nine inches."
+    let event = try ComparedEvent([
+      paper("north", crack),
+      paper("east", "Nine inches long is the crack of the trawler’s bell."),
+      paper("south", "Crowds cheered on the quay."),
+    ])
+    let findings = event.findings(on: 2, about: "crack").filter { $0.kind == .claimMissing }
+    #expect(findings.map(\.severity) == [.warning])
+    #expect(findings.first?.counterparts.map(\.source) == [0, 1])
+  }
+
+  @Test func `with a subject only the subject is judged`() throws {
+    var subject = InventedCall.newspaper
+    subject.metadata.role = .subject
+    let event = try ComparedEvent([InventedCall.ostreva, InventedCall.tarsia, subject])
+    #expect(event.comparison.subject == 2)
+    let kinds: Set<FindingKind> = [.topicMissing, .claimMissing, .commitmentMissing, .actorMissing]
+    let judged = Set(event.findings.filter { kinds.contains($0.kind) }.map(\.passage.source))
+    #expect(judged == [2])
+  }
+}
