@@ -22,7 +22,7 @@ extension Comparison {
       options.alignsSentences
       ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
     let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
-      .coverage(of: readings)
+      .coverage()
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let copies = SharedCopyTable(readings)
     let findings =

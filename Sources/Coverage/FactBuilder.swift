@@ -1,7 +1,7 @@
 public import Alignment
 internal import DocumentModel
 internal import Points
-public import Reading
+internal import Reading
 internal import UnicodeText
 
 /// Groups the points of all sources into facts and says who carries each.
@@ -20,10 +20,11 @@ public struct FactBuilder: Sendable {
     self.ablations = ablations
   }
 
-  /// The facts of the readings, most salient first, with the clusters of
+  /// The facts of the table's readings, most salient first, with the clusters of
   /// points they are made of.
   /// - Complexity: quadratic in the number of sources, near linear in length.
-  public func coverage(of readings: [Reading]) -> CoverageTable {
+  public func coverage() -> CoverageTable {
+    let readings = table.readings
     let clusters = readings.indices.map { self.clusters(of: readings[$0], $0) }
     let links = LinkTable(clusters, table, ablations: ablations)
     let groups = FactGroups(clusters, links).groups

@@ -16,8 +16,9 @@ struct AlignedTexts {
   ) {
     self.a = .lines(a, id: "a")
     self.b = .lines(b, id: "b")
-    result = SentenceAligner(knowledge: knowledge).alignments(
-      Reading(self.a), at: 0, Reading(self.b), at: 1, keepsCandidates: keepsCandidates)
+    let table = TermTable([Reading(self.a), Reading(self.b)], knowledge: knowledge)
+    result = SentenceAligner(table).alignments(
+      of: 0, and: 1, keepsCandidates: keepsCandidates)
   }
 
   /// The 1-based lines that were aligned, in order.

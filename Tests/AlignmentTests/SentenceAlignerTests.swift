@@ -100,8 +100,8 @@ import Testing
     let text = "Sign up for our harbour letter.\nThe pier was closed on Monday."
     let a = Reading(.lines(text, id: "a", zones: [.boilerplate]))
     let b = Reading(.lines(text, id: "b", zones: [.caption]))
-    let result = SentenceAligner(knowledge: LexicalKnowledge())
-      .alignments(a, at: 0, b, at: 1, keepsCandidates: true)
+    let result = SentenceAligner(TermTable([a, b], knowledge: LexicalKnowledge()))
+      .alignments(of: 0, and: 1, keepsCandidates: true)
     #expect(result.alignments.count == 1)
     #expect(result.candidates.isEmpty)
   }

@@ -13,8 +13,9 @@ struct CoveredEvent {
 
   init(_ sources: [Source], without ablations: Set<Ingredient> = []) {
     self.sources = sources
-    table = FactBuilder(knowledge: LexicalKnowledge(), ablations: ablations)
-      .coverage(of: sources.map { Reading($0) })
+    let knowledge = LexicalKnowledge()
+    let terms = TermTable(sources.map { Reading($0) }, knowledge: knowledge)
+    table = FactBuilder(terms, knowledge: knowledge, ablations: ablations).coverage()
   }
 
   var facts: [Fact] { table.facts }
