@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 
 /// The command line: arguments, files, exit codes; no algorithm.
 struct BiasdiffCommand: ParsableCommand {
@@ -31,7 +32,8 @@ enum Main {
 
   private static func exit(after error: any Error) -> Never {
     if let failure = error as? Failure {
-      StandardStreams.writeError(failure.lines.map { "biasdiff: \($0)" }.joined(separator: "\n"))
+      StandardStreams.writeError(
+        failure.lines.map { "biasdiff: \(TerminalText.oneLine($0))" }.joined(separator: "\n"))
       exitProcess(2)
     }
     let code = BiasdiffCommand.exitCode(for: error)

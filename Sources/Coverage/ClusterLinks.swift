@@ -23,7 +23,7 @@ struct ClusterLinks {
     static let absent = 0.45
     /// A pair that shares a name only, at or above this score, is evidence
     /// that the topic is there.
-    static let topicScore = 0.2
+    static let topicScore = 0.1
     static let sameTopic = 0.3
     static let topicBonus = 0.2
     /// Links at or above this may carry a claim.

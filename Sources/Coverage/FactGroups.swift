@@ -1,4 +1,7 @@
+internal import DocumentModel
 internal import Points
+internal import Reading
+internal import UnicodeText
 
 /// Which clusters of the sources form one fact.
 ///
@@ -53,7 +56,7 @@ struct FactGroups {
   }
 
   private static func joined(_ clusters: [PointClusters], _ links: LinkTable) -> [[Member]] {
-    let edges = strongestFirst(clusters.count, links)
+    let edges = strongestFirst(clusters.count, links, ranks(clusters))
     let linked = Set(edges.map { [$0.a, $0.b] })
     var groups: [[Member]] = clusters.indices.flatMap { source in
       clusters[source].clusters.indices.map { [Member(source: source, cluster: $0)] }
@@ -95,7 +98,26 @@ struct FactGroups {
     }
   }
 
-  private static func strongestFirst(_ count: Int, _ links: LinkTable) -> [Edge] {
+  /// Ties go by the texts, not by the order in which the sources were given.
+  private static func tieKey(_ edge: Edge, _ ranks: [Int]) -> [Int] {
+    let ends = [edge.a, edge.b].map { [ranks[$0.source], $0.cluster] }
+    return ends.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 }
+  }
+
+  /// The place of each source when all are ordered by their texts.
+  private static func ranks(_ clusters: [PointClusters]) -> [Int] {
+    let order = clusters.indices.sorted { x, y in
+      let (a, b) = (clusters[x].reading.source.text.bytes, clusters[y].reading.source.text.bytes)
+      return a != b ? a.lexicographicallyPrecedes(b) : x < y
+    }
+    var ranks = [Int](repeating: 0, count: clusters.count)
+    for (rank, source) in order.enumerated() { ranks[source] = rank }
+    return ranks
+  }
+
+  private static func strongestFirst(
+    _ count: Int, _ links: LinkTable, _ ranks: [Int]
+  ) -> [Edge] {
     var edges: [Edge] = []
     for a in 0..<count {
       for b in 0..<count where b > a {
@@ -107,12 +129,8 @@ struct FactGroups {
       }
     }
     return edges.sorted { x, y in
-      // Ties by place in the texts first, so that the order of the sources
-      // decides nothing that their texts can decide.
-      if x.score != y.score { return x.score > y.score }
-      let left = [x.a.cluster, x.b.cluster].sorted()
-      let right = [y.a.cluster, y.b.cluster].sorted()
-      return left != right ? left.lexicographicallyPrecedes(right) : (x.a, x.b) < (y.a, y.b)
+      x.score != y.score
+        ? x.score > y.score : tieKey(x, ranks).lexicographicallyPrecedes(tieKey(y, ranks))
     }
   }
 

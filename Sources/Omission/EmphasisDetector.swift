@@ -33,16 +33,28 @@ public struct EmphasisDetector: Sendable {
   }
 
   public func findings() -> [Finding] {
-    Array(buried().prefix(Limit.mostFindings)) + leadDivergence()
-      + Array(spaceImbalance().prefix(Limit.mostFindings))
+    strongest(buried()) + leadDivergence() + strongest(spaceImbalance())
   }
+
+  /// The first few by score; ties by what they say, not by the order of the
+  /// sources.
+  private func strongest(_ findings: [Finding]) -> [Finding] {
+    Array(
+      findings.sorted { ($1.score, $0.message) < ($0.score, $1.message) }
+        .prefix(Limit.mostFindings))
+  }
+
+  private func name(_ source: Int) -> String { readings[source].source.name }
 
   // MARK: Buried
 
   private func buried() -> [Finding] {
     coverage.facts.flatMap { fact -> [Finding] in
       let carriers = fact.sources(.carried).filter { fact.cells[$0].isFirm && isLong($0) }
-      guard let leading = carriers.first(where: { rank(fact, $0) ?? .max < Limit.lead }) else {
+      guard
+        let leading = carriers.filter({ rank(fact, $0) ?? .max < Limit.lead })
+          .min(by: { (rank(fact, $0) ?? 0, name($0)) < (rank(fact, $1) ?? 0, name($1)) })
+      else {
         return []
       }
       return carriers.compactMap { source in
@@ -86,8 +98,9 @@ public struct EmphasisDetector: Sendable {
       isLong(source)
         ? coverage.facts.first { rank($0, source) == 0 && $0.cells[source].isFirm } : nil
     }
-    for a in readings.indices {
-      for b in readings.indices where b > a {
+    let order = readings.indices.sorted { (name($0), $0) < (name($1), $1) }
+    for (position, a) in order.enumerated() {
+      for b in order.dropFirst(position + 1) {
         guard let first = leads[a], let second = leads[b], first.id != second.id,
           first.cells[b].status == .carried, second.cells[a].status == .carried,
           rank(first, b) ?? 0 >= Limit.lead, rank(second, a) ?? 0 >= Limit.lead,

@@ -92,7 +92,7 @@ public struct QualifierDetector: Sendable {
     var found: [Qualifier] = []
     for (position, index) in indices.enumerated() {
       let opener = reading.words[index].folded
-      let rest = Array(indices.dropFirst(position + 1).prefix(3))
+      let rest = Array(indices.dropFirst(position + 1).prefix(4))
       if QualifierDetector.limits.contains(opener), let end = limitEnd(rest, reading) {
         found.append(qualifier(from: index, to: end, reading))
       } else if QualifierDetector.conditions.contains(opener), rest.count >= 2,

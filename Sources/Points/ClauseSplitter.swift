@@ -25,7 +25,10 @@ struct ClauseSplitter {
     var start = range.lowerBound
     var role = openingRole(range.lowerBound)
     for index in range.dropFirst() {
-      guard let next = cut(before: index, start: start, end: range.upperBound) else { continue }
+      guard
+        let next = cut(before: index, start: start, end: range.upperBound)
+          ?? resumedMainClause(at: index, in: start..<index, role)
+      else { continue }
       segments.append(Segment(words: start..<index, role: role))
       start = index
       role = next
@@ -37,6 +40,19 @@ struct ClauseSplitter {
   }
 
   private func openingRole(_ index: Int) -> Point.Role { .main }
+
+  /// “…, which had closed in May, fined the yard”: the main clause goes on
+  /// after a relative clause between commas.
+  private func resumedMainClause(
+    at index: Int, in clause: Range<Int>, _ role: Point.Role
+  ) -> Point.Role? {
+    let opener = text.folded(clause.lowerBound)
+    guard role == .detail, ["which", "who", "whom", "whose", "where"].contains(opener),
+      text.gap(before: index).contains(.comma), verbs.isFinite(index),
+      verbs.hasFiniteVerb(clause)
+    else { return nil }
+    return .main
+  }
 
   /// The role of the clause that starts at `index`, or `nil` where no clause
   /// starts.

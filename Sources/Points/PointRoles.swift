@@ -49,15 +49,18 @@ struct RoleAssigner {
   /// Names and a reporting verb, with at most when and where it was said.
   private func isBareAttribution(_ words: Range<Int>) -> Bool {
     var hasReportingVerb = false
+    var hasSpeechVerb = false
     for index in words {
       let word = text.word(index)
-      if hasReportingVerb && ["at", "in", "during", "on"].contains(word.folded)
+      if hasSpeechVerb && ["at", "in", "during", "on"].contains(word.folded)
         && words.upperBound - index < 7
       {
         return true
       }
       if WordClasses.reportingVerbs.contains(word.folded) {
         hasReportingVerb = true
+        // “agreed to meet in May” says more than that somebody spoke.
+        hasSpeechVerb = WordClasses.isBareSpeech(word.folded) && word.folded != "agreed"
       } else if !word.isStopWord && !word.shape.startsWithCapital
         && !WordClasses.isTitleOrFrame(word.folded)
       {

@@ -72,8 +72,10 @@ extension SentenceScan {
     if closing.hasBracket { return false }
     let end = wordEnd(next.wordStart)
     let word = word(at: next.wordStart)
-    guard end - next.wordStart >= 2 || word == "i" || word == "a",
-      end == next.wordStart + 1 || Characters.isLowercase(text, at: next.wordStart + 1)
+    // The capital may have several bytes, and nothing may follow it.
+    let second = next.wordStart + text.scalar(at: next.wordStart).width
+    guard end > second || word == "i" || word == "a",
+      end <= second || Characters.isLowercase(text, at: second)
     else { return false }
     let before = bytes[stop.start - 1]
     let token = token(before: stop.start)

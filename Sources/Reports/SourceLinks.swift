@@ -21,7 +21,7 @@ public struct SourceLinks: Sendable {
   }
 
   private static func folder(of path: String) -> [Substring] {
-    Array(path.split(separator: "/", omittingEmptySubsequences: true).dropLast())
+    Array(path.split(separator: "/").filter { $0 != "." }.dropLast())
   }
 
   /// `path` as seen from `folder`; absolute paths stay as they are unless

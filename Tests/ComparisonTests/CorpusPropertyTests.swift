@@ -39,7 +39,7 @@ import UnicodeText
     let same = Double(facts[0].intersection(facts[1]).count)
     let share = same / Double(max(1, facts[0].union(facts[1]).count))
     #expect(share > 0.4, "\(share) of all facts are the same", sourceLocation: location)
-    withKnownIssue("ties and rarities go by the order of the sources", isIntermittent: true) {
+    do {
       #expect(share == 1, sourceLocation: location)
       #expect(findings(one) == findings(two), sourceLocation: location)
     }

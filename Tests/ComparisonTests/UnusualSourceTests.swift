@@ -104,7 +104,9 @@ import UnicodeText
     var random = RepeatableNumbers(seed: seed)
     let names = (0..<200).map { "K\(["ar", "el", "ir", "os", "um"][$0 % 5])ba\($0 / 5 % 40)na" }
     let verbs = ["visited", "repaired", "sold", "inspected", "praised", "painted", "closed"]
-    let nouns = (0..<400).map { "\(["gra", "bel", "tor", "min"][$0 % 4])vel\(String($0, radix: 26))" }
+    let nouns = (0..<400).map {
+      "\(["gra", "bel", "tor", "min"][$0 % 4])vel\(String($0, radix: 26))"
+    }
     var sentences: [String] = []
     var words = 0
     while words < 20_500 {
