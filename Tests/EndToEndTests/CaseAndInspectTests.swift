@@ -118,8 +118,9 @@ import Testing
     let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
     let source = try #require((value as? [String: Any])?["source"] as? [String: Any])
     #expect((source["sentences"] as? [Any])?.count == 3)
-    #expect((source["blocks"] as? [[String: Any]])?.map { $0["zone"] as? String }
-      == ["paragraph", "boilerplate"])
+    #expect(
+      (source["blocks"] as? [[String: Any]])?.map { $0["zone"] as? String }
+        == ["paragraph", "boilerplate"])
     #expect(source["path"] as? String == "t.txt")
   }
 

@@ -57,7 +57,9 @@ import Testing
       "The board decided:\n- Fares stay as they are.\n- Night ferries run until October.",
       zones: [.paragraph, .bullet, .bullet])
     #expect(
-      read.passages(.main).suffix(2) == ["Fares stay as they are", "Night ferries run until October"])
+      read.passages(.main).suffix(2) == [
+        "Fares stay as they are", "Night ferries run until October",
+      ])
   }
 
   @Test func `switched off, clauses stay together`() {

@@ -26,9 +26,10 @@ import UnicodeText
     let read = ReadPoints(
       "The envoy raised several matters, including river tolls, ferry fares and harbour dues.")
     let listed = read.points.filter(\.isEnumerated)
-    #expect(listed.map { read.text.string($0.extent) } == [
-      "river tolls", "ferry fares", "harbour dues",
-    ])
+    #expect(
+      listed.map { read.text.string($0.extent) } == [
+        "river tolls", "ferry fares", "harbour dues",
+      ])
     #expect(read.points.first?.role == .frame)
   }
 
@@ -51,7 +52,8 @@ import UnicodeText
 
   @Test func `a list without an opener is cut when its items say something`() {
     expectPoints(
-      "‹The mayor promised cheaper bus tickets›, ‹a second swimming pool› and ‹longer library hours›.")
+      "‹The mayor promised cheaper bus tickets›, ‹a second swimming pool› and ‹longer library hours›."
+    )
   }
 
   @Test func `short lists without an opener stay whole`() {

@@ -31,7 +31,8 @@ import UnicodeText
   }
 
   @Test func `the country never meets the pronoun`() {
-    expectMarked("‹The› ‹U.S›. ‹told› ‹us› ‹that› ‹the› ‹US› ‹agrees›.",
+    expectMarked(
+      "‹The› ‹U.S›. ‹told› ‹us› ‹that› ‹the› ‹US› ‹agrees›.",
       ["the", "us.", "told", "us", "that", "the", "us.", "agrees"])
     let country = words("The U.S. left.")[1]
     let pronoun = words("She told us so.")[2]
@@ -42,7 +43,8 @@ import UnicodeText
   }
 
   @Test func `abbreviations of single letters are one word`() {
-    expectMarked("‹A› ‹U.N› ‹envoy› ‹from› ‹the› ‹U.K›. ‹came›.",
+    expectMarked(
+      "‹A› ‹U.N› ‹envoy› ‹from› ‹the› ‹U.K›. ‹came›.",
       ["a", "un.", "envoy", "from", "the", "uk.", "came"])
   }
 
@@ -62,7 +64,8 @@ import UnicodeText
   }
 
   @Test func `numbers keep their dots and lose their thousands commas`() {
-    expectMarked("‹It› ‹cost› $‹3,100› ‹or› ‹4.2›%, ‹not› ‹7›, ‹8› ‹or› ‹1›,‹23›… ‹in› ‹2021›.",
+    expectMarked(
+      "‹It› ‹cost› $‹3,100› ‹or› ‹4.2›%, ‹not› ‹7›, ‹8› ‹or› ‹1›,‹23›… ‹in› ‹2021›.",
       ["it", "cost", "3100", "or", "4.2", "not", "7", "8", "or", "1", "23", "in", "2021"])
   }
 
@@ -70,7 +73,8 @@ import UnicodeText
     let shapes = words("In 2021 the G7, WHO, NATO and SolarWinds met iPhone makers.").map(\.shape)
     #expect(
       shapes == [
-        .capitalized, .number, .lower, .capitalized, .allCaps, .allCaps, .lower, .mixed, .lower, .mixed,
+        .capitalized, .number, .lower, .capitalized, .allCaps, .allCaps, .lower, .mixed, .lower,
+        .mixed,
         .lower,
       ])
   }
@@ -95,7 +99,8 @@ import UnicodeText
 
   @Test func `only content counts as content`() {
     let source = Source.lines(
-      "Strike ends\nThe crews went back.\nShare this page", zones: [.headline, .paragraph, .boilerplate])
+      "Strike ends\nThe crews went back.\nShare this page",
+      zones: [.headline, .paragraph, .boilerplate])
     #expect(Reading(source).contentWordCount == 6)
   }
 }

@@ -29,7 +29,9 @@ import UnicodeText
     let report = try report(
       [InventedCall.ostreva, InventedCall.tarsia, InventedCall.newspaper], title: "The call")
     #expect(report.hasPrefix("# The call\n"))
-    for title in ["## Coverage", "## Side by side", "## Left out", "### Not found in Aarle Mercury"] {
+    for title in [
+      "## Coverage", "## Side by side", "## Left out", "### Not found in Aarle Mercury",
+    ] {
       #expect(report.contains("\n\(title)\n"), "\(title)")
     }
     #expect(report.contains("| Ostreva | Tarsia | Aarle Mercury |"))
@@ -73,7 +75,8 @@ import UnicodeText
       [hostile(InventedCall.ostreva, "x"), hostile(InventedCall.tarsia, "y")],
       title: "# <b>Title</b>\n| @all")
     #expect(report.contains("script"))
-    for raw in ["<script", "<b>T", "<i>", "@admin", "@all", "](http", "evil.example)!", "\u{202E}"] {
+    for raw in ["<script", "<b>T", "<i>", "@admin", "@all", "](http", "evil.example)!", "\u{202E}"]
+    {
       let places = report.ranges(of: raw).filter { range in
         range.lowerBound == report.startIndex
           || report[report.index(before: range.lowerBound)] != "\\"

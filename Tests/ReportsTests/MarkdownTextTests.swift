@@ -55,11 +55,13 @@ import Testing
 }
 
 @Suite struct SourceLinkTests {
-  @Test(arguments: [
-    ("corpus/a.txt", nil, "corpus/a.txt"), ("corpus/a.txt", "report.md", "corpus/a.txt"),
-    ("corpus/a.txt", "reports/r.md", "../corpus/a.txt"), ("c/e/a.txt", "c/r.md", "e/a.txt"),
-    ("c/a.txt", "c/d/e/r.md", "../../a.txt"), ("./a.txt", "r.md", "a.txt"), ("/tmp/a.txt", "r/x.md", "/tmp/a.txt"),
-  ] as [(String, String?, String)])
+  @Test(
+    arguments: [
+      ("corpus/a.txt", nil, "corpus/a.txt"), ("corpus/a.txt", "report.md", "corpus/a.txt"),
+      ("corpus/a.txt", "reports/r.md", "../corpus/a.txt"), ("c/e/a.txt", "c/r.md", "e/a.txt"),
+      ("c/a.txt", "c/d/e/r.md", "../../a.txt"), ("./a.txt", "r.md", "a.txt"),
+      ("/tmp/a.txt", "r/x.md", "/tmp/a.txt"),
+    ] as [(String, String?, String)])
   func `links run from the report to the source`(
     _ path: String, _ report: String?, _ expected: String
   ) {
