@@ -92,10 +92,12 @@ import Testing
   }
 
   @Test func `a compound inside a known name is found written as two words`() {
-    withKnownIssue("the known name is read before the compound") {
-      let score = pairScore(
-        "Senators debated the SolarWinds breach.", "Senators debated the solar winds breach.")
-      #expect(score > 0.8)
+    for thing in ["breach", "servers"] {
+      withKnownIssue("a known name written as two lower-case words is not the same term") {
+        let score = pairScore(
+          "Senators debated the SolarWinds \(thing).", "Senators debated the solar winds \(thing).")
+        #expect(score > 0.8)
+      }
     }
   }
 
