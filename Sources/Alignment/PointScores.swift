@@ -19,7 +19,8 @@ public struct PointScores: Sendable {
     /// Matched weight of words that are no names, of either set.
     var leftCommon: Double
     var rightCommon: Double
-    /// How many names of the left set, actors left out, have a counterpart.
+    /// How many names, actors left out, have a counterpart; of the two sets
+    /// the smaller number.
     public internal(set) var sharedNames: Int
 
     /// Whether the two share nothing but a name, while both say more: the
@@ -68,7 +69,8 @@ public struct PointScores: Sendable {
           Pair(
             left: i, right: match.other, leftMatched: match.weight,
             rightMatched: back.weight, leftMass: leftMass[i], rightMass: rightMass[match.other],
-            leftCommon: match.common, rightCommon: back.common, sharedNames: match.names))
+            leftCommon: match.common, rightCommon: back.common,
+            sharedNames: min(match.names, back.names)))
       }
     }
     self.pairs = pairs

@@ -71,8 +71,7 @@ public struct TermIndex: Sendable {
           chosen[word] = terms.alias[word]
           length[word] = terms.aliasLength[word]
         } else if terms.joint[word] >= 0,
-          let compound = table.sources[a].termOfLongWord[terms.joint[word]]
-            ?? table.sources[b].termOfLongWord[terms.joint[word]], compound >= 0
+          let compound = compound(terms.joint[word], a, b)
         {
           chosen[word] = compound
           length[word] = 2
@@ -84,6 +83,13 @@ public struct TermIndex: Sendable {
     }
     termOfWord.append(chosen)
     lengths.append(length)
+  }
+
+  /// The term of a word that either source writes as one; where both do, by
+  /// its letters.
+  private func compound(_ longWord: Int, _ a: Int, _ b: Int) -> Int? {
+    [a, b].compactMap { table.sources[$0].termOfLongWord[longWord] }.filter { $0 >= 0 }
+      .min { table.terms[$0].key < table.terms[$1].key }
   }
 
   private mutating func tellNames() {

@@ -163,7 +163,7 @@ struct ClusterScores {
       let l = clusterOf[0][pair.left]
       let r = clusterOf[1][pair.right]
       let key = l * right.clusters.count + r
-      if table[key].map({ $0.score < pair.score }) ?? true {
+      if table[key].map({ ClusterScores.isBetter(pair, than: $0) }) ?? true {
         table[key] = Pair(
           left: l, right: r, score: pair.score, isTopicOnly: pair.isTopicOnly,
           sharedNames: pair.sharedNames, leftPoint: pair.left, rightPoint: pair.right)
@@ -191,6 +191,20 @@ struct ClusterScores {
         topicEvidence[1][pair.right] = ClusterLinks.Threshold.sameTopic
       }
     }
+  }
+}
+
+extension ClusterScores {
+  /// By score; ties by what tells more, then by place, the same whichever
+  /// side is called left.
+  fileprivate static func isBetter(_ pair: PointScores.Pair, than known: Pair) -> Bool {
+    if pair.score != known.score { return pair.score > known.score }
+    if pair.isTopicOnly != known.isTopicOnly { return !pair.isTopicOnly }
+    let new = [min(pair.left, pair.right), max(pair.left, pair.right)]
+    let old = [
+      min(known.leftPoint, known.rightPoint), max(known.leftPoint, known.rightPoint),
+    ]
+    return new.lexicographicallyPrecedes(old)
   }
 }
 

@@ -79,8 +79,13 @@ public struct PointReader: Sendable {
     return bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: "@"))
   }
 
+  /// Sentences of more words are one point.
+  private static let longestSplit = 500
+
   private func segments(of words: Range<Int>, _ text: ClauseText, _ verbs: VerbTest) -> [Segment] {
     var segments = [Segment(words: words, role: .main)]
+    // No sentence is that long; splitting looks back from every conjunction.
+    guard words.count <= PointReader.longestSplit else { return segments }
     if splitsClauses { segments = ClauseSplitter(text, verbs).segments(of: words) }
     if splitsLists {
       let lists = EnumerationSplitter(text: text, verbs: verbs) { index in

@@ -93,7 +93,9 @@ import Testing
 
   @Test func `a compound inside a known name is found written as two words`() {
     for thing in ["breach", "servers"] {
-      withKnownIssue("a known name written as two lower-case words is not the same term") {
+      withKnownIssue(
+        "the alias of a company is read before the compound", isIntermittent: true
+      ) {
         let score = pairScore(
           "Senators debated the SolarWinds \(thing).", "Senators debated the solar winds \(thing).")
         #expect(score > 0.8)

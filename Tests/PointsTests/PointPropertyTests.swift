@@ -58,9 +58,7 @@ import UnicodeText
     expectPoints(inMany: piece)
   }
 
-  @Test(
-    .disabled("each conjunction and comma looks at all words before it: quadratic"),
-    .timeLimit(.minutes(1)), arguments: ["and ", "a, ", "met and "])
+  @Test(.timeLimit(.minutes(1)), arguments: ["and ", "a, ", "met and "])
   func `nor does one of ten thousand conjunctions or commas`(_ piece: String) {
     expectPoints(inMany: piece)
   }
