@@ -1,6 +1,19 @@
 /// Every kind of finding. The names are public and stable: they stand in
 /// JSON, SARIF, policies and suppressions.
 public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
+  // Wording
+  case attributionVerb = "attribution-verb"
+  case labelDivergence = "label-divergence"
+  case loadedTerm = "loaded-term"
+  case certaintyShift = "certainty-shift"
+  case agentDeleted = "agent-deleted"
+  case verbIntensity = "verb-intensity"
+  case scareQuotes = "scare-quotes"
+  case presupposition
+  case motiveAsserted = "motive-asserted"
+  case epithet
+  // Facts
+  case roleConflict = "role-conflict"
   // Omission and emphasis
   case topicMissing = "topic-missing"
   case claimMissing = "claim-missing"
@@ -12,6 +25,7 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   case buried
   case leadDivergence = "lead-divergence"
   case spaceImbalance = "space-imbalance"
+  case oneWayCourtesy = "one-way-courtesy"
   // Run and input
   case notComparable = "not-comparable"
   case stub
@@ -21,8 +35,12 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
 
   public var group: FindingGroup {
     switch self {
+    case .attributionVerb, .labelDivergence, .loadedTerm, .certaintyShift, .agentDeleted,
+      .verbIntensity, .scareQuotes, .presupposition, .motiveAsserted, .epithet:
+      .wording
+    case .roleConflict: .facts
     case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing,
-      .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance:
+      .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance, .oneWayCourtesy:
       .omission
     case .notComparable, .stub, .sharedCopy, .timeSkew, .translation: .input
     }
@@ -32,10 +50,13 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   public var defaultSeverity: Severity {
     switch self {
     case .notComparable: .error
-    case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing, .stub:
+    case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing, .stub,
+      .attributionVerb, .labelDivergence, .loadedTerm, .certaintyShift, .agentDeleted,
+      .presupposition, .roleConflict:
       .warning
     case .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance,
-      .sharedCopy, .timeSkew, .translation:
+      .sharedCopy, .timeSkew, .translation, .oneWayCourtesy, .verbIntensity, .scareQuotes,
+      .motiveAsserted, .epithet:
       .note
     }
   }
