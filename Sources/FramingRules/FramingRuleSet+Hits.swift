@@ -42,8 +42,24 @@ extension FramingRuleSet {
         return rule >= 0 ? table.rules.rules[rule].id : nil
       }
     }
-    found.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
-    return (found, gaveUp.sorted())
+    return (withoutNested(found), gaveUp.sorted())
+  }
+
+  /// By range, then rule; of a rule's hits that overlap only the longest, the
+  /// first of equals: a phrase beats the word in it.
+  private func withoutNested(_ hits: [RuleHit]) -> [RuleHit] {
+    let sorted = hits.sorted {
+      ($0.rule, $0.range.start, -$0.range.end) < ($1.rule, $1.range.start, -$1.range.end)
+    }
+    var kept: [RuleHit] = []
+    for hit in sorted {
+      if let last = kept.last, last.rule == hit.rule, last.range.overlaps(hit.range) {
+        if hit.range.count > last.range.count { kept[kept.count - 1] = hit }
+      } else {
+        kept.append(hit)
+      }
+    }
+    return kept.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
   }
 
   /// The hit of a rule at a place, when voice, zone and context allow it.

@@ -105,7 +105,10 @@ struct PatternSyntaxParser {
     case UInt8(ascii: "^"), UInt8(ascii: "$"): return .boundary
     default:
       if byte >= 0x80 {
-        while let more = next, more & 0xC0 == 0x80 { offset += 1; _ = more }
+        while let more = next, more & 0xC0 == 0x80 {
+          offset += 1
+          _ = more
+        }
         return .boundary
       }
       return Self.literal(byte)
@@ -203,7 +206,10 @@ struct PatternSyntaxParser {
         // A POSIX class.
         if next == UInt8(ascii: ":") {
           hasLetters = true
-          while let inner = next, inner != UInt8(ascii: "]") { offset += 1; _ = inner }
+          while let inner = next, inner != UInt8(ascii: "]") {
+            offset += 1
+            _ = inner
+          }
           offset += 1
         }
       } else if byte == UInt8(ascii: "\\") {

@@ -66,10 +66,13 @@ struct RuleMatcher {
         words: first..<last))
   }
 
-  /// Whether only white space or hyphens part two words.
+  /// Whether only white space, hyphens or a possessive ending part two words.
   private func isJoined(_ end: Int, _ start: Int) -> Bool {
     let bytes = text.reading.source.text.bytes
     var offset = end
+    if bytes[offset] == UInt8(ascii: "'") { offset += 1 }
+    if start - offset > 3, bytes[offset] == 0xE2, bytes[offset + 2] == 0x99 { offset += 3 }
+    if offset > end, bytes[offset] | 0x20 == UInt8(ascii: "s") { offset += 1 }
     while offset < start {
       switch bytes[offset] {
       case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "-"): offset += 1

@@ -6,7 +6,8 @@ internal import YAMLReader
 extension RulePackReader {
   mutating func scale(_ node: YAMLNode) -> RuleScale? {
     guard
-      let mapping = attempt(nil, { () throws(YAMLError) in try node.mapping("an item of `scales`") }
+      let mapping = attempt(
+        nil, { () throws(YAMLError) in try node.mapping("an item of `scales`") }
       )
     else { return nil }
     mapping.unknownKeys(known: ["id", "kind", "steps"]).forEach { add($0) }

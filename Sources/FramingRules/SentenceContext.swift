@@ -115,7 +115,8 @@ struct SentenceContext {
   private func isNear(_ index: Int) -> Bool {
     guard index < lists.count else { return false }
     let list = lists[index]
-    let first = list.window == 0 ? all.lowerBound : max(all.lowerBound, hit.lowerBound - list.window)
+    let first =
+      list.window == 0 ? all.lowerBound : max(all.lowerBound, hit.lowerBound - list.window)
     let end = list.window == 0 ? all.upperBound : min(all.upperBound, hit.upperBound + list.window)
     for word in first..<max(first, end) where !hit.contains(word) {
       if list.words.contains(text.wordHashes[word]) { return true }

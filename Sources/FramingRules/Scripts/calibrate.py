@@ -37,6 +37,7 @@ def load(pairs):
                 touched = any(span["start"] < e and b < span["end"] for b, e in marked)
                 y = touched or g.get("label") == "Biased"
                 x = dict(span["features"], bias=1.0)
+                x["set:" + gold_path] = 1.0
                 x["pack:" + span["pack"]] = 1.0
                 rows.append((x, 1.0 if y else 0.0, record["id"], span))
         sets.append((gold_path, rows))
@@ -44,7 +45,7 @@ def load(pairs):
 
 
 def fit(sets):
-    names = ["bias"] + PLAIN + sorted({k for _, rows in sets for x, *_ in rows for k in x if k.startswith("pack:")})
+    names = ["bias"] + PLAIN + sorted({k for _, rows in sets for x, *_ in rows for k in x if k.startswith(("pack:", "set:"))})
     index = {n: i for i, n in enumerate(names)}
     data = []
     for _, rows in sets:
@@ -62,7 +63,10 @@ def fit(sets):
         for i, g in enumerate(gradient):
             square[i] += g * g
             w[i] -= 0.3 * g / math.sqrt(square[i])
-    return {n: round(w[i] * 20) / 20 for n, i in index.items()}
+    # What a set adds is how much its experts mark, not what a hit is like.
+    offsets = [w[i] for n, i in index.items() if n.startswith("set:")]
+    w[0] += sum(offsets) / len(offsets)
+    return {n: round(w[i] * 20) / 20 for n, i in index.items() if not n.startswith("set:")}
 
 
 def main():
