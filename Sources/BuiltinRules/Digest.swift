@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "21c75231e3a7d7f62a24b692881208ebd7e0c47de7186acc50e275e030eb79c0"
+  "9270651e334e2a4b2aa4568a880e4e487b8d3a746a1681010e50347acf0d7423"

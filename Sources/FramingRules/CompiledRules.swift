@@ -32,6 +32,7 @@ struct CompiledRules: Sendable {
     var suggestion: String?
     /// The index in ``searches``, for a rule with a pattern.
     var search: Int?
+    var measured: MeasuredRule
     /// Where its text for readers stands in ``details``.
     var detailsOffset: Int
   }

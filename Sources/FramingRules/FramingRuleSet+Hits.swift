@@ -73,11 +73,8 @@ extension FramingRuleSet {
       return nil
     }
     let voice = voiceOf(place.range)
-    switch (rule.voice, voice) {
-    case (.outlet, .quotation), (.indirect, .quotation): return nil
-    case (.quotation, .outlet), (.quotation, .indirect): return nil
-    default: break
-    }
+    // A speaker's words are found too, and weigh less; see `WordingScore`.
+    if rule.voice == .quotation && voice != .quotation { return nil }
     let context = SentenceContext(
       text: text, lists: tables[table].rules.lists, sentence: sentence, range: place.range,
       hit: place.words)

@@ -113,7 +113,8 @@ public struct FramingRuleSet: Sendable {
     return WordingFeatures(
       pack: table.rules.packs[rule.pack].name, ceiling: rule.severity, voice: hit.voice,
       rarity: context.rarity, isProminent: context.isProminent, modifies: context.modifies,
-      company: min(inSentence - 1, 3), length: hit.words.count)
+      company: min(inSentence - 1, 3), length: hit.words.count,
+      measured: rule.measured.logLift)
   }
 
   private func finding(

@@ -5,7 +5,7 @@ internal import DocumentModel
 // `packedVersion`.
 
 extension CompiledRules {
-  private static var packedVersion: Int { 2 }
+  private static var packedVersion: Int { 3 }
 
   /// The rules as bytes.
   func packed() -> [UInt8] {
@@ -124,6 +124,9 @@ extension PackedWriter {
     number(messages.firstIndex(of: rule.message) ?? 0)
     optional(rule.suggestion)
     number(rule.search.map { $0 + 1 } ?? 0)
+    for value in [rule.measured.hits, rule.measured.marked, rule.measured.expectedHundredths] {
+      number(value)
+    }
     number(rule.detailsOffset)
   }
 }
@@ -148,6 +151,8 @@ extension CompiledRules.RuleInfo {
     suggestion = reader.optional()
     let number = reader.number()
     search = number == 0 ? nil : number - 1
+    measured = MeasuredRule(
+      hits: reader.number(), marked: reader.number(), expectedHundredths: reader.number())
     detailsOffset = reader.number()
   }
 }

@@ -75,7 +75,7 @@ struct RuleCompiler {
         only: rule.only.compactMap { ContextTest($0, lists: listNames) },
         needsCounterpart: rule.needsCounterpart, message: rule.message,
         suggestion: rule.suggestion, search: rule.pattern.map { addSearch($0) },
-        detailsOffset: details.bytes.count))
+        measured: rule.measured, detailsOffset: details.bytes.count))
     details.optional(rule.pattern)
     for texts in [
       rule.terms, [rule.inflection.rawValue], rule.neutral, rule.unless, rule.only,

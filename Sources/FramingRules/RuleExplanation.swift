@@ -32,6 +32,8 @@ public struct RuleExplanation: Sendable, Hashable {
   /// With `‹ ›` around what is found.
   public var flags: [String]
   public var passes: [String]
+  /// How it did on labelled news.
+  public var measured: MeasuredRule
 }
 
 extension FramingRuleSet {
@@ -74,7 +76,8 @@ extension FramingRuleSet {
       inflection: lists[1].first ?? "none", voice: rule.voice, zones: zones.map(\.element),
       unless: lists[3], only: lists[4], needsCounterpart: rule.needsCounterpart,
       message: rule.message, suggestion: rule.suggestion, neutral: lists[2], rationale: prose[0],
-      reference: prose[1], falseAlarms: prose[2], flags: lists[6], passes: lists[7])
+      reference: prose[1], falseAlarms: prose[2], flags: lists[6], passes: lists[7],
+      measured: rule.measured)
   }
 
   /// The sets of the closed word list called `id`; empty when there is none.

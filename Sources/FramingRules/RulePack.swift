@@ -52,6 +52,33 @@ public struct Rule: Sendable, Hashable {
   public var passes: [RuleExample] = []
   public var position: YAMLPosition
   public var patternPosition: YAMLPosition
+  /// How the rule did on labelled news, when it was measured.
+  public var measured = MeasuredRule()
+}
+
+/// What a rule found in labelled news.
+public struct MeasuredRule: Sendable, Hashable {
+  /// Places it found.
+  public var hits = 0
+  /// Of them, places that experts had marked or in texts they call biased.
+  public var marked = 0
+  /// How many of its places would be marked were it like the average rule, in
+  /// hundredths.
+  public var expectedHundredths = 0
+
+  /// The share of its places that were marked; `nil` for fewer than 10.
+  public var precision: Double? { hits < 10 ? nil : Double(marked) / Double(hits) }
+
+  /// How much better than the average rule, as a natural logarithm; drawn
+  /// towards 0 by ``prior`` imagined average places, so that a few places
+  /// decide little.
+  var logLift: Double {
+    let lift =
+      (Double(marked) + Self.prior) / (Double(expectedHundredths) / 100 + Self.prior)
+    return WordingScore.logarithm(lift)
+  }
+
+  static let prior = 4.0
 }
 
 /// One example sentence and where it stands in the pack.

@@ -47,22 +47,25 @@ struct RuleTrial {
     (name: " with CRLF line ends", before: "One line.\r\n", after: "\r\nAnother line.\r\n"),
   ]
 
-  /// A rule for the outlet's own voice must be silent inside a quotation.
+  /// Inside a quotation a rule for the outlet's own voice must know whose
+  /// words it found, so that they stay a note.
   private func quotationProblem(_ text: String) -> String? {
     guard rule.voice == .outlet || rule.voice == .indirect,
       !text.contains(where: { "\"“”".contains($0) })
     else { return nil }
-    return ranges(in: "“\(text)”").isEmpty
-      ? nil : "the example is flagged inside quotation marks too; `voice` is \(rule.voice.rawValue)"
+    return hits(in: "“\(text)”").allSatisfy { $0.voice == .quotation }
+      ? nil : "the example is flagged as the outlet's words inside quotation marks"
   }
 
-  private func ranges(in text: String) -> [ByteRange] {
+  private func ranges(in text: String) -> [ByteRange] { hits(in: text).map(\.range) }
+
+  private func hits(in text: String) -> [RuleHit] {
     let utf8 = UTF8Text(text)
     let zone = rule.zones.first ?? .paragraph
     let source = Source(
       id: "example", path: "", metadata: SourceMetadata(), text: utf8,
       blocks: [Block(range: utf8.range, zone: zone)])
-    return set.hits(in: Reading(source)).map(\.range)
+    return set.hits(in: Reading(source))
   }
 
   private func piece(_ text: String, _ range: ByteRange, _ before: String) -> String {

@@ -17,6 +17,8 @@ public struct WordingFeatures: Sendable, Hashable {
   public var company: Int
   /// Words of the hit.
   public var length: Int
+  /// The rule's record on labelled news, see ``MeasuredRule``.
+  public var measured: Double
 
   /// The features as numbers, in the order of ``WordingScore/weights``.
   public var values: [(name: String, value: Double)] {
@@ -29,6 +31,7 @@ public struct WordingFeatures: Sendable, Hashable {
       ("modifies", modifies ? 1 : 0),
       ("company", Double(company)),
       ("phrase", length > 1 ? 1 : 0),
+      ("measured", measured),
     ]
   }
 }

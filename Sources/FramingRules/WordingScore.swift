@@ -35,4 +35,15 @@ enum WordingScore {
     for _ in 0..<10 { sum *= sum }
     return sum
   }
+
+  /// The natural logarithm of a number near 1, by Newton's method on
+  /// ``exponential(_:)``.
+  static func logarithm(_ x: Double) -> Double {
+    var y = 0.0
+    for _ in 0..<20 {
+      let power = exponential(y)
+      y += 2 * (x - power) / (x + power)
+    }
+    return y
+  }
 }

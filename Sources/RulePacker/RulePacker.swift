@@ -14,6 +14,8 @@ struct RulePacker {
     }
   }
 
+  private static let measuredPath = "Sources/CBuiltinRules/Data/measured.tsv"
+
   private static func pack() throws {
     let folder = "Sources/CBuiltinRules/Packs"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -25,7 +27,9 @@ struct RulePacker {
     let bytes: [UInt8]
     let digest: String
     do {
-      (bytes, digest) = try BuiltinPacker.pack(files)
+      let measured = try? Data(contentsOf: URL(fileURLWithPath: measuredPath))
+      (bytes, digest) = try BuiltinPacker.pack(
+        files, measured: String(decoding: measured ?? Data(), as: UTF8.self))
     } catch {
       return print(error)
     }

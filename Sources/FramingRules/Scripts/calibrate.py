@@ -8,15 +8,17 @@ Each argument is a file of labelled texts and what RulePacker found in it. A hit
 is positive when it touches a marked span (types as in TYPES), or lies in a
 text labelled "Biased". Every set weighs the same however large it is. The
 model is a logistic one with an L2 penalty; weights are rounded to 0.05. Prints
-the Swift table of WordingWeights.swift, then, with --apply PREFIX, writes each
-set's predictions with the new scores for a scorer of spans.
+the Swift table of WordingScore.swift; --measured FILE writes what each rule found, for
+RulePacker; --apply PREFIX writes each set's predictions with the new scores
+(a text's own record left out of its rules' records) for a scorer of spans.
 """
 import json, math, sys
 
 TYPES = {"lexical", "Loaded_Language", "Name_Calling,Labeling", "Exaggeration,Minimisation"}
 PENALTY = 0.002      # of the squared weights, per unit of total sample weight
 STEPS = 400
-PLAIN = ["strong", "indirect", "quotation", "rarity", "prominent", "modifies", "company", "phrase"]
+PLAIN = ["strong", "indirect", "quotation", "rarity", "prominent", "modifies", "company", "phrase", "measured"]
+PRIOR = 4.0          # MeasuredRule.prior
 
 
 def read(path):
@@ -42,6 +44,23 @@ def load(pairs):
                 rows.append((x, 1.0 if y else 0.0, record["id"], span))
         sets.append((gold_path, rows))
     return sets
+
+
+def measure(sets):
+    """Counts of each rule: hits, marked, expected; and the feature, for which
+    a text's own hits do not count, so that no text vouches for itself."""
+    counts, own = {}, {}
+    for path, rows in sets:
+        base = sum(y for _, y, *_ in rows) / max(1, len(rows))
+        for x, y, record, span in rows:
+            for table, key in ((counts, span["rule"]), (own, (path, record, span["rule"]))):
+                c = table.setdefault(key, [0, 0.0, 0.0])
+                c[0] += 1; c[1] += y; c[2] += base
+    for path, rows in sets:
+        for x, y, record, span in rows:
+            c, o = counts[span["rule"]], own[(path, record, span["rule"])]
+            x["measured"] = math.log((c[1] - o[1] + PRIOR) / (c[2] - o[2] + PRIOR))
+    return counts
 
 
 def fit(sets):
@@ -76,10 +95,21 @@ def main():
         at = arguments.index("--apply")
         prefix = arguments[at + 1]
         del arguments[at:at + 2]
+    table = None
+    if "--measured" in arguments:
+        at = arguments.index("--measured")
+        table = arguments[at + 1]
+        del arguments[at:at + 2]
     if not arguments:
         sys.exit(__doc__)
     sets = load(arguments)
+    counts = measure(sets)
     w = fit(sets)
+    if table:
+        with open(table, "w", encoding="utf-8") as f:
+            f.write("rule\thits\tmarked\texpected\n")
+            for rule, c in sorted(counts.items()):
+                f.write(f"{rule}\t{c[0]}\t{int(c[1])}\t{round(100 * c[2])}\n")
     print(f"  static let bias = {w['bias']:.2f}\n  static let weights: [String: Double] = [")
     for n in PLAIN:
         print(f'    "{n}": {w[n]:.2f},')
