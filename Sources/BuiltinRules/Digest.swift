@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "9270651e334e2a4b2aa4568a880e4e487b8d3a746a1681010e50347acf0d7423"
+  "1bb5026c1b67b70b687ca40d02ab6862b1421729676f986a2875fdf8fe3d230c"

@@ -45,6 +45,8 @@ struct CompiledRules: Sendable {
     /// Where its words are in ``termWords``.
     var first: Int
     var count: Int
+    /// Bit i is set when a hyphen must follow word i.
+    var hyphens: Int
   }
 
   struct ScaleInfo: Sendable {

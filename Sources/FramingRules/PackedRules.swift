@@ -5,7 +5,7 @@ internal import DocumentModel
 // `packedVersion`.
 
 extension CompiledRules {
-  private static var packedVersion: Int { 3 }
+  private static var packedVersion: Int { 4 }
 
   /// The rules as bytes.
   func packed() -> [UInt8] {
@@ -33,7 +33,9 @@ extension CompiledRules {
       out.number(search.isAtStart ? 1 : 0)
     }
     out.list(terms) { out, term in
-      for value in [term.rule, term.keyPosition, term.first, term.count] { out.number(value) }
+      for value in [term.rule, term.keyPosition, term.first, term.count, term.hyphens] {
+        out.number(value)
+      }
       out.hash(term.key)
     }
     out.list(termWords) { $0.hash($1) }
@@ -75,9 +77,10 @@ extension CompiledRules {
     }
     terms = reader.list { reader in
       let (rule, position) = (reader.number(), reader.number())
-      let (first, count) = (reader.number(), reader.number())
+      let (first, count, hyphens) = (reader.number(), reader.number(), reader.number())
       return Term(
-        rule: rule, key: reader.hash(), keyPosition: position, first: first, count: count)
+        rule: rule, key: reader.hash(), keyPosition: position, first: first, count: count,
+        hyphens: hyphens)
     }
     termWords = reader.list { $0.hash() }
     scales = reader.list { reader in

@@ -95,8 +95,14 @@ struct RuleCompiler {
       }
     }
     var seen: Set<[String]> = []
-    for (form, words) in zip(forms, TermWords.words(of: forms.map(\.text))) {
-      guard !words.isEmpty, seen.insert(["\(form.rule)"] + words).inserted else { continue }
+    for (form, parts) in zip(forms, TermWords.parts(of: forms.map(\.text))) {
+      let words = parts.map(\.folded)
+      let hyphens = parts.prefix(30).enumerated().reduce(0) {
+        $1.element.hasHyphen ? $0 | 1 << $1.offset : $0
+      }
+      guard !words.isEmpty, seen.insert(["\(form.rule) \(hyphens)"] + words).inserted else {
+        continue
+      }
       // The rarest word brings the fewest candidates.
       let rarities = words.map { Lexicon.shared.rarity(of: $0) }
       let position = rarities.indices.max {
@@ -106,7 +112,7 @@ struct RuleCompiler {
       compiled.terms.append(
         CompiledRules.Term(
           rule: form.rule, key: hashes[position ?? 0], keyPosition: position ?? 0,
-          first: compiled.termWords.count, count: hashes.count))
+          first: compiled.termWords.count, count: hashes.count, hyphens: hyphens))
       compiled.termWords += hashes
     }
   }

@@ -55,9 +55,10 @@ struct RuleMatcher {
       guard text.wordHashes[first + step] == table.rules.termWords[term.first + step] else {
         return
       }
-      if step > 0, !isJoined(all[first + step - 1].range.end, all[first + step].range.start) {
-        return
-      }
+      guard step > 0 else { continue }
+      let (end, start) = (all[first + step - 1].range.end, all[first + step].range.start)
+      guard isJoined(end, start) else { return }
+      if term.hyphens >> (step - 1) & 1 == 1, text.reading.source.text.bytes[end] == 0x20 { return }
     }
     let last = first + term.count
     body(
