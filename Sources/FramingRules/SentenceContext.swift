@@ -46,14 +46,18 @@ struct SentenceContext {
     return false
   }
 
-  /// Where most long words carry a capital, a capital says nothing.
+  /// Where most long words carry a capital, a capital says nothing. Outside
+  /// headlines it takes more to be sure, for a short sentence may be half name.
   private var isTitleCase: Bool {
     var capitals = 0
     var others = 0
     for word in words[all] where !word.isStopWord && word.shape != .number {
       if word.shape.startsWithCapital { capitals += 1 } else { others += 1 }
     }
-    return capitals > 1 && capitals * 10 >= (capitals + others) * 6
+    if [.headline, .deck].contains(text.reading.sentences[sentence].zone) {
+      return capitals > 1 && capitals * 10 >= (capitals + others) * 6
+    }
+    return capitals > 3 && capitals * 10 >= (capitals + others) * 8
   }
 
   private var isInName: Bool {

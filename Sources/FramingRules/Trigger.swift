@@ -36,6 +36,8 @@ struct Trigger: Equatable {
   /// word's frequency falls with its rank (Zipf).
   static func cost(_ words: Set<String>) -> Double {
     words.reduce(0) { sum, word in
+      // Pieces of contractions, which no list of words holds: the t of don’t.
+      if word.utf8.count <= 2 { return sum + 10_000 }
       let rarity = Lexicon.shared.rarity(of: word)
       // Undoes the logarithm of `rarity`: rank 1…28,500.
       var rank = 1.0

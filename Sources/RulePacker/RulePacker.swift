@@ -10,7 +10,8 @@ struct RulePacker {
     switch arguments.first {
     case "pack": try pack()
     case "features": try FeatureDump.run(Array(arguments.dropFirst()))
-    default: print("usage: RulePacker pack | features GOLD.jsonl")
+    case "time": RuleTiming.run()
+    default: print("usage: RulePacker pack | features GOLD.jsonl | time")
     }
   }
 
