@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "bbf440c2f97fce050862ae59b9ac6aab9e65011580c67f056c375d78c5e3baf1"
+  "1a3b584a5e4a0c9b959207e10e91d2a92ddc0246516022d693cb9236859ca3ce"

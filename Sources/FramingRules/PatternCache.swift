@@ -12,7 +12,9 @@ final class PatternCache: Sendable {
     return patterns.withLock { patterns in
       if let known = patterns[key] { return known }
       let options: PatternOptions = anchored ? [.caseless, .anchored] : [.caseless]
-      let made = try? Pattern(search.pattern, options: options, limits: .rules)
+      // Machine code pays only for what is tried on every sentence.
+      let made = try? Pattern(
+        search.pattern, options: options, limits: .rules, useJIT: search.triggers.isEmpty)
       patterns[key] = .some(made)
       return made
     }
