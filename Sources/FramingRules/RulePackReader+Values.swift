@@ -10,7 +10,7 @@ extension RulePackReader {
         nil, { () throws(YAMLError) in try node.mapping("an item of `scales`") }
       )
     else { return nil }
-    mapping.unknownKeys(known: ["id", "kind", "steps"]).forEach { add($0) }
+    for error in mapping.unknownKeys(known: ["id", "kind", "steps"]) { add(error) }
     guard let id = required("id", in: mapping) else { return nil }
     let kind = choice("kind", FindingKind.self, in: mapping, id)
     var steps: [RuleScale.Step] = []
@@ -18,7 +18,7 @@ extension RulePackReader {
       guard
         let step = attempt(id, { () throws(YAMLError) in try item.mapping("an item of `steps`") })
       else { continue }
-      step.unknownKeys(known: ["name", "match"]).forEach { add($0, rule: id) }
+      for error in step.unknownKeys(known: ["name", "match"]) { add(error, rule: id) }
       let match = texts("match", in: step, id)
       steps.append(
         RuleScale.Step(
@@ -34,7 +34,7 @@ extension RulePackReader {
       let mapping = attempt(
         nil, { () throws(YAMLError) in try node.mapping("an item of `relations`") })
     else { return nil }
-    mapping.unknownKeys(known: ["id", "pattern"]).forEach { add($0) }
+    for error in mapping.unknownKeys(known: ["id", "pattern"]) { add(error) }
     guard let id = required("id", in: mapping), let pattern = required("pattern", in: mapping, id)
     else { return nil }
     return RuleRelation(
@@ -45,7 +45,7 @@ extension RulePackReader {
     guard
       let mapping = attempt(nil, { () throws(YAMLError) in try node.mapping("an item of `lists`") })
     else { return nil }
-    mapping.unknownKeys(known: ["id", "window", "sets"]).forEach { add($0) }
+    for error in mapping.unknownKeys(known: ["id", "window", "sets"]) { add(error) }
     guard let id = required("id", in: mapping) else { return nil }
     var window = 8
     if let node = mapping["window"] {

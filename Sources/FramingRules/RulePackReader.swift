@@ -30,7 +30,7 @@ struct RulePackReader {
     }
     guard let mapping = attempt(nil, { () throws(YAMLError) in try node.mapping("the pack") })
     else { return nil }
-    mapping.unknownKeys(known: Self.keys).forEach { add($0) }
+    for error in mapping.unknownKeys(known: Self.keys) { add(error) }
     let name = required("pack", in: mapping)
     if let name, !Self.isName(name) {
       add(mapping["pack"]?.position ?? start, nil, "`pack` must be lower-case letters and hyphens")
@@ -63,7 +63,7 @@ struct RulePackReader {
     else { return nil }
     let id = required("id", in: mapping)
     let before = errors.count
-    mapping.unknownKeys(known: Self.ruleKeys).forEach { add($0, rule: id) }
+    for error in mapping.unknownKeys(known: Self.ruleKeys) { add(error, rule: id) }
     if let id, !Self.isRuleName(id) {
       add(
         mapping["id"]?.position ?? mapping.position, id,
@@ -138,7 +138,7 @@ struct RulePackReader {
     guard
       let examples = attempt(id, { () throws(YAMLError) in try node.mapping("examples") })
     else { return }
-    examples.unknownKeys(known: ["flags", "passes"]).forEach { add($0, rule: id) }
+    for error in examples.unknownKeys(known: ["flags", "passes"]) { add(error, rule: id) }
     rule.flags = exampleList("flags", examples, id)
     rule.passes = exampleList("passes", examples, id)
   }

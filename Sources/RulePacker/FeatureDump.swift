@@ -17,7 +17,10 @@ enum FeatureDump {
 
   static func run(_ arguments: [String]) throws {
     guard let path = arguments.first else { return print("a file of labelled texts is missing") }
-    let rules = FramingRuleSet.builtIn()
+    var options = FramingOptions()
+    // For comparing the two ways of matching; slow.
+    options.usesTriggers = !arguments.contains("--without-triggers")
+    let rules = FramingRuleSet.builtIn(options)
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
     for line in data.split(separator: 0x0A) {
       let record = try JSONDecoder().decode(Record.self, from: Data(line))

@@ -11,7 +11,7 @@ struct RulePacker {
     case "pack": try pack()
     case "features": try FeatureDump.run(Array(arguments.dropFirst()))
     case "time": RuleTiming.run()
-    default: print("usage: RulePacker pack | features GOLD.jsonl | time")
+    default: print("usage: RulePacker pack | features GOLD.jsonl [--without-triggers] | time")
     }
   }
 
