@@ -51,6 +51,20 @@ let package = Package(
       name: "Lexicon", dependencies: ["CLexicon"], exclude: ["Scripts"],
       swiftSettings: bindingSettings),
 
+    // Knowledge of wording: rule packs, their loader and their engine.
+    .target(name: "CBuiltinRules", exclude: ["Data", "Packs"]),
+    .target(name: "BuiltinRules", dependencies: ["CBuiltinRules"], swiftSettings: bindingSettings),
+    .target(
+      name: "FramingRules",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "PatternEngine", "YAMLReader", "Lexicon", "Reading",
+        "BuiltinRules",
+      ], exclude: ["Scripts"], swiftSettings: settings),
+    // Packs the built-in rules; a developer's tool, not part of the product.
+    .executableTarget(
+      name: "RulePacker", dependencies: ["FramingRules", "DocumentModel", "Reading", "UnicodeText"],
+      swiftSettings: settings),
+
     // The pipeline.
     .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
@@ -137,6 +151,13 @@ let package = Package(
     .testTarget(
       name: "PointsTests",
       dependencies: ["Points", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FramingRulesTests",
+      dependencies: [
+        "FramingRules", "BuiltinRules", "YAMLReader", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests",

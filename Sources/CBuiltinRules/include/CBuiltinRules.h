@@ -1,0 +1,12 @@
+#ifndef CBUILTINRULES_H
+#define CBUILTINRULES_H
+
+#include <stddef.h>
+
+/// The built-in rule packs in the form that FramingRules/PackedRules.swift
+/// writes and reads. Lives as long as the process.
+const unsigned char *_Nonnull cbuiltinrules_bytes(void);
+/// Size of the packed rules in bytes.
+size_t cbuiltinrules_size(void);
+
+#endif

@@ -1,0 +1,25 @@
+public import DocumentModel
+
+/// What a user switches: packs, rules and severities.
+public struct FramingOptions: Sendable, Hashable {
+  /// Packs that are on though not by default, or off though by default.
+  public var packs: [String: Bool] = [:]
+  /// Rules that are off.
+  public var disabledRules: Set<String> = []
+  /// Severities that replace those of rules.
+  public var severities: [String: Severity] = [:]
+  /// Below this score nothing is reported; `nil` for the built-in floor.
+  public var minimumScore: Double?
+  /// Off only to prove that triggers change nothing; very slow.
+  public var usesTriggers = true
+
+  public init() {}
+
+  /// The switches as one line each, sorted, for the digest.
+  var lines: [String] {
+    packs.map { "pack \($0.key) \($0.value)" }.sorted()
+      + disabledRules.map { "off \($0)" }.sorted()
+      + severities.map { "severity \($0.key) \($0.value)" }.sorted()
+      + [minimumScore.map { "score \($0)" } ?? "score default"]
+  }
+}

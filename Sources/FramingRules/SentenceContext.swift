@@ -1,0 +1,145 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Reading
+internal import UnicodeText
+
+/// What stands around a hit in its sentence.
+struct SentenceContext {
+  let text: PreparedText
+  let lists: [CompiledRules.ContextList]
+  let sentence: Int
+  let range: ByteRange
+  /// The hit's words; empty when it has none.
+  let hit: Range<Int>
+
+  private var words: [Word] { text.reading.words }
+  private var all: Range<Int> { text.reading.wordsOfSentence[sentence] }
+  private var bytes: [UInt8] { text.reading.source.text.bytes }
+
+  func holds(_ test: ContextTest) -> Bool {
+    switch test {
+    case .negated: isNegated
+    case .inName: isInName
+    case .sentenceStart: isAtStart
+    case .modifier: isModifier
+    case .quoted: isQuoted
+    case .beforeName: isBeforeName
+    case .list(let index): isNear(index)
+    }
+  }
+
+  private static let negations: Set<String> = [
+    "not", "no", "never", "nor", "neither", "without", "hardly", "cannot", "nothing", "isn't",
+    "wasn't", "aren't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "can't",
+    "couldn't", "shouldn't", "hasn't", "haven't", "hadn't", "nobody", "none",
+  ]
+
+  private var isNegated: Bool {
+    var index = hit.lowerBound - 1
+    let first = max(all.lowerBound, hit.lowerBound - 3)
+    while index >= first {
+      let gap = bytes[words[index].range.end..<words[index + 1].range.start]
+      if gap.contains(where: { ",;:.!?".utf8.contains($0) }) { return false }
+      if SentenceContext.negations.contains(words[index].folded) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Where most long words carry a capital, a capital says nothing. Outside
+  /// headlines it takes more to be sure, for a short sentence may be half name.
+  private var isTitleCase: Bool {
+    var capitals = 0
+    var others = 0
+    for word in words[all] where !word.isStopWord && word.shape != .number {
+      if word.shape.startsWithCapital { capitals += 1 } else { others += 1 }
+    }
+    if [.headline, .deck].contains(text.reading.sentences[sentence].zone) {
+      return capitals > 1 && capitals * 10 >= (capitals + others) * 6
+    }
+    return capitals > 3 && capitals * 10 >= (capitals + others) * 8
+  }
+
+  private var isInName: Bool {
+    guard let first = hit.first, words[hit].contains(where: { $0.shape.startsWithCapital }) else {
+      return false
+    }
+    if first == all.lowerBound || followsOpening(first) || isTitleCase {
+      guard hit.count == 1, !isTitleCase, hit.upperBound < all.upperBound else { return false }
+      return isSpace(hit.upperBound) && words[hit.upperBound].shape == .capitalized
+        && hit.upperBound + 1 < all.upperBound && isSpace(hit.upperBound + 1)
+        && words[hit.upperBound + 1].shape == .capitalized
+    }
+    // Capitals alone may only shout; a name has a small letter too.
+    return !words[hit].allSatisfy { $0.shape == .allCaps && $0.folded.utf8.count > 4 }
+  }
+
+  /// Whether a colon, a dash or a quotation mark stands before word `index`.
+  private func followsOpening(_ index: Int) -> Bool {
+    guard index > all.lowerBound else { return true }
+    let gap = bytes[words[index - 1].range.end..<words[index].range.start]
+    return gap.contains { $0 >= 0x80 || ":\"(".utf8.contains($0) }
+  }
+
+  private var isAtStart: Bool { hit.lowerBound == all.lowerBound && !hit.isEmpty }
+
+  /// Whether word `index` follows the one before with only a space between.
+  private func isSpace(_ index: Int) -> Bool {
+    let gap = bytes[words[index - 1].range.end..<words[index].range.start]
+    return gap.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: "-") }
+  }
+
+  private var isModifier: Bool {
+    guard !hit.isEmpty, hit.upperBound < all.upperBound, isSpace(hit.upperBound) else {
+      return false
+    }
+    let next = words[hit.upperBound]
+    if next.isStopWord { return false }
+    if next.shape.startsWithCapital { return true }
+    let parts = Lexicon.shared.partsOfSpeech(of: next.folded)
+    return parts.contains(.noun) || parts.contains(.adjective)
+  }
+
+  private var isBeforeName: Bool {
+    guard !hit.isEmpty, hit.upperBound < all.upperBound, isSpace(hit.upperBound) else {
+      return false
+    }
+    return words[hit.upperBound].shape.startsWithCapital
+  }
+
+  private var isQuoted: Bool {
+    guard range.start > 0, range.end < bytes.count,
+      let before = text.reading.source.text.scalar(before: range.start)
+    else { return false }
+    let after = text.reading.source.text.scalar(at: range.end).scalar
+    return "\"“‘'«„".unicodeScalars.contains(before.scalar)
+      && "\"”’'»".unicodeScalars.contains(after)
+  }
+
+  private func isNear(_ index: Int) -> Bool {
+    guard index < lists.count else { return false }
+    let list = lists[index]
+    let first =
+      list.window == 0 ? all.lowerBound : max(all.lowerBound, hit.lowerBound - list.window)
+    let end = list.window == 0 ? all.upperBound : min(all.upperBound, hit.upperBound + list.window)
+    for word in first..<max(first, end) where !hit.contains(word) {
+      if list.words.contains(text.wordHashes[word]) { return true }
+    }
+    return false
+  }
+
+  // MARK: Features of the score
+
+  /// The rarity of the rarest content word of the hit.
+  var rarity: Double {
+    var rarest = 0.0
+    for word in words[hit] where !word.isStopWord {
+      rarest = max(rarest, Lexicon.shared.rarity(of: word.folded))
+    }
+    return rarest
+  }
+
+  var isProminent: Bool { text.isProminent[sentence] }
+
+  var modifies: Bool { isModifier }
+}

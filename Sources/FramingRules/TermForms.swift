@@ -1,0 +1,60 @@
+/// The inflected forms of a term, by the spelling rules of English; irregular
+/// forms are written out as terms of their own.
+enum TermForms {
+  /// `term` and its forms, in lower case.
+  static func forms(of term: String, _ inflection: TermInflection) -> [String] {
+    let words = term.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    switch inflection {
+    case .none: return [words.joined(separator: " ")]
+    case .verb:
+      guard let verb = words.first else { return [] }
+      let rest = words.dropFirst()
+      return verbForms(verb).map { ([$0] + rest).joined(separator: " ") }
+    case .noun:
+      guard let noun = words.last else { return [] }
+      let start = words.dropLast()
+      return [noun, withS(noun)].map { (start + [$0]).joined(separator: " ") }
+    }
+  }
+
+  private static func verbForms(_ verb: String) -> [String] {
+    let stem: String
+    if verb.hasSuffix("e") && !verb.hasSuffix("ee") {
+      stem = String(verb.dropLast())
+      return [verb, verb + "s", stem + "ed", stem + "ing"]
+    }
+    if verb.hasSuffix("y"), !endsInVowelBefore(verb) {
+      stem = String(verb.dropLast())
+      return [verb, stem + "ies", stem + "ied", verb + "ing"]
+    }
+    if doublesLast(verb), let last = verb.last {
+      return [verb, withS(verb), "\(verb)\(last)ed", "\(verb)\(last)ing"]
+    }
+    return [verb, withS(verb), verb + "ed", verb + "ing"]
+  }
+
+  private static func withS(_ word: String) -> String {
+    if word.hasSuffix("y"), !endsInVowelBefore(word) { return word.dropLast() + "ies" }
+    for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
+    return word + "s"
+  }
+
+  private static func isVowel(_ character: Character?) -> Bool {
+    character.map { "aeiou".contains($0) } ?? false
+  }
+
+  /// Whether a vowel stands before the last letter.
+  private static func endsInVowelBefore(_ word: String) -> Bool {
+    isVowel(word.dropLast().last)
+  }
+
+  /// Short verbs in consonant, vowel, consonant double the last: `slam`.
+  private static func doublesLast(_ verb: String) -> Bool {
+    let letters = Array(verb)
+    guard letters.count >= 3, letters.count <= 5 else { return false }
+    let last = letters[letters.count - 1]
+    let vowels = letters.filter { isVowel($0) }.count
+    return vowels == 1 && isVowel(letters[letters.count - 2]) && !isVowel(last)
+      && !"wxyh".contains(last)
+  }
+}

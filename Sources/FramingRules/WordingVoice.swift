@@ -1,0 +1,14 @@
+public import UnicodeText
+
+/// Whose words a passage is in.
+public enum WordingVoice: String, Sendable, Hashable, CaseIterable {
+  /// The outlet's own.
+  case outlet
+  /// Somebody's statement in the outlet's wording.
+  case indirect
+  /// Somebody's own words.
+  case quotation
+}
+
+/// Tells whose words a byte range of a source is in.
+public typealias VoiceTest = (ByteRange) -> WordingVoice

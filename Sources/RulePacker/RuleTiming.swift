@@ -1,0 +1,41 @@
+internal import DocumentModel
+internal import FramingRules
+internal import Reading
+internal import UnicodeText
+
+/// Measures the cost of loading the built-in rules and of running them on an
+/// article of about 1,000 words.
+enum RuleTiming {
+  private static let paragraph = """
+    The council met on Monday to discuss the so-called reform of the harbour, which critics say \
+    was rammed through in haste. The deputy slammed the plan and claimed that the figures were \
+    wrong; her office declined to comment. About 4,200 people work at the port, and most of them \
+    live in the old town. “It is a good plan,” the mayor said, adding that the fee would rise by \
+    three percent next year. Officials expect the work to begin in March and to end in autumn.
+
+    """
+
+  static func run() {
+    let clock = ContinuousClock()
+    var set = FramingRuleSet.builtIn()
+    let loading = (0..<20).map { _ in clock.measure { set = FramingRuleSet.builtIn() } }.sorted()
+    print("load: median \(loading[10])")
+    let text = UTF8Text(String(repeating: paragraph, count: 13))
+    var blocks: [Block] = []
+    var start = 0
+    for line in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !line.isEmpty {
+        blocks.append(Block(range: ByteRange(start, start + line.count), zone: .paragraph))
+      }
+      start += line.count + 1
+    }
+    let source = Source(
+      id: "t", path: "", metadata: SourceMetadata(), text: text, blocks: blocks)
+    let reading = Reading(source)
+    let first = clock.measure { _ = set.findings(in: reading) }
+    let later = (0..<50).map { _ in clock.measure { _ = set.findings(in: reading) } }.sorted()
+    print(
+      "\(reading.words.count) words: first \(first), then median \(later[25]), "
+        + "\(set.findings(in: reading).count) findings")
+  }
+}
