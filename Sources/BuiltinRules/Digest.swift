@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "1a3b584a5e4a0c9b959207e10e91d2a92ddc0246516022d693cb9236859ca3ce"
+  "eda1614c1e0fb6d1c964aee673860e4289001a6212a57acb32d3886d7cf7f24f"
