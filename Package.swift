@@ -101,8 +101,8 @@ let package = Package(
     .target(
       name: "Comparison",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Points", "Alignment",
-        "Coverage", "Omission",
+        "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Quotations", "Points",
+        "Alignment", "Coverage", "Omission",
       ],
       swiftSettings: settings),
     .target(

@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "eda1614c1e0fb6d1c964aee673860e4289001a6212a57acb32d3886d7cf7f24f"
+  "f56ee1fec6c57f8ce262b87733fe14f808b0aee01b1cc1ab5b8d236411c75d67"

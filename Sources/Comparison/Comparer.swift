@@ -3,6 +3,7 @@ internal import Coverage
 public import DocumentModel
 internal import Lexicon
 internal import Omission
+internal import Quotations
 internal import Reading
 
 extension Comparison {
@@ -23,6 +24,7 @@ extension Comparison {
       ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
     let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
       .coverage()
+    let speech = readings.map { SpeechReading($0) }
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let copies = SharedCopyTable(readings)
     let findings =
@@ -36,7 +38,8 @@ extension Comparison {
       + SharedSilence(readings: readings, topics: options.expectedTopics).findings()
       + EmphasisDetector(readings: readings, coverage: coverage).findings()
     return Comparison(
-      title: options.title, readings: readings, alignments: aligned.alignments,
+      title: options.title, readings: readings, speech: speech,
+      alignments: aligned.alignments,
       candidates: aligned.candidates, facts: coverage.facts,
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)

@@ -1,6 +1,7 @@
 public import Alignment
 public import Coverage
 public import DocumentModel
+public import Quotations
 public import Reading
 
 /// Everything that was found out about one event: the one value that
@@ -10,6 +11,8 @@ public struct Comparison: Sendable {
   public var title: String?
   /// The sources in the order given, read.
   public var readings: [Reading]
+  /// Whose words each source carries, one a source.
+  public var speech: [SpeechReading]
   /// Decided for; by first source, second source, then position.
   public var alignments: [SentenceAlignment]
   /// Scored pairs below the decision; empty unless asked for.

@@ -1,75 +1,101 @@
-/// Every kind of finding. The names are public and stable: they stand in
-/// JSON, SARIF, policies and suppressions.
+/// Every kind of finding, in the order in which a report lists them. The names
+/// are public and stable: they stand in JSON, SARIF, policies and suppressions.
 public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
-  // Wording
-  case attributionVerb = "attribution-verb"
-  case labelDivergence = "label-divergence"
-  case loadedTerm = "loaded-term"
-  case certaintyShift = "certainty-shift"
-  case agentDeleted = "agent-deleted"
-  case verbIntensity = "verb-intensity"
-  case scareQuotes = "scare-quotes"
-  case presupposition
-  case motiveAsserted = "motive-asserted"
-  case epithet
   // Facts
+  case numberConflict = "number-conflict"
+  case dateTimeConflict = "date-time-conflict"
+  case polarityConflict = "polarity-conflict"
   case roleConflict = "role-conflict"
+  case scopeConflict = "scope-conflict"
+  case placeConflict = "place-conflict"
+  case nameTitleConflict = "name-title-conflict"
+  case agreementScope = "agreement-scope"
+  case causeAsserted = "cause-asserted"
+  case precisionShift = "precision-shift"
+  // Quotes and attribution
+  case quoteAltered = "quote-altered"
+  case quoteSpeakerConflict = "quote-speaker-conflict"
+  case quoteClipped = "quote-clipped"
+  case attributionDropped = "attribution-dropped"
+  case quoteParaphrasedStronger = "quote-paraphrased-stronger"
+  case attributionVerb = "attribution-verb"
+  case anonymousOnly = "anonymous-only"
+  case replyMissing = "reply-missing"
+  case sourceBalance = "source-balance"
   // Omission and emphasis
   case topicMissing = "topic-missing"
+  case commitmentMissing = "commitment-missing"
   case claimMissing = "claim-missing"
   case actorMissing = "actor-missing"
   case qualifierMissing = "qualifier-missing"
-  case commitmentMissing = "commitment-missing"
   case reportedOmission = "reported-omission"
   case sharedSilence = "shared-silence"
   case buried
   case leadDivergence = "lead-divergence"
   case spaceImbalance = "space-imbalance"
+  case oneSidedBackground = "one-sided-background"
   case oneWayCourtesy = "one-way-courtesy"
-  // Quotes and attribution
-  case quoteAltered = "quote-altered"
-  case quoteClipped = "quote-clipped"
-  case quoteSpeakerConflict = "quote-speaker-conflict"
-  case quoteParaphrasedStronger = "quote-paraphrased-stronger"
-  case attributionDropped = "attribution-dropped"
-  case anonymousOnly = "anonymous-only"
-  case sourceBalance = "source-balance"
-  case replyMissing = "reply-missing"
+  // Headline
+  case headlineNumber = "headline-number"
+  case headlineCertainty = "headline-certainty"
+  case headlineUnsupported = "headline-unsupported"
+  case headlineDivergence = "headline-divergence"
+  // Wording
+  case certaintyShift = "certainty-shift"
+  case labelDivergence = "label-divergence"
+  case loadedTerm = "loaded-term"
+  case agentDeleted = "agent-deleted"
+  case presupposition
+  case verbIntensity = "verb-intensity"
+  case scareQuotes = "scare-quotes"
+  case motiveAsserted = "motive-asserted"
+  case epithet
   // Run and input
   case notComparable = "not-comparable"
   case stub
+  case staleSuppression = "stale-suppression"
   case sharedCopy = "shared-copy"
   case timeSkew = "time-skew"
   case translation
 
   public var group: FindingGroup {
     switch self {
-    case .attributionVerb, .labelDivergence, .loadedTerm, .certaintyShift, .agentDeleted,
-      .verbIntensity, .scareQuotes, .presupposition, .motiveAsserted, .epithet:
-      .wording
-    case .roleConflict: .facts
-    case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing,
-      .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance, .oneWayCourtesy:
-      .omission
-    case .quoteAltered, .quoteClipped, .quoteSpeakerConflict, .quoteParaphrasedStronger,
-      .attributionDropped, .anonymousOnly, .sourceBalance, .replyMissing:
+    case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
+      .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift:
+      .facts
+    case .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .attributionDropped,
+      .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly, .replyMissing, .sourceBalance:
       .quotes
-    case .notComparable, .stub, .sharedCopy, .timeSkew, .translation: .input
+    case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
+      .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance,
+      .oneSidedBackground, .oneWayCourtesy:
+      .omission
+    case .headlineNumber, .headlineCertainty, .headlineUnsupported, .headlineDivergence:
+      .headline
+    case .certaintyShift, .labelDivergence, .loadedTerm, .agentDeleted, .presupposition,
+      .verbIntensity, .scareQuotes, .motiveAsserted, .epithet:
+      .wording
+    case .notComparable, .stub, .staleSuppression, .sharedCopy, .timeSkew, .translation:
+      .input
     }
   }
 
   /// The severity a finding of this kind starts from.
   public var defaultSeverity: Severity {
     switch self {
-    case .notComparable, .quoteAltered, .quoteSpeakerConflict: .error
-    case .topicMissing, .claimMissing, .actorMissing, .qualifierMissing, .commitmentMissing, .stub,
-      .quoteClipped, .quoteParaphrasedStronger, .attributionDropped, .attributionVerb,
-      .anonymousOnly, .replyMissing, .labelDivergence, .loadedTerm, .certaintyShift,
-      .agentDeleted, .presupposition, .roleConflict:
+    case .numberConflict, .dateTimeConflict, .polarityConflict, .quoteAltered,
+      .quoteSpeakerConflict, .headlineNumber, .notComparable:
+      .error
+    case .roleConflict, .scopeConflict, .placeConflict, .nameTitleConflict, .agreementScope,
+      .causeAsserted, .quoteClipped, .attributionDropped, .quoteParaphrasedStronger,
+      .attributionVerb, .anonymousOnly, .replyMissing, .topicMissing, .commitmentMissing,
+      .claimMissing, .actorMissing, .qualifierMissing, .headlineCertainty, .headlineUnsupported,
+      .certaintyShift, .labelDivergence, .loadedTerm, .agentDeleted, .presupposition, .stub,
+      .staleSuppression:
       .warning
-    case .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance,
-      .sharedCopy, .timeSkew, .translation, .sourceBalance, .scareQuotes, .oneWayCourtesy,
-      .verbIntensity, .motiveAsserted, .epithet:
+    case .precisionShift, .sourceBalance, .reportedOmission, .sharedSilence, .buried,
+      .leadDivergence, .spaceImbalance, .oneSidedBackground, .oneWayCourtesy, .headlineDivergence,
+      .verbIntensity, .scareQuotes, .motiveAsserted, .epithet, .sharedCopy, .timeSkew, .translation:
       .note
     }
   }

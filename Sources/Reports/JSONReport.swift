@@ -17,7 +17,7 @@ public enum JSONReport {
     return try encode(
       JSONDocument.CompareOutput(
         tool: tool.value, title: comparison.title,
-        sources: comparison.readings.map(value(of:)),
+        sources: zip(comparison.readings, comparison.speech).map(value(of:_:)),
         alignments: comparison.alignments.map { value(of: $0, sources) },
         candidates: comparison.candidates.isEmpty
           ? nil : comparison.candidates.map { value(of: $0, sources) },
@@ -29,7 +29,8 @@ public enum JSONReport {
   /// The document of `inspect`.
   public static func render(_ reading: Reading, tool: ToolIdentity) throws -> String {
     try encode(
-      JSONDocument.InspectOutput(tool: tool.value, source: value(of: reading), findings: []))
+      JSONDocument.InspectOutput(
+        tool: tool.value, source: value(of: reading, SpeechReading(reading)), findings: []))
   }
 
   private static func encode(_ document: some Encodable) throws -> String {
@@ -44,10 +45,11 @@ public enum JSONReport {
       end: source.lines.codePointOffset(at: range.end))
   }
 
-  private static func value(of reading: Reading) -> JSONDocument.SourceValue {
+  private static func value(
+    of reading: Reading, _ speech: SpeechReading
+  ) -> JSONDocument.SourceValue {
     let source = reading.source
     let metadata = source.metadata
-    let speech = SpeechReading(reading)
     return JSONDocument.SourceValue(
       id: source.id, path: source.path, outlet: metadata.outlet, headline: metadata.headline,
       published: metadata.published, url: metadata.url, byline: metadata.byline,
