@@ -3,6 +3,7 @@ internal import Coverage
 public import DocumentModel
 internal import Lexicon
 internal import Omission
+internal import Parallel
 internal import Quotations
 internal import Reading
 
@@ -14,19 +15,23 @@ extension Comparison {
     _ sources: [Source], options: ComparisonOptions = ComparisonOptions()
   ) throws(ComparisonError) -> Comparison {
     guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
-    let readings = sources.map { Reading($0) }
+    let readings = sources.parallelMap { Reading($0) }
     try check(readings)
     let knowledge = LexicalKnowledge(
       lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
-    let table = TermTable(readings, knowledge: knowledge)
-    let aligned =
-      options.alignsSentences
-      ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
-    let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
-      .coverage()
-    let speech = readings.map { SpeechReading($0) }
+    // Voices need nothing of the facts, nor facts of the voices.
+    let ((coverage, aligned), (speech, copies)) = inParallel {
+      let table = TermTable(readings, knowledge: knowledge)
+      let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
+        .coverage()
+      let aligned =
+        options.alignsSentences
+        ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
+      return (coverage, aligned)
+    } _: {
+      (readings.parallelMap { SpeechReading($0) }, SharedCopyTable(readings))
+    }
     let subject = sources.firstIndex { $0.metadata.role == .subject }
-    let copies = SharedCopyTable(readings)
     let findings =
       InputFindings(readings: readings, copies: copies).findings()
       + OmissionDetector(

@@ -1,4 +1,5 @@
 internal import Alignment
+internal import Parallel
 
 /// The links of all pairs of sources.
 struct LinkTable {
@@ -16,13 +17,17 @@ struct LinkTable {
 
   init(_ clusters: [PointClusters], _ table: TermTable, ablations: Set<Ingredient>) {
     count = clusters.count
+    var keys: [Int] = []
     for a in clusters.indices {
-      for b in clusters.indices where b > a {
-        pairs[a * count + b] = ClusterLinks(
-          table, a, b, clusters[a], clusters[b],
-          usesSecondPass: !ablations.contains(.secondPass))
-      }
+      for b in clusters.indices where b > a { keys.append(a * clusters.count + b) }
     }
+    let usesSecondPass = !ablations.contains(.secondPass)
+    let links = keys.parallelMap { key in
+      let (a, b) = (key / clusters.count, key % clusters.count)
+      return ClusterLinks(
+        table, a, b, clusters[a], clusters[b], usesSecondPass: usesSecondPass)
+    }
+    pairs = Dictionary(uniqueKeysWithValues: zip(keys, links))
   }
 
   /// The links between two sources, `left` being a cluster of `a`.
