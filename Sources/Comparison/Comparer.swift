@@ -32,16 +32,20 @@ extension Comparison {
       (readings.parallelMap { SpeechReading($0) }, SharedCopyTable(readings))
     }
     let subject = sources.firstIndex { $0.metadata.role == .subject }
-    let findings =
-      InputFindings(readings: readings, copies: copies).findings()
-      + OmissionDetector(
-        readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
-      ).findings()
-      + QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings()
-      + ActorDetector(readings: readings, subject: subject).findings()
-      + ReportedOmissions(readings: readings, coverage: coverage).findings()
-      + SharedSilence(readings: readings, topics: options.expectedTopics).findings()
-      + EmphasisDetector(readings: readings, coverage: coverage).findings()
+    let detectors: [@Sendable () -> [Finding]] = [
+      { InputFindings(readings: readings, copies: copies).findings() },
+      {
+        OmissionDetector(
+          readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
+        ).findings()
+      },
+      { QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings() },
+      { ActorDetector(readings: readings, subject: subject).findings() },
+      { ReportedOmissions(readings: readings, coverage: coverage).findings() },
+      { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
+      { EmphasisDetector(readings: readings, coverage: coverage).findings() },
+    ]
+    let findings = detectors.parallelMap { $0() }.flatMap { $0 }
     return Comparison(
       title: options.title, readings: readings, speech: speech,
       alignments: aligned.alignments,
@@ -60,9 +64,11 @@ extension Comparison {
     }
     let rare = readings.map { RareWords($0) }
     for a in readings.indices {
-      let others = readings.indices.filter { $0 != a }
-        .map { (other: $0, comparability: Comparability(rare[a], rare[$0])) }
-      guard !others.contains(where: \.comparability.isEnough) else { continue }
+      let partners = readings.indices.filter { $0 != a }
+      guard !partners.contains(where: { Comparability(rare[a], rare[$0]).isEnough }) else {
+        continue
+      }
+      let others = partners.map { (other: $0, comparability: Comparability(rare[a], rare[$0])) }
       if let best = others.max(by: { $0.comparability.share < $1.comparability.share }) {
         throw .notComparable(
           readings[a].source.path, readings[best.other].source.path,

@@ -156,25 +156,31 @@ struct ClusterScores {
   private(set) var topicEvidence: [[Double]] = []
 
   init(_ left: PointClusters, _ right: PointClusters, _ scored: [PointScores.Pair]) {
-    let clusterOf = [left, right].map { side in
-      var owner = [Int](repeating: 0, count: side.points.count)
-      for (cluster, members) in side.clusters.enumerated() {
-        for member in members { owner[member] = cluster }
-      }
-      return owner
+    var owner = [Int](repeating: 0, count: right.points.count)
+    for (cluster, members) in right.clusters.enumerated() {
+      for member in members { owner[member] = cluster }
     }
-    var table: [Int: Pair] = [:]
-    for pair in scored {
-      let l = clusterOf[0][pair.left]
-      let r = clusterOf[1][pair.right]
-      let key = l * right.clusters.count + r
-      if table[key].map({ ClusterScores.isBetter(pair, than: $0) }) ?? true {
-        table[key] = Pair(
+    // Row by row: the pairs of one left cluster, found by their right one.
+    var pointPairs = [[PointScores.Pair]](repeating: [], count: left.points.count)
+    for pair in scored { pointPairs[pair.left].append(pair) }
+    var slot = [Int](repeating: -1, count: right.clusters.count)
+    for (l, members) in left.clusters.enumerated() {
+      let first = pairs.count
+      for pair in members.flatMap({ pointPairs[$0] }) {
+        let r = owner[pair.right]
+        let new = Pair(
           left: l, right: r, score: pair.score, isTopicOnly: pair.isTopicOnly,
           sharedNames: pair.sharedNames, leftPoint: pair.left, rightPoint: pair.right)
+        if slot[r] < 0 {
+          slot[r] = pairs.count
+          pairs.append(new)
+        } else if ClusterScores.isBetter(pair, than: pairs[slot[r]]) {
+          pairs[slot[r]] = new
+        }
       }
+      for pair in pairs[first...] { slot[pair.right] = -1 }
+      pairs[first...].sort { $0.right < $1.right }
     }
-    pairs = table.keys.sorted().compactMap { table[$0] }
     best = [
       [(score: Double, other: Int)](repeating: (0, -1), count: left.clusters.count),
       [(score: Double, other: Int)](repeating: (0, -1), count: right.clusters.count),

@@ -104,9 +104,8 @@ public struct FactBuilder: Sendable {
   ) -> Bool {
     members.contains { other in
       other.source != own.source
-        && links.links(own.source, other.source).contains {
-          $0.left == own.cluster && $0.right == other.cluster && !$0.isPossible
-            && $0.score >= ClusterLinks.Threshold.firm
+        && links.links(own.source, other.source, ofCluster: own.cluster).contains {
+          $0.right == other.cluster && !$0.isPossible && $0.score >= ClusterLinks.Threshold.firm
         }
     }
   }
