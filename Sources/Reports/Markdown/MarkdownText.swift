@@ -9,27 +9,35 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     let line = TerminalText.oneLine(text)
     if !line.utf8.contains(where: isSpecial) { return line }
-    var result = ""
-    var previous: Unicode.Scalar = " "
-    let scalars = Array(line.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      case "&": result += "&amp;"
-      case "@" where next.properties.isAlphabetic || next.properties.numericType != nil:
-        result += "@<!-- -->"
-      case "#" where next.properties.numericType != nil: result += "#<!-- -->"
-      case "#" where previous == " ": result += "\\#"
-      case ":" where next == "/": result += ":<!-- -->"
-      case "." where endsWithWWW(result): result += "<!-- -->."
-      default: result.unicodeScalars.append(scalar)
+    let bytes = Array(line.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count * 5 / 4)
+    for (index, byte) in bytes.enumerated() {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+        result.append(UInt8(ascii: "\\"))
+        result.append(byte)
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "@") where isWord(next): result += "@<!-- -->".utf8
+      case UInt8(ascii: "#") where isDigit(next): result += "#<!-- -->".utf8
+      case UInt8(ascii: "#") where index == 0 || bytes[index - 1] == 0x20:
+        result += "\\#".utf8
+      case UInt8(ascii: ":") where next == UInt8(ascii: "/"): result += ":<!-- -->".utf8
+      case UInt8(ascii: ".") where endsWithWWW(bytes, index): result += "<!-- -->.".utf8
+      default: result.append(byte)
       }
-      previous = scalar
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// ASCII letters and digits, and whatever is not ASCII.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
   }
 
   /// Whether a byte may need a closer look.
@@ -45,8 +53,8 @@ enum MarkdownText {
     }
   }
 
-  private static func endsWithWWW(_ text: String) -> Bool {
-    text.count >= 3 && text.suffix(3).lowercased() == "www"
+  private static func endsWithWWW(_ bytes: [UInt8], _ end: Int) -> Bool {
+    end >= 3 && bytes[end - 3..<end].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Text escaped so that a line cannot start as a list, heading or quote.

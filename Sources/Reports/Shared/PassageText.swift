@@ -11,6 +11,9 @@ struct PassageText {
   /// The longest excerpt, in words.
   let longest: Int
 
+  /// The longest excerpt in bytes, whatever counts as a word in it.
+  private static let mostBytes = 1_200
+
   /// One piece of an excerpt.
   struct Piece {
     var text: String
@@ -38,6 +41,7 @@ struct PassageText {
     }
     for index in shown where !others.isEmpty {
       let word = reading.words[index]
+      if word.range.end > range.end { break }
       if word.isStopWord && run == nil { continue }
       if !word.isStopWord && known.contains(word.stem) {
         close()
@@ -61,8 +65,14 @@ struct PassageText {
   private func shownRange(
     _ range: ByteRange, _ words: Range<Int>, _ shown: Range<Int>, _ reading: Reading
   ) -> ByteRange {
-    guard shown.count < words.count, let last = shown.last else { return range }
-    return ByteRange(range.start, max(range.start, reading.words[last].range.end))
+    var end = range.end
+    if shown.count < words.count, let last = shown.last {
+      end = max(range.start, reading.words[last].range.end)
+    }
+    guard end - range.start > PassageText.mostBytes else { return ByteRange(range.start, end) }
+    end = range.start + PassageText.mostBytes
+    while !reading.source.text.isScalarBoundary(end) { end -= 1 }
+    return ByteRange(range.start, end)
   }
 
   private func stems(_ passage: Passage) -> [String] {
@@ -78,7 +88,11 @@ struct PassageText {
     guard let first = words.first, let last = words.last else { return (false, false) }
     let start = reading.wordsOfSentence[reading.words[first].sentence]
     let end = reading.wordsOfSentence[reading.words[last].sentence]
-    return (first > start.lowerBound, last + 1 < end.upperBound || words.count > longest)
+    return (
+      first > start.lowerBound,
+      last + 1 < end.upperBound || words.count > longest
+        || passage.range.count > PassageText.mostBytes
+    )
   }
 
   /// The 1-based line of a passage.
@@ -118,8 +132,8 @@ struct PassageText {
   }
 
   private func link(_ text: String, _ source: Int, _ line: Int) -> String {
-    guard let address = links.addresses[source] else { return text }
+    guard let address = links.address(source) else { return text }
     let isMarkdown = address.lowercased().hasSuffix(".md")
-    return "[\(text)](\(MarkdownText.address(address))\(isMarkdown ? "?plain=1" : "")#L\(line))"
+    return "[\(text)](\(address)\(isMarkdown ? "?plain=1" : "")#L\(line))"
   }
 }

@@ -14,8 +14,4 @@ public struct ToolIdentity: Sendable, Hashable {
   /// This build.
   public static let current = ToolIdentity(
     name: "biasdiff", version: "0.1.0", rulesDigest: "none")
-
-  var value: JSONDocument.Tool {
-    JSONDocument.Tool(name: name, version: version, rulesDigest: rulesDigest)
-  }
 }
