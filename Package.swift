@@ -197,7 +197,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Comparison", "Coverage", "Ingest", "DocumentModel", "UnicodeText", "Reading",
-        "Templates", "BiasdiffTestSupport",
+        "Templates", "FramingRules", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),

@@ -74,6 +74,7 @@ def use(browser, expect):
     value = browser.value
     expect(value("document.querySelectorAll('.rd article:not([hidden])').length") == 2,
            "the reader shows not two texts")
+    value("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     if value("!!document.querySelector('.sg.sh')"):
         value("document.querySelector('.sg.sh').dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))")
         expect(value("document.querySelectorAll('.sg.on').length") >= 2, "no passages are joined")

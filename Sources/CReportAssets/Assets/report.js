@@ -101,6 +101,15 @@ function middle(passage, frame) {
   return Math.round(box.top - frame.top + box.height / 2);
 }
 
+var pending = 0;
+function redraw() {
+  cancelAnimationFrame(pending);
+  pending = requestAnimationFrame(function () {
+    drawWires();
+    if (active) highlight(active);
+  });
+}
+
 function showTexts() {
   active = null;
   clear();
@@ -118,7 +127,8 @@ function showTexts() {
     });
   });
   now.textContent = 'Point at or focus an underlined passage to see its counterpart. Solid underline: also in the other text. Dashed: not found there.';
-  drawWires();
+  // Drawing needs the places of all passages; the page is usable before.
+  redraw();
 }
 
 function pick(event) {
@@ -150,14 +160,7 @@ one('#swap').addEventListener('click', function () {
   right.value = value;
   showTexts();
 });
-var pending = 0;
-window.addEventListener('resize', function () {
-  cancelAnimationFrame(pending);
-  pending = requestAnimationFrame(function () {
-    drawWires();
-    if (active) highlight(active);
-  });
-});
+window.addEventListener('resize', redraw);
 showTexts();
 
 // Links to passages bring their text into the reader.

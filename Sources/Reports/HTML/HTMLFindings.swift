@@ -55,7 +55,10 @@ struct HTMLFindings {
       if !rest.isEmpty { runs.append((rest, "\(rest.count) more")) }
       data.list("runs", runs) { data, run in
         data.set("fold", run.fold)
-        data.list("blocks", run.blocks) { block($1, &$0) }
+        data.list("blocks", run.blocks) { data, each in
+          data.set("isDeep", if: group.heading != nil)
+          block(each, &data)
+        }
       }
     }
     let checked = CheckedKinds.withoutFinding(section, context.comparison.findings)

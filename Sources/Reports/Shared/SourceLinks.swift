@@ -4,7 +4,7 @@ public import DocumentModel
 public struct SourceLinks: Sendable {
   /// The address of each source, ready for Markdown, or `nil` when no link
   /// can be made (standard input).
-  private var addresses: [String?]
+  private(set) var addresses: [String?]
   /// What stands before the line number in the shown text.
   var names: [String]
 
