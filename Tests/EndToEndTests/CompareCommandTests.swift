@@ -105,7 +105,8 @@ import Testing
     let linked = try workplace.run(
       "compare", "ostreva.txt", "tarsia.txt", "--format", "comment",
       environment: [
-        "GITHUB_SHA": "0a1b", "GITHUB_REPOSITORY": "o/r", "GITHUB_SERVER_URL": "https://git.example",
+        "GITHUB_SHA": "0a1b", "GITHUB_REPOSITORY": "o/r",
+        "GITHUB_SERVER_URL": "https://git.example",
       ])
     #expect(linked.output.contains("](https://git.example/o/r/blob/0a1b/ostreva.txt#L4)"))
   }

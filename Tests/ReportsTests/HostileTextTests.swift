@@ -14,7 +14,8 @@ import UnicodeText
     "</style><svg onload=attacked()>", "[x](javascript:attacked())", "![i](https://evil.example/i)",
     "{{{css}}} {{title}} {{#cards}}", "| a | b |\n|--|--|", "`code` ``` ~~~ *b* _i_ # h > q",
     "\u{1B}[31mred\u{1B}]8;;https://evil.example\u{7}x\u{1B}\\", "\u{202E}desrever\u{2066}",
-    "zero\u{200B}width\u{FEFF}\u{2060}", "bell\u{7} null\u{0} \u{FFFE}\u{B}\u{C}", "]]> <!-- --> &amp; &#x3c;",
+    "zero\u{200B}width\u{FEFF}\u{2060}", "bell\u{7} null\u{0} \u{FFFE}\u{B}\u{C}",
+    "]]> <!-- --> &amp; &#x3c;",
     "::error file=a::b %0A::set-output", "=cmd|' /C calc'!A0", "\"quoted\", \\ back\\slash",
     "@someone #12 https://evil.example/path www.evil.example",
   ]
@@ -45,9 +46,8 @@ import UnicodeText
 
   @Test(arguments: attacks)
   func `control and direction characters are never written`(_ attack: String) throws {
-    // JSON and SARIF carry text exactly, escaped as their format says.
-    for (name, text) in EveryFormat.reports(try Self.comparison(attack))
-    where name != "json" {
+    // JSON carries text exactly, escaped.
+    for (name, text) in EveryFormat.reports(try Self.comparison(attack)) {
       let bad = text.unicodeScalars.filter { scalar in
         switch scalar.value {
         case 0x0A, 0x09, 0x0D: false
@@ -88,7 +88,6 @@ import UnicodeText
     #expect(page.ranges(of: "<script").count == 1)
     #expect(page.ranges(of: "<style").count == 1)
     #expect(!page.contains("href=\"javascript") && !page.contains("href=\"http"))
-    #expect(!page.contains("{{"))
     #expect(page.contains("</html>\n"))
   }
 
@@ -164,7 +163,7 @@ struct XMLReader {
         }
         continue
       }
-      let name = tag.prefix { $0.isLetter }
+      let name = tag.prefix { $0.isLetter || $0 == "-" }
       if tag.filter({ $0 == "\"" }).count % 2 != 0 || name.isEmpty || !references(in: tag) {
         problem += "in <\(tag)>"
         return

@@ -55,7 +55,8 @@ public enum CoverageTableText {
 
   private static func quoted(_ field: String) -> String {
     guard field.contains(where: { $0 == "\"" || $0 == "," || $0.isNewline }) else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

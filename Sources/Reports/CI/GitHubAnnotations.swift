@@ -27,7 +27,8 @@ public enum GitHubAnnotations {
   private static func line(_ located: LocatedFinding, _ command: String) -> String {
     let place = located.place
     var properties = [
-      "file=\(property(place.path))", "line=\(place.startLine)", "endLine=\(place.endLine)",
+      "file=\(property(TerminalText.oneLine(place.path)))", "line=\(place.startLine)",
+      "endLine=\(place.endLine)",
     ]
     // Columns are not accepted for more than one line.
     if place.startLine == place.endLine {
@@ -35,7 +36,7 @@ public enum GitHubAnnotations {
     }
     properties.append("title=\(property(located.finding.kind.rawValue))")
     let others = zip(located.counterparts, located.counterpartNames).prefix(3)
-      .map { "\($1) \($0.path):\($0.startLine)" }
+      .map { "\($1) \(TerminalText.oneLine($0.path)):\($0.startLine)" }
     let text =
       located.message + (others.isEmpty ? "" : " (see \(others.joined(separator: ", ")))")
     return "::\(command) \(properties.joined(separator: ","))::\(message(text))"

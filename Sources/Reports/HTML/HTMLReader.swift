@@ -135,8 +135,10 @@ struct MarkedSource {
       }
       first += 1
     }
-    let edges = Set(own.flatMap { [$0.range.start, $0.range.end] } + [sentence.start, sentence.end])
-      .sorted()
+    let edges = Set(
+      own.flatMap { [$0.range.start, $0.range.end] } + [sentence.start, sentence.end]
+    )
+    .sorted()
     var parts: [Part] = []
     for (start, end) in zip(edges, edges.dropFirst()) {
       let range = ByteRange(start, end)

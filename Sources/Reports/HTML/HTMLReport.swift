@@ -67,7 +67,11 @@ struct HTMLContext {
     var high = sentences.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if sentences[middle].range.start <= passage.range.start { low = middle } else { high = middle }
+      if sentences[middle].range.start <= passage.range.start {
+        low = middle
+      } else {
+        high = middle
+      }
     }
     return "t-\(passage.source)-\(low + 1)"
   }

@@ -43,9 +43,37 @@ struct JSONWriter {
     }
   }
 
+  /// A string; characters that nobody sees are written by their number, so
+  /// that the document can be shown anywhere.
   mutating func string(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 {
+    // The first bytes of all of them.
+    if value.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xEF }) {
+      for scalar in value.unicodeScalars {
+        if JSONWriter.isHidden(scalar) {
+          let digits = String(scalar.value, radix: 16)
+          bytes += "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8
+        } else {
+          escape(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+      }
+    } else {
+      escape(value.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Controls, direction marks, zero-width characters.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFFE, 0xFFFF:
+      true
+    default: false
+    }
+  }
+
+  private mutating func escape(_ text: some Sequence<UInt8>) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -59,7 +87,6 @@ struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   // MARK: Members

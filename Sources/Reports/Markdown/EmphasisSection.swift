@@ -25,7 +25,8 @@ struct EmphasisSection {
     var text = title + "\n\n" + lines.prefix(Self.shown).joined(separator: "\n")
     let rest = lines.dropFirst(Self.shown)
     if !rest.isEmpty {
-      text += "\n\n"
+      text +=
+        "\n\n"
         + context.folded("<b>\(rest.count) more</b>", rest.joined(separator: "\n"))
     }
     return text

@@ -13,7 +13,8 @@ struct GlanceSection {
     let sources = context.comparison.sources.indices
     let glance = Glance(context.comparison)
     var rows: [(String, String)] = []
-    rows.append((sources.count == 2 ? "Both carry" : "All \(sources.count) carry", names(glance.all)))
+    rows.append(
+      (sources.count == 2 ? "Both carry" : "All \(sources.count) carry", names(glance.all)))
     if sources.count > 2 { rows.append(("Several carry", names(glance.several))) }
     if let conflicts { rows.append(("They conflict on", conflicts)) }
     for source in sources {

@@ -31,7 +31,9 @@ struct HeaderSection {
       let metadata = reading.source.metadata
       var facts = ["\(metadata.role.rawValue) \(metadata.genre.rawValue)"]
       facts.append("\(reading.contentWordCount) words")
-      if let published = metadata.published { facts.append(MarkdownText.escaped(LabelText.shortened(published, limit: 25))) }
+      if let published = metadata.published {
+        facts.append(MarkdownText.escaped(LabelText.shortened(published, limit: 25)))
+      }
       if metadata.isTranslated { facts.append("translation") }
       let file = MarkdownText.escaped(context.links.names[index])
       let link = context.links.address(index).map { "[\(file)](\($0))" } ?? file

@@ -29,7 +29,8 @@ enum KindCatalogue {
     case .quoteAltered: "Words in quotation marks differ from those of their source."
     case .quoteSpeakerConflict: "The same quoted words are given to different speakers."
     case .quoteClipped: "A quotation ends before words that qualify it."
-    case .attributionDropped: "A claim that others attribute stands here in the account's own voice."
+    case .attributionDropped:
+      "A claim that others attribute stands here in the account's own voice."
     case .quoteParaphrasedStronger: "A paraphrase says more than the quoted words."
     case .attributionVerb: "The reporting verb takes a side where others use a plain one."
     case .anonymousOnly: "A claim rests on unnamed sources alone."

@@ -35,7 +35,8 @@ struct SpeakerTable {
     var order: [String] = []
     var found: [String: Speaker] = [:]
     for (source, speech) in comparison.speech.enumerated() {
-      let keys = Dictionary(speech.actors.map { ($0.name, ActorKey($0).text) }) { first, _ in first }
+      let keys = Dictionary(speech.actors.map { ($0.name, ActorKey($0).text) }) { first, _ in first
+      }
       for quotation in speech.quotations where quotation.nesting == 0 {
         guard let name = quotation.speaker else { continue }
         let key = keys[name] ?? name.lowercased()

@@ -125,7 +125,8 @@ struct TerminalWriter {
       guard !checked.isEmpty else { return }
       lines += ["", bold(section.title)]
       lines += wrapped(
-        "nothing found (" + checked.map(\.rawValue).joined(separator: ", ") + " checked)", indent: 2)
+        "nothing found (" + checked.map(\.rawValue).joined(separator: ", ") + " checked)", indent: 2
+      )
       return
     }
     guard section == .leftOut else {
@@ -142,6 +143,7 @@ struct TerminalWriter {
 
   private mutating func group(_ title: String, _ found: [FindingBlock]) {
     let total = found.reduce(0) { $0 + $1.findings.count }
+    let title = fitted(title, less: 8)
     let gap = style.width - DisplayWidth.of(title) - String(total).utf8.count
     lines += ["", bold(title) + String(repeating: " ", count: max(2, gap)) + dim(String(total))]
     let shown = style.showsAll ? found[...] : found.prefix(Self.shown)
@@ -153,14 +155,19 @@ struct TerminalWriter {
     let word = DisplayWidth.padded(block.severity.rawValue, to: 7)
     let times = block.findings.count > 1 ? " × \(block.findings.count)" : ""
     let kind = DisplayWidth.padded(block.kind.rawValue + times, to: 18)
-    lines.append(
-      "  \(coloured(word, block.severity))  \(kind) "
-        + fitted(TerminalText.oneLine(block.title), less: 30))
+    let title = TerminalText.oneLine(block.title)
+    let head = "  \(coloured(word, block.severity))  \(kind) "
+    let used = 12 + DisplayWidth.of(kind)
+    if style.width - used >= 24 {
+      lines.append(head + fitted(title, less: used))
+    } else {
+      lines += [head, "    " + fitted(title, less: 4)]
+    }
     let places = block.passages.map { place($0.passage) }
-    let column = min(30, places.map(DisplayWidth.of).max() ?? 0)
+    let column = min(style.width / 2, places.map(DisplayWidth.of).max() ?? 0)
     for (shown, place) in zip(block.passages, places) {
       let note = shown.isNearest ? "nearest: " : ""
-      let room = max(20, style.width - column - 6)
+      let room = style.width - column - 6
       lines.append(
         "    \(dim(DisplayWidth.padded(place, to: column)))  "
           + DisplayWidth.cut("\(note)\(quoted(shown.passage))", to: room))
@@ -189,7 +196,8 @@ struct TerminalWriter {
   }
 
   private func file(_ source: Int) -> String {
-    DisplayWidth.cut(TerminalText.oneLine(passages.links.names[source]), to: 28)
+    DisplayWidth.cut(
+      TerminalText.oneLine(passages.links.names[source]), to: min(28, style.width / 3))
   }
 
   private func place(_ passage: Passage) -> String {
@@ -197,14 +205,16 @@ struct TerminalWriter {
   }
 
   private func fitted(_ text: String, less: Int = 0) -> String {
-    DisplayWidth.cut(text, to: max(20, style.width - less))
+    DisplayWidth.cut(text, to: style.width - less)
   }
 
   private func columns(_ rows: [[String]]) -> [String] {
     guard let first = rows.first else { return [] }
     let widths = first.indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     return rows.map { row in
-      var line = "  " + zip(row, widths).map { DisplayWidth.padded($0, to: $1) }
+      var line =
+        "  "
+        + zip(row, widths).map { DisplayWidth.padded($0, to: $1) }
         .joined(separator: "   ")
       while line.last == " " { line.removeLast() }
       return fitted(line)
