@@ -45,10 +45,13 @@ let package = Package(
     ),
     .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
 
+    // Work on several cores.
+    .target(name: "Parallel", swiftSettings: settings),
+
     // General knowledge of words and names, embedded as data.
     .target(name: "CLexicon", exclude: ["Data"]),
     .target(
-      name: "Lexicon", dependencies: ["CLexicon"], exclude: ["Scripts"],
+      name: "Lexicon", dependencies: ["CLexicon", "UnicodeText"], exclude: ["Scripts"],
       swiftSettings: bindingSettings),
 
     // Knowledge of wording: rule packs, their loader and their engine.
@@ -62,13 +65,15 @@ let package = Package(
       ], exclude: ["Scripts"], swiftSettings: settings),
     // Packs the built-in rules; a developer's tool, not part of the product.
     .executableTarget(
-      name: "RulePacker", dependencies: ["FramingRules", "DocumentModel", "Reading", "UnicodeText"],
+      name: "RulePacker",
+      dependencies: ["FramingRules", "DocumentModel", "Reading", "UnicodeText"],
       swiftSettings: settings),
 
     // The pipeline.
     .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
-      name: "Ingest", dependencies: ["DocumentModel", "HTMLIngest", "UnicodeText", "YAMLReader"],
+      name: "Ingest",
+      dependencies: ["DocumentModel", "HTMLIngest", "Parallel", "UnicodeText", "YAMLReader"],
       swiftSettings: settings),
     .target(
       name: "HTMLIngest", dependencies: ["CLibXML2", "CIconv", "DocumentModel", "UnicodeText"],
@@ -90,7 +95,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Coverage",
-      dependencies: ["DocumentModel", "UnicodeText", "Reading", "Points", "Alignment"],
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Points", "Alignment",
+      ],
       swiftSettings: settings),
     .target(
       name: "Omission",
@@ -101,8 +108,8 @@ let package = Package(
     .target(
       name: "Comparison",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Quotations", "Points",
-        "Alignment", "Coverage", "Omission",
+        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
+        "Points", "Alignment", "Coverage", "Omission",
       ],
       swiftSettings: settings),
 
@@ -136,11 +143,13 @@ let package = Package(
     .testTarget(
       name: "UnicodeTextTests", dependencies: ["UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(
       name: "PatternEngineTests",
       dependencies: ["PatternEngine", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: settings),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["Lexicon", "UnicodeText"], swiftSettings: settings),
     .testTarget(
       name: "IngestTests",
       dependencies: [

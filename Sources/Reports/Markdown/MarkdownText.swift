@@ -11,9 +11,8 @@ enum MarkdownText {
     if !line.utf8.contains(where: isSpecial) { return line }
     let bytes = Array(line.utf8)
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count * 5 / 4)
+    result.reserveCapacity(bytes.count + 16)
     for (index, byte) in bytes.enumerated() {
-      let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
         UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
@@ -21,23 +20,38 @@ enum MarkdownText {
         result.append(UInt8(ascii: "\\"))
         result.append(byte)
       case UInt8(ascii: "&"): result += "&amp;".utf8
-      case UInt8(ascii: "@") where isWord(next): result += "@<!-- -->".utf8
-      case UInt8(ascii: "#") where isDigit(next): result += "#<!-- -->".utf8
-      case UInt8(ascii: "#") where index == 0 || bytes[index - 1] == 0x20:
-        result += "\\#".utf8
-      case UInt8(ascii: ":") where next == UInt8(ascii: "/"): result += ":<!-- -->".utf8
-      case UInt8(ascii: ".") where endsWithWWW(bytes, index): result += "<!-- -->.".utf8
+      case UInt8(ascii: "@") where startsWord(bytes, index + 1): result += "@<!-- -->".utf8
+      case UInt8(ascii: "#") where startsNumber(bytes, index + 1): result += "#<!-- -->".utf8
+      case UInt8(ascii: "#") where index == 0 || bytes[index - 1] == 0x20: result += "\\#".utf8
+      case UInt8(ascii: ":") where index + 1 < bytes.count && bytes[index + 1] == 0x2F:
+        result += ":<!-- -->".utf8
+      case UInt8(ascii: ".") where endsWithWWW(result): result += "<!-- -->.".utf8
       default: result.append(byte)
       }
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  /// Whether a letter or figure of any script stands at `index`.
+  private static func startsWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    if bytes[index] < 0x80 { return isASCIIWord(bytes[index]) }
+    guard let scalar = scalar(bytes, index) else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
 
-  /// ASCII letters and digits, and whatever is not ASCII.
-  private static func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  private static func startsNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    if bytes[index] < 0x80 { return (0x30...0x39).contains(bytes[index]) }
+    return scalar(bytes, index)?.properties.numericType != nil
+  }
+
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static func scalar(_ bytes: [UInt8], _ index: Int) -> Unicode.Scalar? {
+    String(decoding: bytes[index..<min(bytes.count, index + 4)], as: UTF8.self).unicodeScalars.first
   }
 
   /// Whether a byte may need a closer look.
@@ -53,8 +67,8 @@ enum MarkdownText {
     }
   }
 
-  private static func endsWithWWW(_ bytes: [UInt8], _ end: Int) -> Bool {
-    end >= 3 && bytes[end - 3..<end].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+  private static func endsWithWWW(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 3 && bytes.suffix(3).allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Text escaped so that a line cannot start as a list, heading or quote.
