@@ -13,7 +13,7 @@ struct BiasdiffCommand: ParsableCommand {
       Exit codes: 0 ran; 1 ran and the gate failed; 2 could not do the job.
       """,
     version: "biasdiff \(Version.current)",
-    subcommands: [CompareCommand.self, InspectCommand.self])
+    subcommands: [CompareCommand.self, InspectCommand.self, SchemaCommand.self])
 }
 
 @main
