@@ -79,7 +79,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Quotations",
-      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "BuiltinRules"],
       swiftSettings: settings),
     .target(
       name: "Points", dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
@@ -99,17 +99,23 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Voices",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Points", "Coverage",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Comparison",
       dependencies: [
         "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Quotations", "Points",
-        "Alignment", "Coverage", "Omission",
+        "Alignment", "Coverage", "Omission", "Voices",
       ],
       swiftSettings: settings),
     .target(
       name: "Reports",
       dependencies: [
         "DocumentModel", "UnicodeText", "Reading", "Quotations", "Alignment", "Coverage",
-        "Comparison",
+        "Voices", "Comparison",
       ],
       swiftSettings: settings),
     .target(
@@ -147,6 +153,19 @@ let package = Package(
     .testTarget(
       name: "ReadingTests",
       dependencies: ["Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "QuotationsTests",
+      dependencies: [
+        "Quotations", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "VoicesTests",
+      dependencies: [
+        "Voices", "Comparison", "Quotations", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PointsTests",

@@ -5,6 +5,7 @@ internal import Lexicon
 internal import Omission
 internal import Quotations
 internal import Reading
+internal import Voices
 
 extension Comparison {
   /// Compares accounts of one event.
@@ -25,6 +26,7 @@ extension Comparison {
     let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
       .coverage()
     let speech = readings.map { SpeechReading($0) }
+    let voices = VoiceTable(readings: readings, speech: speech, coverage: coverage)
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let copies = SharedCopyTable(readings)
     let findings =
@@ -34,11 +36,12 @@ extension Comparison {
       ).findings()
       + QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings()
       + ActorDetector(readings: readings, subject: subject).findings()
-      + ReportedOmissions(readings: readings, coverage: coverage).findings()
+      + voices.findings(sides: options.sides, subject: subject)
       + SharedSilence(readings: readings, topics: options.expectedTopics).findings()
       + EmphasisDetector(readings: readings, coverage: coverage).findings()
     return Comparison(
-      title: options.title, readings: readings, speech: speech,
+      title: options.title, readings: readings, speech: speech, voices: voices,
+      accounts: voices.accounts(),
       alignments: aligned.alignments,
       candidates: aligned.candidates, facts: coverage.facts,
       findings: findings.enumerated().sorted { a, b in

@@ -173,7 +173,8 @@ struct ActorIndex {
       mentions: group.mentions.map(\.range))
     if actor.name.isEmpty { actor.name = fullest }
     actors.append(actor)
-    genders.append(group.gender ?? gender(of: labels))
+    genders.append(
+      group.gender ?? gender(of: labels) ?? group.given.flatMap(ActorWords.gender(ofGiven:)))
     mentions += group.mentions.map { ($0.range, actors.count - 1) }
   }
 

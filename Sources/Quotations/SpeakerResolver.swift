@@ -32,13 +32,25 @@ struct SpeakerResolver {
       let actor = actor(for: head, after: last, genders)
       if let actor {
         if let gender = pronounGender(head), genders[actor] == nil { genders[actor] = gender }
-        names[index] = actors.actors[actor].name
+        names[index] = name(of: actor, in: head)
         last = (actor, head.end)
       } else {
         names[index] = reading.source.text.string(head)
       }
     }
     return names
+  }
+
+  /// The actor's name; for a country what the source says for it: "Kremlin"
+  /// is who speaks, and not all of Russia.
+  private func name(of actor: Int, in head: ByteRange) -> String {
+    guard actors.actors[actor].kind == .country else { return actors.actors[actor].name }
+    let mention = actors.actor(in: head).map(\.range) ?? lastMention(of: actor, before: head)
+    return mention.map { reading.source.text.string($0) } ?? actors.actors[actor].name
+  }
+
+  private func lastMention(of actor: Int, before head: ByteRange) -> ByteRange? {
+    recentMentions(before: head).last { $0.actor == actor }?.range
   }
 
   private func pronounGender(_ head: ByteRange) -> ActorIndex.Gender? {
@@ -77,7 +89,7 @@ struct SpeakerResolver {
       return true
     }
     let word = reading.words[next]
-    return word.shape != .lower || word.isStopWord
+    return word.shape != .lower || word.isStopWord || SpeechGrammar.weekdays.contains(word.folded)
   }
 
   // MARK: Pronouns

@@ -116,6 +116,10 @@ enum JSONDocument {
 
   struct AccountValue: Encodable {
     var speaker: String
+    /// What kind of name the sources have for the speaker.
+    var kind: String
+    /// The side the speaker stands for, where the sources say.
+    var party: String?
     var facts: [String: [String: [Span]]]
   }
 

@@ -6,6 +6,7 @@ internal import FoundationEssentials
 internal import Quotations
 public import Reading
 internal import UnicodeText
+internal import Voices
 
 /// Writes the JSON contract, version 1, with sorted keys: the same input
 /// gives the same bytes.
@@ -22,7 +23,7 @@ public enum JSONReport {
         candidates: comparison.candidates.isEmpty
           ? nil : comparison.candidates.map { value(of: $0, sources) },
         facts: comparison.facts.map { value(of: $0, sources) },
-        accounts: [],
+        accounts: comparison.accounts.map { value(of: $0, sources) },
         findings: zip(comparison.findings, prints).map { value(of: $0, $1, sources) }))
   }
 
@@ -112,6 +113,20 @@ public enum JSONReport {
     return JSONDocument.FactValue(
       id: fact.id, label: fact.label, salience: rounded(fact.salience.score),
       reasons: fact.salience.reasons, status: status, spans: spans)
+  }
+
+  private static func value(of account: Account, _ sources: [Source]) -> JSONDocument.AccountValue {
+    var facts: [String: [String: [JSONDocument.Span]]] = [:]
+    for statement in account.statements {
+      for passage in statement.passages {
+        let source = sources[passage.source]
+        facts[statement.fact, default: [:]][source.id, default: []]
+          .append(span(passage.range, source))
+      }
+    }
+    return JSONDocument.AccountValue(
+      speaker: account.speaker.name, kind: account.speaker.kind.rawValue,
+      party: account.speaker.party, facts: facts)
   }
 
   /// The contract's word for a status; reports say it in other words.

@@ -1,0 +1,163 @@
+internal import Comparison
+internal import Coverage
+internal import DocumentModel
+internal import Quotations
+internal import Reading
+internal import UnicodeText
+internal import Voices
+
+/// What each party is reported to have said, in whichever source, and who is
+/// quoted how much.
+struct AccountsSection {
+  let context: MarkdownContext
+
+  private enum Shown {
+    /// Columns, and rows before the rest is folded.
+    static let speakers = 5
+    static let facts = 12
+    /// Places in a cell.
+    static let places = 3
+    static let others = 10
+  }
+
+  init(_ context: MarkdownContext) { self.context = context }
+
+  private var comparison: Comparison { context.comparison }
+
+  var markdown: String {
+    let accounts = comparison.accounts.filter { account in
+      account.speaker.kind != .role && account.statements.contains { isClaim($0.fact) }
+    }
+    let columns = Array(accounts.filter { claims(of: $0) > 1 }.prefix(Shown.speakers))
+    guard !columns.isEmpty else { return "" }
+    let parts = [
+      "## Whose account",
+      "What each party is reported to have said, in whichever source; a document’s own words are "
+        + "its party’s. An empty cell means that no source reports it from that party.",
+      matrix(columns), others(accounts.filter { !columns.contains($0) }), omissions, quoted,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func isClaim(_ fact: String) -> Bool { context.claims.contains { $0.id == fact } }
+
+  private func claims(of account: Account) -> Int {
+    account.statements.filter { isClaim($0.fact) }.count
+  }
+
+  // MARK: Facts
+
+  private func matrix(_ columns: [Account]) -> String {
+    let facts = context.claims.filter { fact in
+      columns.contains { !$0.passages(of: fact.id).isEmpty }
+    }
+    let head =
+      "| Fact | " + columns.map(title).joined(separator: " | ") + " |\n|:--|"
+      + columns.map { _ in ":--|" }.joined()
+    let rows = facts.map { fact -> String in
+      let cells = columns.map { places($0.passages(of: fact.id)) }
+      return "| \(context.label(fact)) | \(cells.joined(separator: " | ")) |"
+    }
+    return folded(rows, head, limit: Shown.facts, what: "more facts")
+  }
+
+  private func title(_ account: Account) -> String {
+    let count = claims(of: account)
+    return "\(MarkdownText.escaped(account.speaker.name))<br><sub>\(count) facts</sub>"
+  }
+
+  /// The places of passages by source, at most a few.
+  private func places(_ passages: [Passage]) -> String {
+    var lines: [String] = []
+    for passage in passages {
+      let place = context.passages.place(passage)
+      if !lines.contains(place) { lines.append(place) }
+    }
+    let rest = lines.count - Shown.places
+    return lines.prefix(Shown.places).joined(separator: ", ") + (rest > 0 ? " +\(rest)" : "")
+  }
+
+  private func others(_ accounts: [Account]) -> String {
+    guard !accounts.isEmpty else { return "" }
+    let items = accounts.prefix(Shown.others).map { account in
+      let passages = account.statements.filter { isClaim($0.fact) }.flatMap(\.passages)
+      return "\(MarkdownText.escaped(account.speaker.name)) (\(places(passages)))"
+    }
+    let rest = accounts.count - items.count
+    return "Others who are reported: " + items.joined(separator: " · ")
+      + (rest > 0 ? " · \(rest) more" : "")
+  }
+
+  /// What one party's account has and another's has not.
+  private var omissions: String {
+    let findings = comparison.findings.filter { $0.rule == VoiceTable.accountOmissionRule }
+    guard !findings.isEmpty else { return "" }
+    let items = findings.map { finding in
+      let places = finding.counterparts.prefix(Shown.places).map(context.passages.place)
+      return "- \(MarkdownText.escaped(finding.message)) · `\(finding.kind.rawValue)` · "
+        + "\(finding.severity.rawValue) · \(places.joined(separator: ", ")); for the other account "
+        + "see \(context.passages.place(finding.passage))"
+    }
+    return """
+      <details>
+      <summary><b>\(findings.count) facts in one party’s account only</b></summary>
+
+      \(items.joined(separator: "\n"))
+
+      </details>
+      """
+  }
+
+  // MARK: Who is quoted
+
+  /// Quotations and quoted words of each speaker in each source.
+  private var quoted: String {
+    let voices = comparison.voices
+    var counts: [Int: [(quotations: Int, words: Int)]] = [:]
+    for (source, speech) in comparison.speech.enumerated() {
+      for (index, quotation) in speech.quotations.enumerated()
+      where quotation.nesting == 0 && !quotation.quoted.isEmpty {
+        guard let speaker = voices.speaker(ofQuotation: index, in: source) else { continue }
+        let reading = comparison.readings[source]
+        let words = quotation.quoted.reduce(0) { $0 + reading.wordIndices(in: $1).count }
+        let empty = comparison.sources.map { _ in (quotations: 0, words: 0) }
+        counts[speaker, default: empty][source].quotations += 1
+        counts[speaker, default: empty][source].words += words
+      }
+    }
+    let order = counts.keys.sorted { a, b in
+      let (x, y) = (total(counts[a]), total(counts[b]))
+      return x != y ? x > y : a < b
+    }
+    guard !order.isEmpty else { return "" }
+    let rows = order.map { speaker -> String in
+      let cells = (counts[speaker] ?? []).map { $0.quotations == 0 ? "" : "\($0.words)" }
+      return "| \(MarkdownText.escaped(voices.speakers[speaker].name)) | "
+        + "\(cells.joined(separator: " | ")) |"
+    }
+    let names = comparison.sources.indices.map(context.name).joined(separator: " | ")
+    let head = "| | \(names) |\n|:--|" + comparison.sources.map { _ in "--:|" }.joined()
+    return "### Who is quoted\n\nWords in quotation marks.\n\n"
+      + folded(rows, head, limit: 8, what: "more speakers")
+  }
+
+  private func total(_ counts: [(quotations: Int, words: Int)]?) -> Int {
+    (counts ?? []).reduce(0) { $0 + $1.words }
+  }
+
+  private func folded(_ rows: [String], _ head: String, limit: Int, what: String) -> String {
+    let open = ([head] + rows.prefix(limit)).joined(separator: "\n")
+    let rest = rows.dropFirst(limit)
+    guard !rest.isEmpty else { return open }
+    return """
+      \(open)
+
+      <details>
+      <summary><b>\(rest.count) \(what)</b></summary>
+
+      \(([head] + rest).joined(separator: "\n"))
+
+      </details>
+      """
+  }
+}
