@@ -74,8 +74,9 @@ struct ActorIndex {
     {
       return
     }
-    if isBracketed(mention.range) { return }
+    if isBracketed(mention.range) || isShouted(words) { return }
     let folded = words.map(\.folded)
+    if words.count > 1, folded.last.map(ActorWords.places.contains) ?? false { return }
     if folded.contains(where: ActorWords.bodies.contains) || isAcronym(words) {
       put(mention, key: "body \(folded.joined(separator: " "))") {
         Group(concept: nil, kind: .organization)
@@ -83,6 +84,13 @@ struct ActorIndex {
       return
     }
     addPerson(mention, folded)
+  }
+
+  /// `BREAKING NEWS`, `SHOCK`: capitals for effect and not for a name.
+  private func isShouted(_ words: ArraySlice<Word>) -> Bool {
+    guard words.allSatisfy({ $0.shape == .allCaps }) else { return false }
+    return words.count > 1
+      || words.contains { $0.folded.utf8.count > 4 && lexicon.isKnown($0.folded) }
   }
 
   /// `(R-Ohio)`, `(Reuters)`

@@ -36,6 +36,13 @@ enum ActorWords {
     campaign society church hospital airlines airways motors energy project trust service \
     services embassy city county district
     """)
+  /// Nouns whose presence at the end makes a name that of a place.
+  static let places = SpeechGrammar.words(
+    """
+    sea river lake bay gulf ocean street avenue road square park island islands valley bridge \
+    airport beach creek mountain mountains hills desert peninsula strait canal harbour harbor \
+    stadium tower boulevard highway
+    """)
   /// Capitalised words that are no name.
   static let calendar = SpeechGrammar.words(
     """

@@ -33,10 +33,19 @@ struct QuotePairs {
       for range in source.speech.unattributed {
         if let run = reader.run(of: range) { runs.append(run) }
       }
+      runs += QuotePairs.document(source.reading, reader)
     }
     self.runs = runs.sorted {
       $0.source != $1.source ? $0.source < $1.source : $0.range < $1.range
     }
+  }
+
+  /// The paragraphs of an original document.
+  private static func document(_ reading: Reading, _ reader: QuoteRunReader) -> [QuoteRun] {
+    let metadata = reading.source.metadata
+    guard metadata.role == .primary, !metadata.isTranslated else { return [] }
+    return reading.source.blocks.filter { $0.zone == .paragraph || $0.zone == .bullet }
+      .compactMap { reader.run(ofDocument: $0.range) }
   }
 
   /// Pairs of indices into ``runs``, the smaller first, in order.
@@ -50,7 +59,8 @@ struct QuotePairs {
     var shared: [Int: [Int: Int]] = [:]
     for list in postings.values where list.count > 1 && list.count <= QuotePairs.mostRuns {
       for (position, a) in list.enumerated() {
-        for b in list[(position + 1)...] where runs[a].source != runs[b].source {
+        for b in list[(position + 1)...]
+        where runs[a].source != runs[b].source && !(runs[a].isDocument && runs[b].isDocument) {
           shared[a, default: [:]][b, default: 0] += 1
         }
       }

@@ -13,6 +13,7 @@ public enum ScareQuotes {
   public static func findings(_ sources: [QuoteSource]) -> [Finding] {
     let plain = sources.map(PlainTerms.init)
     var findings: [Finding] = []
+    let isDocument = sources.map { $0.reading.source.metadata.role == .primary }
     for (index, source) in sources.enumerated()
     where !source.reading.source.metadata.isTranslated {
       for range in source.speech.unattributed {
@@ -20,7 +21,9 @@ public enum ScareQuotes {
         let counterparts = sources.indices.filter { $0 != index }.compactMap { other in
           plain[other].passages[key].map { Passage(source: other, range: $0) }
         }
-        guard let first = counterparts.first else { continue }
+        // Words of a document in marks are a quotation of it.
+        guard let first = counterparts.first, !counterparts.contains(where: { isDocument[$0.source] })
+        else { continue }
         let text = source.reading.source.text.string(range)
         let name = sources[first.source].reading.source.name
         findings.append(
@@ -47,8 +50,17 @@ public enum ScareQuotes {
     guard sentence.zone == .paragraph || sentence.zone == .bullet || sentence.zone == .deck,
       source.speech.voices.isOutlet(sentence.range, butFor: range)
     else { return nil }
+    // `dubbed “the tube”`, `known as “birders”`: given as a name.
+    let before = reading.wordsOfSentence[reading.words[first].sentence].clamped(to: 0..<first)
+      .suffix(3).map { reading.words[$0].folded }
+    if before.contains(where: naming.contains) { return nil }
     return reading.words[words].map(\.stem)
   }
+
+  private static let naming: Set<String> = [
+    "called", "dubbed", "labeled", "labelled", "termed", "known", "named", "nicknamed", "titled",
+    "entitled", "word", "words", "term", "phrase", "calls", "calling", "slogan",
+  ]
 }
 
 /// The first place of every run of one to three stems in a source's own voice.

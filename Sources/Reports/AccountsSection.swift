@@ -28,7 +28,11 @@ struct AccountsSection {
     let accounts = comparison.accounts.filter { account in
       account.speaker.kind != .role && account.statements.contains { isClaim($0.fact) }
     }
-    let columns = Array(accounts.filter { claims(of: $0) > 1 }.prefix(Shown.speakers))
+    let columns = Array(
+      accounts.filter { shared($0) > 1 }.enumerated().sorted { a, b in
+        let (x, y) = (shared(a.element), shared(b.element))
+        return x != y ? x > y : a.offset < b.offset
+      }.map(\.element).prefix(Shown.speakers))
     guard !columns.isEmpty else { return "" }
     let parts = [
       "## Whose account",
@@ -43,6 +47,13 @@ struct AccountsSection {
 
   private func claims(of account: Account) -> Int {
     account.statements.filter { isClaim($0.fact) }.count
+  }
+
+  /// Facts of an account that several sources carry.
+  private func shared(_ account: Account) -> Int {
+    account.statements.filter { statement in
+      context.claims.contains { $0.id == statement.fact && $0.sources(.carried).count > 1 }
+    }.count
   }
 
   // MARK: Facts

@@ -16,12 +16,15 @@ struct AttributionDetector {
     /// Telling words that two passages share.
     static let shared = 4
     static let share = 0.6
+    static let balance = 0.5
   }
 
   func findings() -> [Finding] {
     var byPlace: [Int: [SharedStatement]] = [:]
     for statement in statements.all
-    where statement.shared >= Least.shared && statement.share >= Least.share {
+    where statement.shared >= Least.shared && statement.share >= Least.share
+      && statement.balance >= Least.balance
+    {
       guard subject == nil || subject == statement.here.source else { continue }
       byPlace[
         statement.fact * voices.readings.count + statement.here.source, default: []
@@ -36,9 +39,13 @@ struct AttributionDetector {
   // MARK: Attribution dropped
 
   private func dropped(_ list: [SharedStatement]) -> Finding? {
-    guard let first = list.first, isOwnStatement(first.here) else { return nil }
+    guard let first = list.first, isOwnStatement(first.here), voices.isStatement(first.here) else {
+      return nil
+    }
     let fact = voices.coverage.facts[first.fact]
-    let attributed = list.filter { isAttributed($0.there, awayFrom: $0.here) }
+    let attributed = list.filter {
+      voices.isStatement($0.there) && isAttributed($0.there, awayFrom: $0.here) && !isVerbatim($0)
+    }
     guard let best = attributed.max(by: { $0.shared < $1.shared }),
       let speaker = voices.speaker(of: best.there)
     else { return nil }
@@ -71,6 +78,15 @@ struct AttributionDetector {
     return !reading.words(of: sentence).contains { AttributionDetector.hedges.contains($0.folded) }
   }
 
+  /// Whether the words are quoted there and stand here as they are: then they
+  /// belong to a letter or post that is given in full without marks.
+  private func isVerbatim(_ statement: SharedStatement) -> Bool {
+    guard let quotation = voices.quotation(over: statement.there), !quotation.quoted.isEmpty else {
+      return false
+    }
+    return statement.share >= 0.85
+  }
+
   /// Words that show that a sentence leans on somebody.
   private static let hedges: Set<String> = [
     "reportedly", "allegedly", "alleged", "apparently", "reported", "reports", "report",
@@ -84,11 +100,25 @@ struct AttributionDetector {
     guard let index = voices.spoken[passage.source].quotation(over: passage.range),
       let speaker = voices.speaker(ofQuotation: index, in: passage.source),
       speaker != voices.owner(of: here.source),
-      voices.speech[passage.source].quotations[index].attribution == .stated,
+      isPlainReport(voices.speech[passage.source].quotations[index]),
       let sentence = voices.sentence(of: here)
     else { return false }
     return !voices.names(speaker, sentence: sentence, in: here.source)
   }
+
+  /// Whether somebody is only reported to say it; an announcement or a vow
+  /// is an act that others may tell as one.
+  private func isPlainReport(_ quotation: Quotation) -> Bool {
+    guard quotation.attribution == .stated, let cue = quotation.cue else { return false }
+    guard let verb = CueVerbs.verb(cue) else { return cue != ":" }
+    return verb.tone != .thinking && !AttributionDetector.acts.contains(cue)
+  }
+
+  private static let acts: Set<String> = [
+    "announce", "pledge", "vow", "promise", "propose", "request", "urge", "demand", "declare",
+    "order", "rule", "decide", "thank", "congratulate", "welcome", "praise", "condemn", "apologise",
+    "sign", "find", "determine", "show",
+  ]
 
   // MARK: Anonymous only
 

@@ -14,8 +14,9 @@ struct PartyAccounts {
     var passages: [Int: [Passage]] = [:]
     /// Whether a document of its own is among the sources.
     var isAtHand = false
-    /// Whether a government or body speaks, and not only a person.
-    var isBody = false
+    /// Whether a government speaks, or a body through a document: that is an
+    /// account, and more than a remark.
+    var givesAccount = false
   }
 
   /// By key.
@@ -37,10 +38,12 @@ struct PartyAccounts {
       }
     }
     for (index, speaker) in voices.speakers.enumerated() {
-      let isBody = speaker.kind == .government || speaker.kind == .organization
-      guard isBody, parties[key(index)] != nil else { continue }
-      if parties[key(index)]?.isBody == false { parties[key(index)]?.name = speaker.name }
-      parties[key(index)]?.isBody = true
+      let gives =
+        speaker.kind == .government
+        || speaker.kind == .organization && voices.table.hasDocument[index]
+      guard gives, parties[key(index)] != nil else { continue }
+      if parties[key(index)]?.givesAccount == false { parties[key(index)]?.name = speaker.name }
+      parties[key(index)]?.givesAccount = true
     }
     for source in voices.readings.indices {
       if let owner = voices.owner(of: source) { parties[key(owner)]?.isAtHand = true }
@@ -66,7 +69,7 @@ struct AccountOmissions {
   private static let most = 6
 
   func findings() -> [Finding] {
-    let givers = accounts.parties.filter { $0.isBody && $0.passages.count >= Self.leastFacts }
+    let givers = accounts.parties.filter { $0.givesAccount && $0.passages.count >= Self.leastFacts }
     return givers.flatMap { carrier in
       givers.filter { $0.key != carrier.key && !$0.isAtHand && meets(carrier, $0) }.flatMap {
         findings(carrier, lackedBy: $0)
@@ -99,7 +102,7 @@ struct AccountOmissions {
       return Finding(
         rule: VoiceTable.accountOmissionRule, kind: voices.isListed(fact) ? .topicMissing : .claimMissing,
         severity: .note, score: fact.salience.score,
-        message: "“\(voices.label(fact))”, reported of \(carrier.name) "
+        message: "“\(voices.shortened(voices.text(first)))”, reported of \(carrier.name) "
           + "(\(voices.names(of: evidence))), not found in what is reported of \(other.name)",
         passage: place, counterparts: evidence)
     }
@@ -130,9 +133,12 @@ extension VoiceTable {
   }
 
   /// A fact's label, at most `limit` characters, cut at a word border.
-  func label(_ fact: Fact, limit: Int = 60) -> String {
+  func label(_ fact: Fact, limit: Int = 60) -> String { shortened(fact.label, limit: limit) }
+
+  /// At most `limit` characters of a text, cut at a word border.
+  func shortened(_ text: String, limit: Int = 60) -> String {
     var result = ""
-    for word in fact.label.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: \.isWhitespace) {
       if result.count + word.count + 1 > limit && !result.isEmpty { return result + " …" }
       result += (result.isEmpty ? "" : " ") + word
     }

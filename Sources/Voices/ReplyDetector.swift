@@ -32,6 +32,8 @@ struct ReplyDetector {
     var actor: Int
     var source: Int
     var sentence: Int
+    /// Whether it names nothing that is denied and leans on what is before.
+    var isAnaphoric: Bool
   }
 
   private static let denying: Set<String> = [
@@ -54,7 +56,9 @@ struct ReplyDetector {
         isContent(reading.sentences[word.sentence].zone), !isPassive(index, reading),
         isAccusationNext(index, reading), let actor = subject(ofVerb: index, in: source)
       else { return nil }
-      return Denial(actor: actor, source: source, sentence: word.sentence)
+      return Denial(
+        actor: actor, source: source, sentence: word.sentence,
+        isAnaphoric: isAnaphoric(index, reading))
     }
   }
 
@@ -72,6 +76,21 @@ struct ReplyDetector {
       Self.denied.contains(reading.words[$0].folded)
     }
   }
+
+  /// `denied any involvement in the above issues`, `rejects the allegations`.
+  private func isAnaphoric(_ index: Int, _ reading: Reading) -> Bool {
+    let words = reading.wordsOfSentence[reading.words[index].sentence]
+    return words.clamped(to: index + 1..<words.upperBound).allSatisfy { at in
+      let word = reading.words[at]
+      return word.isStopWord || Self.denied.contains(word.folded)
+        || Self.pointing.contains(word.folded)
+    }
+  }
+
+  private static let pointing: Set<String> = [
+    "above", "issues", "matters", "such", "repeatedly", "strongly", "matter", "case", "attack",
+    "attacks", "incident",
+  ]
 
   /// Who denies: the last name close before the verb in its sentence.
   private func subject(ofVerb index: Int, in source: Int) -> Int? {
@@ -124,7 +143,11 @@ struct ReplyDetector {
   /// that stands with the denial, and names the accused.
   private func accusation(against denial: Denial, in other: Int) -> Passage? {
     let reading = voices.readings[denial.source]
-    let near = [denial.sentence, denial.sentence - 1].filter { $0 >= 0 }
+    let before = denial.sentence - 1
+    let leans =
+      denial.isAnaphoric && before >= 0
+      && reading.sentences[before].block == reading.sentences[denial.sentence].block
+    let near = [denial.sentence] + (leans ? [before] : [])
     for fact in voices.coverage.facts where fact.isClaim {
       let (own, there) = (fact.cells[denial.source], fact.cells[other])
       guard own.isFirm, there.isFirm,

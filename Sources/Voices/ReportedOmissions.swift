@@ -1,6 +1,7 @@
 internal import Coverage
 internal import DocumentModel
 internal import Points
+internal import Quotations
 internal import Reading
 internal import UnicodeText
 
@@ -16,9 +17,25 @@ struct ReportedOmissions {
 
   func findings() -> [Finding] {
     voices.readings.indices.flatMap { source in
-      voices.coverage.clusters[source].points.filter { $0.role == .nonMention }
+      voices.coverage.clusters[source].points
+        .filter { $0.role == .nonMention && isAboutAccount($0, in: source) }
         .map { finding($0, in: source) }
     }
+  }
+
+  private static let documents: Set<String> = SpeakerWords.documents.union([
+    "readouts", "report", "reports", "speech", "article", "coverage", "statements", "versions",
+  ])
+  private static let mentioning: Set<String> = [
+    "mention", "mentioned", "mentioning", "raise", "raised", "refer", "reference", "address",
+  ]
+
+  /// Whether a document is said to be silent, or an actor not to have
+  /// mentioned something: other things are left out and absent as well.
+  private func isAboutAccount(_ point: Point, in source: Int) -> Bool {
+    let words = point.wordIndices.map { voices.readings[source].words[$0].folded }
+    return words.contains(where: Self.documents.contains)
+      || words.contains(where: Self.mentioning.contains)
   }
 
   /// The account that is said to be silent: a source, a party, or both.
@@ -80,7 +97,10 @@ struct ReportedOmissions {
       let party = voices.owner(of: other).flatMap { accounts.party(of: voices.speakers[$0]) }
       return Silent(source: other, party: party, name: voices.name(other))
     }
-    guard let speaker = speaker(in: words, of: source),
+    // Only a document or a body gives an account; of a person it would have to
+    // be said which.
+    guard let speaker = speaker(in: words, of: source), voices.speakers[speaker].kind != .person,
+      !namesPerson(words.suffix(4), of: source),
       let party = accounts.party(of: voices.speakers[speaker])
     else { return nil }
     return Silent(source: nil, party: party, name: voices.speakers[speaker].name)
@@ -92,6 +112,15 @@ struct ReportedOmissions {
     let source = Source(
       id: "", path: "", metadata: SourceMetadata(), text: text, blocks: [block])
     return Reading(source).words.filter { !$0.isStopWord }.map(\.stem)
+  }
+
+  private func namesPerson(_ words: ArraySlice<Int>, of source: Int) -> Bool {
+    let reading = voices.readings[source]
+    guard let first = words.first, let last = words.last else { return false }
+    let range = reading.words[first].range.union(reading.words[last].range)
+    return voices.speech[source].actors.contains { actor in
+      actor.kind == .person && actor.mentions.contains { range.contains($0) }
+    }
   }
 
   /// The first speaker whom some words of a source name.
@@ -115,7 +144,7 @@ struct ReportedOmissions {
     let lacked = voices.coverage.facts.indices.filter { isLacked($0, by: silent) }
     let named = lacked.filter { isNamed($0, by: object, in: source) }
     if !named.isEmpty { return Array(named.prefix(Self.mostLinked)) }
-    if let speaker = speaker(in: object, of: source),
+    if let speaker = speaker(in: object, of: source), reports(object, in: source),
       let party = accounts.party(of: voices.speakers[speaker]), party.key != silent.party?.key
     {
       let told = lacked.filter { party.passages[$0] != nil }
@@ -125,6 +154,14 @@ struct ReportedOmissions {
     }
     guard silent.source != nil else { return [] }
     return Array(lacked.filter(isListedByDocument).prefix(Self.mostLinked))
+  }
+
+  /// Whether some words say that somebody said something.
+  private func reports(_ words: [Int], in source: Int) -> Bool {
+    words.contains { index in
+      let word = voices.readings[source].words[index]
+      return CueVerbs.verb(word.folded) != nil || word.folded == "raised"
+    }
   }
 
   private func isLacked(_ fact: Int, by silent: Silent) -> Bool {

@@ -34,7 +34,7 @@ struct ReportingVerbDetector {
   /// The same statement, reported on both sides.
   private func statedPairs() -> [Finding] {
     statements.all.compactMap { statement in
-      guard statement.shared >= 3, statement.share >= 0.5 else { return nil }
+      guard statement.shared >= 4, statement.share >= 0.6, statement.balance >= 0.5 else { return nil }
       return verbFinding(statement.here, statement.there, score: 0.7)
     }
   }

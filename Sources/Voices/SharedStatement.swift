@@ -13,6 +13,9 @@ struct SharedStatement {
   var shared: Int
   /// The same as a share of the passage with fewer, 0…1.
   var share: Double
+  /// The same as a share of the passage with more, 0…1: how far the two say
+  /// no more than each other.
+  var balance: Double
 }
 
 /// Pairs the firm passages of every fact.
@@ -48,10 +51,11 @@ struct SharedStatements {
       for (other, otherStems) in there {
         let shared = ownStems.intersection(otherStems).count
         let least = min(ownStems.count, otherStems.count)
+        let most = max(ownStems.count, otherStems.count)
         guard least > 0, shared > best?.shared ?? 0 else { continue }
         best = SharedStatement(
           fact: fact, here: own, there: other, shared: shared,
-          share: Double(shared) / Double(least))
+          share: Double(shared) / Double(least), balance: Double(shared) / Double(most))
       }
     }
     return best

@@ -49,8 +49,8 @@ enum SpeakerWords {
   /// Documents that a party speaks through.
   static let documents: Set<String> = [
     "readout", "readouts", "summary", "statement", "communique", "communiqué", "release",
-    "transcript", "memo", "memorandum", "letter", "notice", "bulletin", "account", "tweet",
-    "post", "spokesman", "spokeswoman", "spokesperson", "website",
+    "transcript", "memo", "memorandum", "letter", "notice", "bulletin", "account", "remarks",
+    "announcement", "version",
   ]
   static let determiners: Set<String> = [
     "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "both",

@@ -14,6 +14,8 @@ struct SpeakerTable {
   private(set) var ofSource: [Int?] = []
   /// For each speaker the shared actor it is.
   private(set) var actorOfSpeaker: [Int?] = []
+  /// Whether a speaker is reported to speak through a document of its own.
+  private(set) var hasDocument: [Bool] = []
   let actors: [SharedActor]
 
   private let readings: [Reading]
@@ -59,18 +61,26 @@ struct SpeakerTable {
 
   // MARK: Quotations
 
+  /// A shared actor and the name it has there.
+  private struct Named {
+    var actor: Int
+    var name: String?
+  }
+
   private mutating func readQuotations(of source: Int) {
     /// Whom the last document spoke for: "the readout" goes on with it.
-    var lastOwner: Int?
+    var lastOwner: Named?
     for quotation in speech[source].quotations {
       let isDocument = headNoun(quotation, source).map(SpeakerWords.documents.contains) ?? false
-      var found = actor(of: quotation, in: source)
+      var found = actor(of: quotation, in: source).map { Named(actor: $0, name: quotation.speaker) }
       if isDocument {
-        found = found ?? bodyInside(quotation, source) ?? lastOwner
+        found =
+          found ?? bodyInside(quotation, source) ?? lastOwner ?? introduced(quotation, source)
         lastOwner = found ?? lastOwner
       }
       if let found {
-        ofQuotation[source].append(speaker(actor: found, called: quotation.speaker))
+        ofQuotation[source].append(speaker(actor: found.actor, called: found.name))
+        if isDocument, let index = ofQuotation[source].last ?? nil { hasDocument[index] = true }
       } else {
         ofQuotation[source].append(role(of: quotation, in: source))
       }
@@ -90,12 +100,37 @@ struct SpeakerTable {
   }
 
   /// The body or government inside a phrase: `a Kremlin summary of the call`.
-  private func bodyInside(_ quotation: Quotation, _ source: Int) -> Int? {
-    guard let span = quotation.speakerSpan else { return nil }
+  private func bodyInside(_ quotation: Quotation, _ source: Int) -> Named? {
+    quotation.speakerSpan.flatMap { body(in: $0, source) }
+  }
+
+  private func body(in span: ByteRange, _ source: Int) -> Named? {
     for (index, actor) in speech[source].actors.enumerated() where actor.kind != .person {
-      if actor.mentions.contains(where: { span.contains($0) }) { return sharedOf[source][index] }
+      if let mention = actor.mentions.first(where: { span.contains($0) }) {
+        return Named(
+          actor: sharedOf[source][index],
+          name: actor.kind == .country ? readings[source].source.text.string(mention) : nil)
+      }
     }
     return nil
+  }
+
+  /// The body beside an earlier mention of the same kind of document: `a White
+  /// House readout`, `a readout of the call from the White House`.
+  private func introduced(_ quotation: Quotation, _ source: Int) -> Named? {
+    guard let span = quotation.speakerSpan, let noun = headNoun(quotation, source) else {
+      return nil
+    }
+    let reading = readings[source]
+    let earlier = reading.words.indices.last { index in
+      reading.words[index].folded == noun && reading.words[index].range.end <= span.start
+    }
+    guard let earlier else { return nil }
+    let words = reading.wordsOfSentence[reading.words[earlier].sentence]
+      .clamped(to: max(0, earlier - 4)..<earlier + 8)
+    let near = reading.words[words.lowerBound].range.union(
+      reading.words[words.upperBound - 1].range)
+    return body(in: near, source)
   }
 
   private mutating func speaker(actor: Int, called name: String?) -> Int {
@@ -119,6 +154,10 @@ struct SpeakerTable {
     let core = words.drop { SpeakerWords.determiners.contains($0.folded) }
     guard let last = core.last, core.count <= 6 else { return nil }
     if core.count == 1, SpeakerWords.pronouns.contains(last.folded) { return nil }
+    if let actor = government(core[...], readings[source]) ?? official(core[...], readings[source])
+    {
+      return speaker(actor: actor, called: nil)
+    }
     let text = readings[source].source.text.string(
       core.dropFirst().reduce(last.range) { $0.union($1.range) }.union(core[core.startIndex].range))
     let isUnnamed = core.contains { SpeakerWords.unnamed.contains($0.folded) }
@@ -129,10 +168,37 @@ struct SpeakerTable {
       Speaker(name: text, kind: kind, party: party(ofRole: core[...], readings[source])), nil)
   }
 
+  /// `the Norwegian government`
+  private func government(_ words: ArraySlice<Word>, _ reading: Reading) -> Int? {
+    guard let last = words.last,
+      last.folded == "government" || last.folded == "administration",
+      let country = country(in: words, reading)
+    else { return nil }
+    return sharedByConcept[country]
+  }
+
+  /// `the Norwegian president`: the only person who has that office in any
+  /// source.
+  private func official(_ words: ArraySlice<Word>, _ reading: Reading) -> Int? {
+    guard let office = words.last?.folded, SpeakerWords.offices.contains(office),
+      let party = party(ofRole: words, reading)
+    else { return nil }
+    let holders = actors.indices.filter { number in
+      actors[number].kind == .person && self.party(of: number) == party
+        && actors[number].members.contains { member in
+          speech[member.source].actors[member.actor].labels.contains {
+            $0.text.lowercased().hasSuffix(office)
+          }
+        }
+    }
+    return holders.count == 1 ? holders[0] : nil
+  }
+
   private mutating func insert(_ key: String, _ speaker: Speaker, _ actor: Int?) -> Int {
     if let index = indexOfKey[key] { return index }
     speakers.append(speaker)
     actorOfSpeaker.append(actor)
+    hasDocument.append(false)
     spellings.append([:])
     indexOfKey[key] = speakers.count - 1
     return speakers.count - 1
@@ -162,10 +228,21 @@ struct SpeakerTable {
     guard words.contains(where: { SpeakerWords.offices.contains($0.folded) }),
       !words.contains(where: { SpeakerWords.notInOffice.contains($0.folded) })
     else { return nil }
+    return country(in: words, reading)
+  }
+
+  /// The first country or government that some words name.
+  private func country(in words: ArraySlice<Word>, _ reading: Reading) -> String? {
     let tokens = words.map { reading.source.text.string($0.range) }
+    // "US president" is an office by itself: the country is a part of it.
     for index in tokens.indices {
-      if let alias = lexicon.longestAlias(in: tokens, at: index), alias.kind == .country {
-        return lexicon.identifier(of: alias.concept)
+      for length in 1...3 where index + length <= tokens.count {
+        let part = tokens[index..<index + length]
+        if let alias = lexicon.longestAlias(in: part, at: index), alias.kind == .country,
+          alias.length == length
+        {
+          return lexicon.identifier(of: alias.concept)
+        }
       }
     }
     return nil

@@ -1,6 +1,7 @@
 public import Coverage
 internal import DocumentModel
 internal import Lexicon
+internal import Points
 public import Quotations
 public import Reading
 public import UnicodeText
@@ -89,6 +90,13 @@ public struct VoiceTable: Sendable {
   func sentence(of passage: Passage) -> Int? {
     let reading = readings[passage.source]
     return reading.wordIndices(in: passage.range).first.map { reading.words[$0].sentence }
+  }
+
+  /// Whether a passage is a statement of its own and not a detail of another.
+  func isStatement(_ passage: Passage) -> Bool {
+    coverage.clusters[passage.source].points.contains {
+      $0.role == .main && !$0.isEnumerated && $0.extent == passage.range
+    }
   }
 
   func text(_ passage: Passage) -> String {
