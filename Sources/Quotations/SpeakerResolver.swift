@@ -17,7 +17,9 @@ struct SpeakerResolver {
 
   /// The names for the speaker spans, which are in reading order of their
   /// quotations; `nil` stays `nil`.
-  func names(for heads: [ByteRange?]) -> [String?] {
+  /// - Parameter wholes: the spans with what is said of the speaker; a role
+  ///   that ends with a name in apposition is that name's.
+  func names(for heads: [ByteRange?], wholes: [ByteRange?]) -> [String?] {
     let order = heads.indices.filter { heads[$0] != nil }.sorted {
       let a = heads[$0] ?? ByteRange(0, 0)
       let b = heads[$1] ?? ByteRange(0, 0)
@@ -29,7 +31,8 @@ struct SpeakerResolver {
     var genders = actors.genders
     for index in order {
       guard let head = heads[index] else { continue }
-      let actor = actor(for: head, after: last, genders)
+      let actor =
+        actor(for: head, after: last, genders) ?? wholes[index].flatMap { apposed(in: $0, head) }
       if let actor {
         if let gender = pronounGender(head), genders[actor] == nil { genders[actor] = gender }
         names[index] = name(of: actor, in: head)
@@ -39,6 +42,14 @@ struct SpeakerResolver {
       }
     }
     return names
+  }
+
+  /// `the union's secretary, Lena Ortiz`
+  private func apposed(in whole: ByteRange, _ head: ByteRange) -> Int? {
+    guard whole.end > head.end, let named = actors.actor(in: whole), named.range.start > head.end,
+      named.range.end == whole.end, actors.actors[named.actor].kind == .person
+    else { return nil }
+    return named.actor
   }
 
   /// The actor's name; for a country what the source says for it: "Kremlin"

@@ -29,16 +29,18 @@ struct AccountsSection {
       account.speaker.kind != .role && account.statements.contains { isClaim($0.fact) }
     }
     let columns = Array(
-      accounts.filter { shared($0) > 1 }.enumerated().sorted { a, b in
+      accounts.filter { shared($0) > 1 || isAtHand($0) }.enumerated().sorted { a, b in
         let (x, y) = (shared(a.element), shared(b.element))
         return x != y ? x > y : a.offset < b.offset
       }.map(\.element).prefix(Shown.speakers))
-    guard !columns.isEmpty else { return "" }
+    let matrix = matrix(columns)
+    guard !matrix.isEmpty else { return "" }
     let parts = [
       "## Whose account",
       "What each party is reported to have said, in whichever source; a document’s own words are "
-        + "its party’s. An empty cell means that no source reports it from that party.",
-      matrix(columns), others(accounts.filter { !columns.contains($0) }), omissions, quoted,
+        + "its party’s. An empty cell means that no source reports it from that party. Facts that "
+        + "stand in documents only are in the coverage table.",
+      matrix, others(accounts.filter { !columns.contains($0) }), omissions, quoted,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
@@ -47,6 +49,15 @@ struct AccountsSection {
 
   private func claims(of account: Account) -> Int {
     account.statements.filter { isClaim($0.fact) }.count
+  }
+
+  /// Whether a document of the party is among the sources.
+  private func isAtHand(_ account: Account) -> Bool {
+    comparison.sources.indices.contains { source in
+      comparison.voices.owner(of: source).map {
+        comparison.voices.speakers[$0] == account.speaker
+      } ?? false
+    }
   }
 
   /// Facts of an account that several sources carry.
@@ -60,8 +71,9 @@ struct AccountsSection {
 
   private func matrix(_ columns: [Account]) -> String {
     let facts = context.claims.filter { fact in
-      columns.contains { !$0.passages(of: fact.id).isEmpty }
+      columns.contains { $0.passages(of: fact.id).contains { isReported($0) } }
     }
+    guard !facts.isEmpty else { return "" }
     let head =
       "| Fact | " + columns.map(title).joined(separator: " | ") + " |\n|:--|"
       + columns.map { _ in ":--|" }.joined()
@@ -70,6 +82,11 @@ struct AccountsSection {
       return "| \(context.label(fact)) | \(cells.joined(separator: " | ")) |"
     }
     return folded(rows, head, limit: Shown.facts, what: "more facts")
+  }
+
+  /// Whether a passage is reported speech and not a document's own words.
+  private func isReported(_ passage: Passage) -> Bool {
+    comparison.voices.owner(of: passage.source) == nil
   }
 
   private func title(_ account: Account) -> String {

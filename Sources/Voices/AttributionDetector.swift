@@ -75,7 +75,14 @@ struct AttributionDetector {
     for index in near where reading.sentences[index].block == reading.sentences[sentence].block {
       if voices.spoken[passage.source].touches(reading.sentences[index].range) { return false }
     }
+    // `The letter in full:` — what follows is the letter's.
+    let block = reading.sentences[sentence].block
+    if block > 0, endsWithColon(reading.source.blocks[block - 1].range, reading) { return false }
     return !reading.words(of: sentence).contains { AttributionDetector.hedges.contains($0.folded) }
+  }
+
+  private func endsWithColon(_ range: ByteRange, _ reading: Reading) -> Bool {
+    range.end > 0 && reading.source.text.bytes[range.end - 1] == UInt8(ascii: ":")
   }
 
   /// Whether the words are quoted there and stand here as they are: then they
@@ -84,7 +91,7 @@ struct AttributionDetector {
     guard let quotation = voices.quotation(over: statement.there), !quotation.quoted.isEmpty else {
       return false
     }
-    return statement.share >= 0.85
+    return statement.share >= 0.85 || statement.shared >= 8
   }
 
   /// Words that show that a sentence leans on somebody.

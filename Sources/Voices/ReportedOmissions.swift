@@ -27,8 +27,12 @@ struct ReportedOmissions {
     "readouts", "report", "reports", "speech", "article", "coverage", "statements", "versions",
   ])
   private static let mentioning: Set<String> = [
-    "mention", "mentioned", "mentioning", "raise", "raised", "refer", "reference", "address",
+    "mention", "mentioned", "mentioning", "refer", "reference",
   ]
+  /// Verbs of more than speech: with these words they say what was done, and
+  /// not what ought to be.
+  private static let raising: Set<String> = ["raise", "raised", "raising", "address"]
+  private static let done: Set<String> = ["did", "didn't", "does", "doesn't", "failed", "without"]
 
   /// Whether a document is said to be silent, or an actor not to have
   /// mentioned something: other things are left out and absent as well.
@@ -36,6 +40,7 @@ struct ReportedOmissions {
     let words = point.wordIndices.map { voices.readings[source].words[$0].folded }
     return words.contains(where: Self.documents.contains)
       || words.contains(where: Self.mentioning.contains)
+      || words.contains(where: Self.raising.contains) && words.contains(where: Self.done.contains)
   }
 
   /// The account that is said to be silent: a source, a party, or both.

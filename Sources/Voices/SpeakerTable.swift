@@ -20,7 +20,7 @@ struct SpeakerTable {
 
   private let readings: [Reading]
   private let speech: [SpeechReading]
-  private let lexicon: Lexicon
+  private var lexicon: Lexicon { .shared }
   /// For each source the shared actor of each actor, and by each variant.
   private var sharedOf: [[Int]] = []
   private var sharedByName: [[String: Int]] = []
@@ -29,10 +29,9 @@ struct SpeakerTable {
   /// How often each speaker is called by which words.
   private var spellings: [[String: Int]] = []
 
-  init(readings: [Reading], speech: [SpeechReading], lexicon: Lexicon) {
+  init(readings: [Reading], speech: [SpeechReading]) {
     self.readings = readings
     self.speech = speech
-    self.lexicon = lexicon
     actors = ActorMerger.merge(speech.map(\.actors))
     indexActors()
     ofQuotation = readings.indices.map { _ in [] }
@@ -154,6 +153,8 @@ struct SpeakerTable {
     let core = words.drop { SpeakerWords.determiners.contains($0.folded) }
     guard let last = core.last, core.count <= 6 else { return nil }
     if core.count == 1, SpeakerWords.pronouns.contains(last.folded) { return nil }
+    // `LIVE: …`, `UPDATE: …`
+    if core.count == 1, quotation.cue == ":", last.shape == .allCaps { return nil }
     if let actor = government(core[...], readings[source]) ?? official(core[...], readings[source])
     {
       return speaker(actor: actor, called: nil)

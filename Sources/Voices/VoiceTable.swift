@@ -1,6 +1,5 @@
 public import Coverage
 internal import DocumentModel
-internal import Lexicon
 internal import Points
 public import Quotations
 public import Reading
@@ -26,7 +25,7 @@ public struct VoiceTable: Sendable {
     self.readings = readings
     self.speech = speech
     self.coverage = coverage
-    table = SpeakerTable(readings: readings, speech: speech, lexicon: .shared)
+    table = SpeakerTable(readings: readings, speech: speech)
     spoken = speech.map(SpokenPassages.init)
     let fidelity = QuoteFidelity.compare(
       zip(readings, speech).map { QuoteSource(reading: $0, speech: $1) })
