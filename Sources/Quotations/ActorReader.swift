@@ -62,7 +62,9 @@ struct ActorIndex {
     let words = reading.words[mention.words]
     let tokens = words.map { reading.source.text.string($0.range) }
     let alias = lexicon.longestAlias(in: tokens, at: 0)
-    if let alias, alias.length == tokens.count, mention.titles.isEmpty, isActing(alias) {
+    if let alias, alias.length == tokens.count, mention.titles.isEmpty,
+      isActing(alias) || isActingCapital(alias, mention)
+    {
       put(mention, key: "concept \(lexicon.identifier(of: alias.concept))") {
         Group(concept: alias.concept, kind: alias.kind == .country ? .country : .organization)
       }
@@ -106,6 +108,20 @@ struct ActorIndex {
     case .country, .body, .agency, .court, .office, .company: return true
     default: return false
     }
+  }
+
+  /// `Oslo said`, `an Oslo readout`: a capital that stands for its government
+  /// and not for a place.
+  private func isActingCapital(_ alias: AliasMatch, _ mention: NameMention) -> Bool {
+    guard alias.kind == .country, alias.role == .capital else { return false }
+    let words = reading.words
+    let (first, next) = (mention.words.lowerBound, mention.words.upperBound)
+    guard words[first].shape != .allCaps || words[first].folded.utf8.count < 4 else { return false }
+    let isNextHere = next < words.count && words[next].sentence == words[first].sentence
+    if isNextHere, CueVerbs.verb(words[next].folded) != nil { return true }
+    guard !alias.isAmbiguous, isNextHere else { return false }
+    return ["readout", "summary", "statement", "communique", "account", "government"]
+      .contains(words[next].folded)
   }
 
   private func isAcronym(_ words: ArraySlice<Word>) -> Bool {

@@ -76,7 +76,8 @@ enum ActorWords {
     anchor critic predecessor successor envoy negotiator veteran
     """)
   /// What can stand between a role and its other words.
-  static let rolePrefixes = SpeechGrammar.words("former then acting longtime senior ex arch co vice")
+  static let rolePrefixes = SpeechGrammar.words(
+    "former then acting longtime senior ex arch co vice")
 
   /// Given names of one gender, the most usual of several languages.
   private static let maleGiven = SpeechGrammar.words(

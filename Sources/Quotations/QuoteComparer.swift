@@ -137,7 +137,7 @@ struct QuoteComparer {
   }
 
   /// The side the finding stands at: never the primary source; the clipped
-  /// side; the one fewer others agree with; the one under review; the later.
+  /// side; the one fewer others agree with; the one under review; the one published later.
   private func subject(of observation: Observation) -> Int {
     let (a, b) = (observation.left, observation.right)
     if observation.kind == .quoteClipped { return observation.lacksLeft ? a : b }
@@ -146,7 +146,17 @@ struct QuoteComparer {
     let (countA, countB) = (agreements[a] ?? 0, agreements[b] ?? 0)
     if countA != countB { return countA < countB ? a : b }
     if (roleA == .subject) != (roleB == .subject) { return roleA == .subject ? a : b }
-    return b
+    return isLater(a, than: b) ? a : b
+  }
+
+  /// By the date of publication, else by the texts: never by the order in
+  /// which the sources were given.
+  private func isLater(_ a: Int, than b: Int) -> Bool {
+    let (left, right) = (sources[runs[a].source].reading, sources[runs[b].source].reading)
+    if let x = left.source.metadata.published, let y = right.source.metadata.published, x != y {
+      return x > y
+    }
+    return right.source.text.bytes.lexicographicallyPrecedes(left.source.text.bytes)
   }
 
   private func finding(_ run: Int, _ list: [Observation]) -> Finding? {
@@ -193,7 +203,8 @@ struct QuoteComparer {
 
   /// The whole quotation, or of a document the words that were aligned and
   /// the clause that belongs to them.
-  private func passage(_ run: Int, _ aligned: Range<Int>, with clause: Range<Int>? = nil) -> Passage {
+  private func passage(_ run: Int, _ aligned: Range<Int>, with clause: Range<Int>? = nil) -> Passage
+  {
     guard runs[run].isDocument, let first = aligned.first, let last = aligned.last else {
       return passage(run)
     }

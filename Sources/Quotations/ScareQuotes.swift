@@ -22,7 +22,8 @@ public enum ScareQuotes {
           plain[other].passages[key].map { Passage(source: other, range: $0) }
         }
         // Words of a document in marks are a quotation of it.
-        guard let first = counterparts.first, !counterparts.contains(where: { isDocument[$0.source] })
+        guard let first = counterparts.first,
+          !counterparts.contains(where: { isDocument[$0.source] })
         else { continue }
         let text = source.reading.source.text.string(range)
         let name = sources[first.source].reading.source.name

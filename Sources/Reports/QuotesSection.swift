@@ -1,6 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Quotations
+internal import Reading
 internal import UnicodeText
 internal import Voices
 
@@ -46,10 +47,21 @@ struct QuotesSection {
       + "\(same) agree word for word, but for what style guides allow."
   }
 
+  /// A word or two are shown in their sentence.
+  private func shown(_ passage: Passage) -> Passage {
+    let reading = context.comparison.readings[passage.source]
+    let words = reading.wordIndices(in: passage.range)
+    guard words.count < 4, let first = words.first else { return passage }
+    let sentence = reading.sentences[reading.words[first].sentence]
+    return Passage(source: passage.source, range: sentence.range)
+  }
+
   private func block(_ finding: Finding) -> String {
     let evidence = finding.counterparts.prefix(2)
-    let passages = [finding.passage] + evidence
-    let head = passages.map { "\(context.name($0.source)) · \(context.passages.place($0))" }
+    let passages = ([finding.passage] + evidence).map(shown)
+    let head = ([finding.passage] + evidence).map {
+      "\(context.name($0.source)) · \(context.passages.place($0))"
+    }
     let cells = passages.map { passage in
       context.passages.markdown(passage, against: passages.filter { $0 != passage })
     }

@@ -59,7 +59,8 @@ struct AttributionDetector {
     return Finding(
       kind: .attributionDropped, severity: attributed.count > 1 ? .warning : .note,
       score: min(0.95, 0.5 + 0.05 * Double(best.shared)),
-      message: "\(name) gives this as the words of \(speaker.name); here it stands without a source",
+      message:
+        "\(name) gives this as the words of \(speaker.name); here it stands without a source",
       passage: first.here, counterparts: attributed.map(\.there), fact: fact.id)
   }
 

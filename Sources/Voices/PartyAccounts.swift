@@ -100,7 +100,8 @@ struct AccountOmissions {
         return nil
       }
       return Finding(
-        rule: VoiceTable.accountOmissionRule, kind: voices.isListed(fact) ? .topicMissing : .claimMissing,
+        rule: VoiceTable.accountOmissionRule,
+        kind: voices.isListed(fact) ? .topicMissing : .claimMissing,
         severity: .note, score: fact.salience.score,
         message: "“\(voices.shortened(voices.text(first)))”, reported of \(carrier.name) "
           + "(\(voices.names(of: evidence))), not found in what is reported of \(other.name)",

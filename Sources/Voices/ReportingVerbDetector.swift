@@ -34,7 +34,9 @@ struct ReportingVerbDetector {
   /// The same statement, reported on both sides.
   private func statedPairs() -> [Finding] {
     statements.all.compactMap { statement in
-      guard statement.shared >= 4, statement.share >= 0.6, statement.balance >= 0.5 else { return nil }
+      guard statement.shared >= 4, statement.share >= 0.6, statement.balance >= 0.5 else {
+        return nil
+      }
       return verbFinding(statement.here, statement.there, score: 0.7)
     }
   }
@@ -44,7 +46,8 @@ struct ReportingVerbDetector {
       let speaker = voices.speaker(of: here.range, in: here.source),
       speaker == voices.speaker(of: there.range, in: there.source),
       let ownCue = own.cueSpan, let otherCue = other.cueSpan,
-      let ownVerb = own.cue.flatMap(CueVerbs.verb), let otherVerb = other.cue.flatMap(CueVerbs.verb),
+      let ownVerb = own.cue.flatMap(CueVerbs.verb),
+      let otherVerb = other.cue.flatMap(CueVerbs.verb),
       isLoaded(ownVerb), otherVerb.tone == .neutral, otherVerb.strength == 0,
       own.attribution == .stated, other.attribution == .stated,
       !isContested(own, in: here.source), !isContested(other, in: there.source)

@@ -27,7 +27,9 @@ struct SharedStatements {
 
   init(_ voices: VoiceTable) {
     for (index, fact) in voices.coverage.facts.enumerated() where fact.isClaim {
-      let firm = fact.cells.indices.filter { fact.cells[$0].isFirm && !fact.cells[$0].spans.isEmpty }
+      let firm = fact.cells.indices.filter {
+        fact.cells[$0].isFirm && !fact.cells[$0].spans.isEmpty
+      }
       guard firm.count > 1 else { continue }
       let stems = firm.map { source in
         fact.cells[source].spans.prefix(SharedStatements.mostPassages).map { range in

@@ -45,6 +45,10 @@ public struct VoiceTable: Sendable {
   /// document its own words are its party's.
   public func speaker(of range: ByteRange, in source: Int) -> Int? {
     if let quotation = spoken[source].quotation(over: range) {
+      // What a party's document reports of its own people in its own words
+      // is the party's account.
+      let kind = speech[source].quotations[quotation].kind
+      if kind == .indirect, let owner = table.ofSource[source] { return owner }
       return table.ofQuotation[source][quotation]
     }
     if let owner = table.ofSource[source] { return owner }
