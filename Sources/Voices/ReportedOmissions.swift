@@ -104,11 +104,22 @@ struct ReportedOmissions {
     }
     // Only a document or a body gives an account; of a person it would have to
     // be said which.
-    guard let speaker = speaker(in: words, of: source), voices.speakers[speaker].kind != .person,
-      !namesPerson(words.suffix(4), of: source),
-      let party = accounts.party(of: voices.speakers[speaker])
+    guard !namesPerson(words.suffix(4), of: source),
+      let party = speaker(in: words, of: source).flatMap({ index in
+        voices.speakers[index].kind == .person ? nil : accounts.party(of: voices.speakers[index])
+      }) ?? country(in: words, of: source)
     else { return nil }
-    return Silent(source: nil, party: party, name: voices.speakers[speaker].name)
+    return Silent(source: nil, party: party, name: party.name)
+  }
+
+  /// `the Swedish statement`
+  private func country(in words: [Int], of source: Int) -> PartyAccounts.Party? {
+    guard let first = words.first, let last = words.last else { return nil }
+    let reading = voices.readings[source]
+    guard let key = voices.table.country(in: reading.words[first...last], reading) else {
+      return nil
+    }
+    return accounts.parties.first { $0.key == key }
   }
 
   private static func stems(ofName name: String) -> [String] {

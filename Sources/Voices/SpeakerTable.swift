@@ -233,7 +233,7 @@ struct SpeakerTable {
   }
 
   /// The first country or government that some words name.
-  private func country(in words: ArraySlice<Word>, _ reading: Reading) -> String? {
+  func country(in words: ArraySlice<Word>, _ reading: Reading) -> String? {
     let tokens = words.map { reading.source.text.string($0.range) }
     // "US president" is an office by itself: the country is a part of it.
     for index in tokens.indices {

@@ -8,8 +8,8 @@ import Voices
 @Suite struct AccountTests {
   private static let article = """
     Norwegian President Lars Holt and Swedish President Ida Berg spoke by telephone on Monday.
-    According to an Oslo readout of the call, Holt raised the sinking of the trawler Havørn and \
-    the arrest of two pilots.
+    According to an Oslo readout of the call, Holt raised several concerns, including the sinking \
+    of the trawler Havørn, the arrest of two pilots and the closing of the Sarn border post.
     The Swedish government said both leaders welcomed the opening of the Lomm railway tunnel. The \
     Swedish government said the talk was cordial and useful for both fisheries.
     The Swedish statement did not mention the concerns that Oslo said Holt had raised.
@@ -58,7 +58,7 @@ import Voices
     #expect(trawler.severity == .note && trawler.group == .omission)
     #expect(trawler.message.contains("not found in what is reported of"))
     #expect(event.text(try #require(trawler.counterparts.first)).contains("trawler"))
-    #expect(event.text(trawler.passage).contains("Swedish") || event.text(trawler.passage) != "")
+    #expect(event.text(trawler.passage).contains("railway tunnel"))
     #expect(findings.contains { $0.message.contains("cordial") })
   }
 
