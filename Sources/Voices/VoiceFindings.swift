@@ -1,5 +1,4 @@
 public import DocumentModel
-internal import Quotations
 
 extension VoiceTable {
   /// Everything that the voices of the sources show: quotations held against
@@ -13,10 +12,7 @@ extension VoiceTable {
   public func findings(sides: [Side] = [], subject: Int? = nil) -> [Finding] {
     let statements = SharedStatements(self)
     let accounts = PartyAccounts(self)
-    let quotes =
-      quoteFindings
-      + ScareQuotes.findings(zip(readings, speech).map { QuoteSource(reading: $0, speech: $1) })
-    return quotes.filter { subject == nil || subject == $0.passage.source }
+    return reading.quoteFindings.filter { subject == nil || subject == $0.passage.source }
       + AttributionDetector(voices: self, statements: statements, subject: subject).findings()
       + ReportingVerbDetector(voices: self, statements: statements, subject: subject).findings()
       + ReplyDetector(voices: self, subject: subject).findings()

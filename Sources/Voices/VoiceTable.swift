@@ -5,33 +5,53 @@ public import Quotations
 public import Reading
 public import UnicodeText
 
-/// Who says what in the sources of an event: the common ground of accounts
-/// and of everything that is found about attribution.
-public struct VoiceTable: Sendable {
+/// Who speaks in the sources of an event, and which quotations are the same
+/// words: what can be told without their facts.
+public struct SpeakerReading: Sendable {
   let readings: [Reading]
   let speech: [SpeechReading]
-  let coverage: CoverageTable
   let table: SpeakerTable
   let spoken: [SpokenPassages]
-  /// Pairs of quotations that are the same words, by position.
-  public let quoteMatches: [QuoteMatch]
+  let quoteMatches: [QuoteMatch]
   let quoteFindings: [Finding]
 
   /// Reads who speaks, and holds the quotations against each other.
   /// - Parameter speech: one a reading, in the same order.
   /// - Complexity: near linear in the length of the texts, quadratic in the
   ///   number of sources
-  public init(readings: [Reading], speech: [SpeechReading], coverage: CoverageTable) {
+  public init(readings: [Reading], speech: [SpeechReading]) {
     self.readings = readings
     self.speech = speech
-    self.coverage = coverage
     table = SpeakerTable(readings: readings, speech: speech)
     spoken = speech.map(SpokenPassages.init)
-    let fidelity = QuoteFidelity.compare(
-      zip(readings, speech).map { QuoteSource(reading: $0, speech: $1) })
+    let sources = zip(readings, speech).map { QuoteSource(reading: $0, speech: $1) }
+    let fidelity = QuoteFidelity.compare(sources)
     quoteMatches = fidelity.matches
-    quoteFindings = fidelity.findings
+    quoteFindings = fidelity.findings + ScareQuotes.findings(sources)
   }
+}
+
+/// Who says what in the sources of an event: the common ground of accounts
+/// and of everything that is found about attribution.
+public struct VoiceTable: Sendable {
+  let reading: SpeakerReading
+  let coverage: CoverageTable
+
+  /// - Parameter coverage: of the same readings.
+  public init(_ reading: SpeakerReading, coverage: CoverageTable) {
+    self.reading = reading
+    self.coverage = coverage
+  }
+
+  /// One a source, in the order given.
+  public var speech: [SpeechReading] { reading.speech }
+
+  /// Pairs of quotations that are the same words, by position.
+  public var quoteMatches: [QuoteMatch] { reading.quoteMatches }
+
+  var readings: [Reading] { reading.readings }
+  var table: SpeakerTable { reading.table }
+  var spoken: [SpokenPassages] { reading.spoken }
 
   /// By the place of their first quotation.
   public var speakers: [Speaker] { table.speakers }
