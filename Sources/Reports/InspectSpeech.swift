@@ -54,11 +54,11 @@ struct InspectSpeech {
       let written = TerminalText.oneLine(source.text.string(span))
       if written != name { text += " (“\(written)”)" }
     }
-    return LabelText.shortened(text, limit: Width.speaker)
+    return Excerpt.shortened(text, limit: Width.speaker)
   }
 
   private func words(_ range: ByteRange) -> String {
-    LabelText.shortened(TerminalText.oneLine(source.text.string(range)), limit: Width.words)
+    Excerpt.shortened(TerminalText.oneLine(source.text.string(range)), limit: Width.words)
   }
 
   // MARK: Speakers
@@ -81,7 +81,7 @@ struct InspectSpeech {
       let places = lines[name] ?? []
       let shown = places.prefix(12).map(String.init).joined(separator: ", ")
       return [
-        LabelText.shortened(name, limit: Width.speaker), String(places.count),
+        Excerpt.shortened(name, limit: Width.speaker), String(places.count),
         "line \(shown)\(places.count > 12 ? ", …" : "")",
       ]
     }
@@ -98,9 +98,9 @@ struct InspectSpeech {
         "\(TerminalText.oneLine(label.text)) (line \(source.lines.line(at: label.range.start)))"
       }
       return [
-        LabelText.shortened(TerminalText.oneLine(actor.name), limit: Width.speaker),
+        Excerpt.shortened(TerminalText.oneLine(actor.name), limit: Width.speaker),
         actor.kind.rawValue,
-        LabelText.shortened(
+        Excerpt.shortened(
           (others.isEmpty ? [] : ["also " + others.joined(separator: ", ")]).joined()
             + (labels.isEmpty || others.isEmpty ? "" : "; ") + labels.joined(separator: ", "),
           limit: Width.words),

@@ -138,11 +138,6 @@ extension VoiceTable {
 
   /// At most `limit` characters of a text, cut at a word border.
   func shortened(_ text: String, limit: Int = 60) -> String {
-    var result = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if result.count + word.count + 1 > limit && !result.isEmpty { return result + " …" }
-      result += (result.isEmpty ? "" : " ") + word
-    }
-    return result
+    Excerpt.shortened(text, limit: limit)
   }
 }
