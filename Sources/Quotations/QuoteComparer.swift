@@ -28,12 +28,11 @@ struct QuoteComparer {
   private var observations: [Observation] = []
   /// For each run, with how many others it agrees.
   private var agreements: [Int: Int] = [:]
-  private let speakers: SpeakerIdentity
+  private lazy var speakers = SpeakerIdentity(sources)
 
   init(sources: [QuoteSource], runs: [QuoteRun]) {
     self.sources = sources
     self.runs = runs
-    speakers = SpeakerIdentity(sources)
   }
 
   mutating func compare(_ a: Int, _ b: Int) {

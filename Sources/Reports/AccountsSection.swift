@@ -20,7 +20,17 @@ struct AccountsSection {
     static let others = 10
   }
 
-  init(_ context: MarkdownContext) { self.context = context }
+  private let claims: [Fact]
+  /// Identifiers of claims, and of those that several sources carry.
+  private let claimIDs: Set<String>
+  private let sharedIDs: Set<String>
+
+  init(_ context: MarkdownContext) {
+    self.context = context
+    claims = context.claims
+    claimIDs = Set(claims.map(\.id))
+    sharedIDs = Set(claims.lazy.filter { $0.sources(.carried).count > 1 }.map(\.id))
+  }
 
   private var comparison: Comparison { context.comparison }
 
@@ -45,7 +55,7 @@ struct AccountsSection {
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
-  private func isClaim(_ fact: String) -> Bool { context.claims.contains { $0.id == fact } }
+  private func isClaim(_ fact: String) -> Bool { claimIDs.contains(fact) }
 
   private func claims(of account: Account) -> Int {
     account.statements.filter { isClaim($0.fact) }.count
@@ -62,23 +72,24 @@ struct AccountsSection {
 
   /// Facts of an account that several sources carry.
   private func shared(_ account: Account) -> Int {
-    account.statements.filter { statement in
-      context.claims.contains { $0.id == statement.fact && $0.sources(.carried).count > 1 }
-    }.count
+    account.statements.filter { sharedIDs.contains($0.fact) }.count
   }
 
   // MARK: Facts
 
   private func matrix(_ columns: [Account]) -> String {
-    let facts = context.claims.filter { fact in
-      columns.contains { $0.passages(of: fact.id).contains { isReported($0) } }
+    let passages = columns.map { account in
+      Dictionary(account.statements.map { ($0.fact, $0.passages) }, uniquingKeysWith: { a, _ in a })
+    }
+    let facts = claims.filter { fact in
+      passages.contains { $0[fact.id]?.contains { isReported($0) } ?? false }
     }
     guard !facts.isEmpty else { return "" }
     let head =
       "| Fact | " + columns.map(title).joined(separator: " | ") + " |\n|:--|"
       + columns.map { _ in ":--|" }.joined()
     let rows = facts.map { fact -> String in
-      let cells = columns.map { places($0.passages(of: fact.id)) }
+      let cells = passages.map { places($0[fact.id] ?? []) }
       return "| \(context.label(fact)) | \(cells.joined(separator: " | ")) |"
     }
     return folded(rows, head, limit: Shown.facts, what: "more facts")

@@ -92,9 +92,15 @@ struct ReplyDetector {
     "attacks", "incident",
   ]
 
-  /// Who denies: the last name close before the verb in its sentence.
+  /// Who denies: the speaker where the verb reports words, else the last name
+  /// close before the verb in its sentence.
   private func subject(ofVerb index: Int, in source: Int) -> Int? {
     let reading = voices.readings[source]
+    let verb = reading.words[index].range
+    let reported = voices.speech[source].quotations.firstIndex { $0.cueSpan == verb }
+    if let reported, let speaker = voices.speaker(ofQuotation: reported, in: source) {
+      return voices.table.actorOfSpeaker[speaker]
+    }
     let sentence = reading.wordsOfSentence[reading.words[index].sentence]
     let first = max(sentence.lowerBound, index - Self.subjectReach)
     let before = ByteRange(reading.words[first].range.start, reading.words[index].range.start)

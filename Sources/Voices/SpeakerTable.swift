@@ -133,6 +133,10 @@ struct SpeakerTable {
   }
 
   private mutating func speaker(actor: Int, called name: String?) -> Int {
+    if let index = indexOfKey["actor \(actor)"] {
+      if let name { spellings[index][name, default: 0] += 1 }
+      return index
+    }
     let shared = actors[actor]
     let kind: Speaker.Kind =
       switch shared.kind {
