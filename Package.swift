@@ -217,7 +217,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Coverage", "Ingest", "DocumentModel", "UnicodeText",
+        "Reports", "Comparison", "Voices", "Coverage", "Ingest", "DocumentModel", "UnicodeText",
         "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],

@@ -24,7 +24,7 @@ struct InspectSpeech {
 
   private var quotationLines: [String] {
     let quotations = speech.quotations
-    guard !quotations.isEmpty else { return ["", "quotations: none"] }
+    guard !quotations.isEmpty else { return [] }
     let kinds = Quotation.Kind.allCases.compactMap { kind -> String? in
       let count = quotations.filter { $0.kind == kind }.count
       return count > 0 ? "\(count) \(kind.rawValue)" : nil
