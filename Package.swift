@@ -84,7 +84,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Quotations",
-      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "BuiltinRules"],
       swiftSettings: settings),
     .target(
       name: "Points", dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
@@ -106,10 +106,16 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Voices",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Points", "Coverage",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Comparison",
       dependencies: [
         "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
-        "Points", "Alignment", "Coverage", "Omission",
+        "Points", "Alignment", "Coverage", "Omission", "Voices",
       ],
       swiftSettings: settings),
 
@@ -123,7 +129,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "DocumentModel", "UnicodeText", "Reading", "Quotations", "Alignment", "Coverage",
-        "Comparison", "Templates",
+        "Voices", "Comparison", "Templates",
       ],
       swiftSettings: settings),
     .target(
@@ -163,6 +169,19 @@ let package = Package(
     .testTarget(
       name: "ReadingTests",
       dependencies: ["Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "QuotationsTests",
+      dependencies: [
+        "Quotations", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "VoicesTests",
+      dependencies: [
+        "Voices", "Comparison", "Quotations", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PointsTests",
@@ -205,8 +224,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Coverage", "Ingest", "DocumentModel", "UnicodeText", "Reading",
-        "Templates", "FramingRules", "BiasdiffTestSupport",
+        "Reports", "Comparison", "Voices", "Coverage", "Ingest", "DocumentModel", "UnicodeText",
+        "Reading", "Templates", "FramingRules", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),

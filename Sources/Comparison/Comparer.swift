@@ -6,6 +6,7 @@ internal import Omission
 internal import Parallel
 internal import Quotations
 internal import Reading
+internal import Voices
 
 extension Comparison {
   /// Compares accounts of one event.
@@ -20,7 +21,7 @@ extension Comparison {
     let knowledge = LexicalKnowledge(
       lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
     // Voices need nothing of the facts, nor facts of the voices.
-    let ((coverage, aligned), (speech, copies)) = inParallel {
+    let ((coverage, aligned), (speakers, copies)) = inParallel {
       let table = TermTable(readings, knowledge: knowledge)
       let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
         .coverage()
@@ -29,8 +30,10 @@ extension Comparison {
         ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
       return (coverage, aligned)
     } _: {
-      (readings.parallelMap { SpeechReading($0) }, SharedCopyTable(readings))
+      let speech = readings.parallelMap { SpeechReading($0) }
+      return (SpeakerReading(readings: readings, speech: speech), SharedCopyTable(readings))
     }
+    let voices = VoiceTable(speakers, coverage: coverage)
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let detectors: [@Sendable () -> [Finding]] = [
       { InputFindings(readings: readings, copies: copies).findings() },
@@ -41,14 +44,14 @@ extension Comparison {
       },
       { QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings() },
       { ActorDetector(readings: readings, subject: subject).findings() },
-      { ReportedOmissions(readings: readings, coverage: coverage).findings() },
+      { voices.findings(sides: options.sides, subject: subject) },
       { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },
     ]
     let findings = detectors.parallelMap { $0() }.flatMap { $0 }
     return Comparison(
-      title: options.title, readings: readings, speech: speech,
-      alignments: aligned.alignments,
+      title: options.title, readings: readings, speech: voices.speech, voices: voices,
+      accounts: voices.accounts(), alignments: aligned.alignments,
       candidates: aligned.candidates, facts: coverage.facts,
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)

@@ -3,6 +3,7 @@ public import Coverage
 public import DocumentModel
 public import Quotations
 public import Reading
+public import Voices
 
 /// Everything that was found out about one event: the one value that
 /// reports, JSON and the gate read.
@@ -13,6 +14,10 @@ public struct Comparison: Sendable {
   public var readings: [Reading]
   /// Whose words each source carries, one a source.
   public var speech: [SpeechReading]
+  /// Who says what, with speakers and actors resolved across the sources.
+  public var voices: VoiceTable
+  /// What each party is reported to have said; most facts first.
+  public var accounts: [Account]
   /// Decided for; by first source, second source, then position.
   public var alignments: [SentenceAlignment]
   /// Scored pairs below the decision; empty unless asked for.
@@ -34,6 +39,9 @@ public struct ComparisonOptions: Sendable {
   public var expectedTopics: [String]
   /// Actors with the names that stand for them.
   public var actors: [Actor]
+  /// The sides of a dispute: quotations are weighed by side only when a case
+  /// names them.
+  public var sides: [Side]
   /// Further tables of names in the form of the built-in one: a row a line,
   /// `identifier⇥kind⇥name|name|…`; with the path for messages.
   public var aliasTables: [AliasTable]
@@ -46,12 +54,13 @@ public struct ComparisonOptions: Sendable {
 
   public init(
     title: String? = nil, expectedTopics: [String] = [], actors: [Actor] = [],
-    aliasTables: [AliasTable] = [], alignsSentences: Bool = true,
+    sides: [Side] = [], aliasTables: [AliasTable] = [], alignsSentences: Bool = true,
     keepsCandidates: Bool = false, ablations: Set<Ingredient> = []
   ) {
     self.title = title
     self.expectedTopics = expectedTopics
     self.actors = actors
+    self.sides = sides
     self.aliasTables = aliasTables
     self.alignsSentences = alignsSentences
     self.keepsCandidates = keepsCandidates

@@ -62,7 +62,9 @@ struct ActorIndex {
     let words = reading.words[mention.words]
     let tokens = words.map { reading.source.text.string($0.range) }
     let alias = lexicon.longestAlias(in: tokens, at: 0)
-    if let alias, alias.length == tokens.count, mention.titles.isEmpty, isActing(alias) {
+    if let alias, alias.length == tokens.count, mention.titles.isEmpty,
+      isActing(alias) || isActingCapital(alias, mention)
+    {
       put(mention, key: "concept \(lexicon.identifier(of: alias.concept))") {
         Group(concept: alias.concept, kind: alias.kind == .country ? .country : .organization)
       }
@@ -74,8 +76,9 @@ struct ActorIndex {
     {
       return
     }
-    if isBracketed(mention.range) { return }
+    if isBracketed(mention.range) || isShouted(words) { return }
     let folded = words.map(\.folded)
+    if words.count > 1, folded.last.map(ActorWords.places.contains) ?? false { return }
     if folded.contains(where: ActorWords.bodies.contains) || isAcronym(words) {
       put(mention, key: "body \(folded.joined(separator: " "))") {
         Group(concept: nil, kind: .organization)
@@ -83,6 +86,13 @@ struct ActorIndex {
       return
     }
     addPerson(mention, folded)
+  }
+
+  /// `BREAKING NEWS`, `SHOCK`: capitals for effect and not for a name.
+  private func isShouted(_ words: ArraySlice<Word>) -> Bool {
+    guard words.allSatisfy({ $0.shape == .allCaps }) else { return false }
+    return words.count > 1
+      || words.contains { $0.folded.utf8.count > 4 && lexicon.isKnown($0.folded) }
   }
 
   /// `(R-Ohio)`, `(Reuters)`
@@ -98,6 +108,20 @@ struct ActorIndex {
     case .country, .body, .agency, .court, .office, .company: return true
     default: return false
     }
+  }
+
+  /// `Oslo said`, `an Oslo readout`: a capital that stands for its government
+  /// and not for a place.
+  private func isActingCapital(_ alias: AliasMatch, _ mention: NameMention) -> Bool {
+    guard alias.kind == .country, alias.role == .capital else { return false }
+    let words = reading.words
+    let (first, next) = (mention.words.lowerBound, mention.words.upperBound)
+    guard words[first].shape != .allCaps || words[first].folded.utf8.count < 4 else { return false }
+    let isNextHere = next < words.count && words[next].sentence == words[first].sentence
+    if isNextHere, CueVerbs.verb(words[next].folded) != nil { return true }
+    guard !alias.isAmbiguous, isNextHere else { return false }
+    return ["readout", "summary", "statement", "communique", "account", "government"]
+      .contains(words[next].folded)
   }
 
   private func isAcronym(_ words: ArraySlice<Word>) -> Bool {
@@ -173,7 +197,8 @@ struct ActorIndex {
       mentions: group.mentions.map(\.range))
     if actor.name.isEmpty { actor.name = fullest }
     actors.append(actor)
-    genders.append(group.gender ?? gender(of: labels))
+    genders.append(
+      group.gender ?? gender(of: labels) ?? group.given.flatMap(ActorWords.gender(ofGiven:)))
     mentions += group.mentions.map { ($0.range, actors.count - 1) }
   }
 

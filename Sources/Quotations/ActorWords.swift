@@ -8,7 +8,7 @@ enum ActorWords {
     secretary king queen prince princess pope rev reverend bishop archbishop cardinal imam rabbi \
     gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral cmdr \
     commander judge justice mayor councillor councilman councilwoman commissioner ambassador \
-    chairman chairwoman chair director chief attorney detective officer inspector superintendent \
+    chairman chairwoman chair director chief leader attorney detective officer inspector superintendent \
     constable deputy foreign defense defence interior finance state former acting press spokesman \
     spokeswoman spokesperson sheriff speaker mp coach
     """)
@@ -36,6 +36,13 @@ enum ActorWords {
     campaign society church hospital airlines airways motors energy project trust service \
     services embassy city county district
     """)
+  /// Nouns whose presence at the end makes a name that of a place.
+  static let places = SpeechGrammar.words(
+    """
+    sea river lake bay gulf ocean street avenue road square park island islands valley bridge \
+    airport beach creek mountain mountains hills desert peninsula strait canal harbour harbor \
+    stadium tower boulevard highway
+    """)
   /// Capitalised words that are no name.
   static let calendar = SpeechGrammar.words(
     """
@@ -54,4 +61,52 @@ enum ActorWords {
     person people lawmaker lawmakers staffer staffers operative operatives someone somebody \
     witness witnesses
     """)
+
+  /// Nouns that say what somebody is, besides titles: what stands before a
+  /// name and ends with one is a label.
+  static let roles = SpeechGrammar.words(
+    """
+    leader activist founder blogger candidate nominee lawyer economist author journalist professor \
+    executive member host pollster head owner resident student opposition figure dissident \
+    campaigner politician boss tycoon billionaire businessman businesswoman rival ally counterpart \
+    strongman dictator autocrat commander militant terrorist separatist rebel gunman suspect \
+    victim defendant teenager father mother officer immigrant worker singer actor actress star \
+    player reformer firebrand whistleblower mogul heir widow scientist researcher doctor teacher \
+    nurse farmer pilot driver engineer historian novelist writer reporter correspondent editor \
+    anchor critic predecessor successor envoy negotiator veteran
+    """)
+  /// What can stand between a role and its other words.
+  static let rolePrefixes = SpeechGrammar.words(
+    "former then acting longtime senior ex arch co vice")
+
+  /// Given names of one gender, the most usual of several languages.
+  private static let maleGiven = SpeechGrammar.words(
+    """
+    james john robert michael william david richard joseph joe thomas charles christopher daniel \
+    matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ronald \
+    timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan stephen larry justin scott \
+    brandon benjamin ben samuel sam gregory frank alexander raymond patrick jack dennis jerry \
+    tyler aaron jose adam nathan henry douglas peter zachary walter mike bob bill jim tom tim \
+    dan dave steve greg chris donald mitch chuck bernie rick ted vladimir dmitry dmitri sergei \
+    sergey mikhail ivan boris alexei aleksey nikolai viktor igor oleg hans klaus wolfgang jurgen \
+    pierre jean-claude francois emmanuel luigi giovanni giuseppe marco carlos juan luis pedro \
+    diego mohammed muhammad ahmed ali hassan hussein mahmoud abdul recep narendra imran xi
+    """)
+  private static let femaleGiven = SpeechGrammar.words(
+    """
+    mary patricia jennifer jen linda elizabeth barbara susan jessica sarah karen lisa nancy betty \
+    sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie \
+    rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole \
+    samantha katherine christine kate catherine debra rachel carolyn janet maria heather diane \
+    julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan \
+    alice julia grace hillary kellyanne nikki elena olga svetlana natalia irina tatiana yulia \
+    ekaterina ursula ingrid greta marie claire sophie chiara giulia lucia carmen fatima aisha \
+    mariam theresa nicola jacinda kamala ivanka melania
+    """)
+
+  /// The gender that a given name, in small letters, tells.
+  static func gender(ofGiven name: String) -> ActorIndex.Gender? {
+    if maleGiven.contains(name) { return .male }
+    return femaleGiven.contains(name) ? .female : nil
+  }
 }

@@ -1,3 +1,5 @@
+internal import BuiltinRules
+
 /// A verb or phrase that gives words as somebody's.
 package struct CueVerb: Sendable, Hashable {
   /// What the verb says about the words besides that they were said.
@@ -61,16 +63,21 @@ package enum CueVerbs {
   /// The cue verb that a lower-case word is a form of.
   package static func verb(_ form: String) -> CueVerb? { forms[form]?.verb }
 
+  /// Reads the table; see `Packs/cue-verbs.tsv` for its form.
   private static func build() -> [String: Entry] {
     var forms: [String: Entry] = [:]
-    for row in CueVerbTable.rows.split(separator: "\n") {
-      let fields = row.split(separator: " ").map(String.init)
+    forms.reserveCapacity(1280)
+    for row in BuiltinRules.cueVerbs.split(separator: UInt8(ascii: "\n"))
+    where row.first != UInt8(ascii: "#") {
+      let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       guard fields.count >= 4, let tone = CueVerb.Tone(rawValue: fields[1]),
         let strength = Int(fields[2])
       else { continue }
       let verb = CueVerb(
         lemma: fields[0], tone: tone, strength: strength, frames: frames(fields[3]))
-      add(verb, pasts: Array(fields.dropFirst(4)), to: &forms)
+      let pasts = fields.count > 4 ? fields[4].split(separator: " ").map(String.init) : []
+      add(verb, pasts: pasts, isDoubling: fields[3].contains("d"), to: &forms)
     }
     return forms
   }
@@ -88,26 +95,30 @@ package enum CueVerbs {
     }
   }
 
-  private static func add(_ verb: CueVerb, pasts: [String], to forms: inout [String: Entry]) {
+  private static func add(
+    _ verb: CueVerb, pasts: [String], isDoubling: Bool, to forms: inout [String: Entry]
+  ) {
     let lemma = verb.lemma
+    // Before an ending.
+    let stem = isDoubling ? lemma + String(lemma.suffix(1)) : lemma
     func put(_ form: String, _ kind: CueVerb.Form) {
       if forms[form] == nil { forms[form] = (verb, kind) }
     }
-    for past in pasts.isEmpty ? [past(of: lemma)] : pasts { put(past, .past) }
+    for past in pasts.isEmpty ? [past(of: lemma, stem)] : pasts { put(past, .past) }
     put(thirdPerson(of: lemma), .thirdPerson)
-    put(ing(of: lemma), .ing)
+    put(ing(of: lemma, stem), .ing)
     put(lemma, .base)
   }
 
-  private static func past(of lemma: String) -> String {
+  private static func past(of lemma: String, _ stem: String) -> String {
     if lemma.hasSuffix("e") { return lemma + "d" }
-    return endsInConsonantY(lemma) ? lemma.dropLast() + "ied" : doubled(lemma) + "ed"
+    return endsInConsonantY(lemma) ? lemma.dropLast() + "ied" : stem + "ed"
   }
 
-  private static func ing(of lemma: String) -> String {
+  private static func ing(of lemma: String, _ stem: String) -> String {
     if lemma.hasSuffix("ie") { return lemma.dropLast(2) + "ying" }
     if lemma.hasSuffix("e") && !lemma.hasSuffix("ee") { return lemma.dropLast() + "ing" }
-    return doubled(lemma) + "ing"
+    return stem + "ing"
   }
 
   private static func thirdPerson(of lemma: String) -> String {
@@ -119,10 +130,5 @@ package enum CueVerbs {
   private static func endsInConsonantY(_ lemma: String) -> Bool {
     guard lemma.hasSuffix("y"), let before = lemma.dropLast().last else { return false }
     return !"aeiou".contains(before)
-  }
-
-  /// Those whose last consonant is written twice before an ending.
-  private static func doubled(_ lemma: String) -> String {
-    CueVerbTable.doubling.contains(lemma) ? lemma + String(lemma.suffix(1)) : lemma
   }
 }

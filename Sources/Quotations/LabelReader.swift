@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Lexicon
 internal import Reading
 internal import UnicodeText
 
@@ -6,6 +7,7 @@ internal import UnicodeText
 /// the apposition after it.
 struct LabelReader {
   let reading: Reading
+  var lexicon = Lexicon.shared
 
   /// Words of a label at most.
   private static let longest = 14
@@ -25,7 +27,7 @@ struct LabelReader {
     let sentence = words[mention.words.lowerBound].sentence
     while start > 0, mention.words.lowerBound - start < LabelReader.longest,
       words[start - 1].sentence == sentence, isAdjacent(start - 1, start),
-      belongsToRole(words[start - 1], mention)
+      belongsToRole(start - 1)
     {
       start -= 1
     }
@@ -36,32 +38,32 @@ struct LabelReader {
     return label(start..<mention.words.lowerBound)
   }
 
-  private func belongsToRole(_ word: Word, _ mention: NameMention) -> Bool {
+  private func belongsToRole(_ index: Int) -> Bool {
+    let word = reading.words[index]
     if word.shape.startsWithCapital { return !word.isStopWord }
-    return isRoleNoun(word.folded)
-      || ["former", "then", "acting", "longtime", "senior"]
-        .contains(word.folded)
+    if isRoleNoun(word.folded) || ActorWords.rolePrefixes.contains(word.folded) { return true }
+    // `jailed opposition leader`, `long-time rival`: what describes the role.
+    return !word.isStopWord && CueVerbs.verb(word.folded) == nil
+      && lexicon.partsOfSpeech(of: word.folded).contains(.adjective)
   }
 
   private func isRoleNoun(_ folded: String) -> Bool {
     ActorWords.titles.contains(folded) || ActorWords.unnamed.contains(folded)
-      || [
-        "leader", "activist", "founder", "blogger", "candidate", "nominee", "lawyer", "economist",
-        "author", "journalist", "professor", "executive", "member", "host", "pollster", "head",
-        "owner", "resident", "student", "opposition",
-      ]
-      .contains(folded)
+      || ActorWords.roles.contains(folded)
   }
 
-  /// `, the mayor of Arden,` after a name.
+  /// `, the mayor of Arden,` and `, who is the mayor of Arden,` after a name.
   private func after(_ mention: NameMention) -> ActorLabel? {
     let words = reading.words
-    let next = mention.words.upperBound
+    var next = mention.words.upperBound
     guard next < words.count, words[next].sentence == words[next - 1].sentence,
-      gap(next - 1, next) == ", ",
-      ["a", "an", "the", "who", "his", "her", "its", "one"].contains(words[next].folded),
-      words[next].folded != "who"
+      gap(next - 1, next) == ", "
     else { return nil }
+    let isRelative =
+      words[next].folded == "who" && next + 2 < words.count
+      && SpeechGrammar.be.contains(words[next + 1].folded)
+    if isRelative { next += 2 }
+    guard isRelative || LabelReader.openers.contains(words[next].folded) else { return nil }
     var end = next + 1
     while end < words.count, end - next < LabelReader.longest,
       words[end].sentence == words[next].sentence, isAdjacent(end - 1, end)
@@ -69,7 +71,20 @@ struct LabelReader {
       end += 1
     }
     guard end > next + 1, closes(end) else { return nil }
-    return label(next..<end)
+    if isRelative, !words[next..<end].contains(where: { isRoleNoun($0.folded) }) { return nil }
+    // `…, the statement said,` reports and names nobody.
+    if CueVerbs.verb(words[end - 1].folded) != nil, !isRoleNoun(words[end - 1].folded) {
+      return nil
+    }
+    let stop = words[next..<end].firstIndex(where: isTimeWord) ?? end
+    return stop > next + 1 ? label(next..<stop) : nil
+  }
+
+  private static let openers = SpeechGrammar.words("a an the his her its one")
+
+  /// From here on it is said when, not who.
+  private func isTimeWord(_ word: Word) -> Bool {
+    ["earlier", "later", "last", "yesterday", "today", "ago"].contains(word.folded)
   }
 
   /// Whether a comma or the sentence's end follows.

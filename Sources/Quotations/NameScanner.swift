@@ -117,16 +117,49 @@ struct NameScanner {
   }
 
   private func mention(_ run: Range<Int>) -> NameMention? {
-    var start = run.lowerBound
-    while start < run.upperBound, ActorWords.titles.contains(reading.words[start].folded),
-      !ActorWords.bodies.contains(reading.words[run.upperBound - 1].folded)
-    {
-      start += 1
-    }
+    let start = nameStart(in: run)
     guard start < run.upperBound else { return nil }
     let words = reading.words
     return NameMention(
       words: start..<run.upperBound, titles: run.lowerBound..<start,
       range: words[start].range.union(words[run.upperBound - 1].range))
+  }
+
+  /// Where the name starts after its titles: `Mayor Lena Ortiz`, `Norwegian
+  /// Prime Minister Lena Ortiz`, and after a country that ends the role
+  /// before it: `ambassador to Norway Lena Ortiz`.
+  private func nameStart(in run: Range<Int>) -> Int {
+    func isTitle(_ index: Int) -> Bool { ActorWords.titles.contains(reading.words[index].folded) }
+    guard !ActorWords.bodies.contains(reading.words[run.upperBound - 1].folded) else {
+      return run.lowerBound
+    }
+    var start = run.lowerBound
+    while start < run.upperBound, isTitle(start) { start += 1 }
+    guard start == run.lowerBound, run.count > 2 else { return start }
+    let country = leadingCountry(run)
+    guard country > 0 else { return start }
+    start += country
+    while start < run.upperBound, isTitle(start) || isOffice(start, in: run) { start += 1 }
+    return start < run.upperBound ? start : run.lowerBound
+  }
+
+  /// Words inside a title that are no title alone: `Press Secretary`.
+  private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
+    index + 1 < run.upperBound
+      && ActorWords.titles.contains(reading.words[index + 1].folded)
+      && ActorWords.bodies.contains(reading.words[index].folded)
+  }
+
+  /// How many words at the start name a country or its government and go
+  /// before a title or a name of two words.
+  private func leadingCountry(_ run: Range<Int>) -> Int {
+    let tokens = run.map { reading.source.text.string(reading.words[$0].range) }
+    guard let alias = lexicon.longestAlias(in: tokens, at: 0), alias.kind == .country,
+      alias.length < tokens.count
+    else { return 0 }
+    let next = run.lowerBound + alias.length
+    if ActorWords.titles.contains(reading.words[next].folded) { return alias.length }
+    let isPersonNext = ActorWords.gender(ofGiven: reading.words[next].folded) != nil
+    return isPersonNext && run.upperBound - next > 1 ? alias.length : 0
   }
 }

@@ -18,17 +18,21 @@ struct QuoteComparer {
     /// For a clipped quotation: the side that lacks the words.
     var lacksLeft = false
     var shared: Int
+    /// The words compared; of a document only those that are quoted.
+    var leftPassage: Passage
+    var rightPassage: Passage
+    /// Differences besides the one that is shown.
+    var more = 0
   }
 
   private var observations: [Observation] = []
   /// For each run, with how many others it agrees.
   private var agreements: [Int: Int] = [:]
-  private let speakers: SpeakerIdentity
+  private lazy var speakers = SpeakerIdentity(sources)
 
   init(sources: [QuoteSource], runs: [QuoteRun]) {
     self.sources = sources
     self.runs = runs
-    speakers = SpeakerIdentity(sources)
   }
 
   mutating func compare(_ a: Int, _ b: Int) {
@@ -36,21 +40,23 @@ struct QuoteComparer {
     let difference = QuoteDifference(runs[a], runs[b])
     guard difference.isSameStatement else { return }
     let isFaithful = difference.changes.isEmpty
-    guard isFaithful || difference.isOneOccasion else { return }
+    guard isFaithful || difference.isOneOccasion, mayBeHeld(a, b, difference) else { return }
+    let first = passage(a, difference.alignment.left)
+    let second = passage(b, difference.alignment.right)
     matches.append(
       QuoteMatch(
-        first: passage(a), second: passage(b), edits: edits(difference, a, b),
-        isFaithful: isFaithful))
+        first: first, second: second, edits: edits(difference, a, b), isFaithful: isFaithful))
     if isFaithful {
       agreements[a, default: 0] += 1
       agreements[b, default: 0] += 1
     }
-    if let change = difference.changes.first {
+    if let change = telling(difference.changes, a, b) {
       observations.append(
         Observation(
           kind: .quoteAltered, left: a, right: b,
           leftWords: shown(runs[a], change.left, of: a),
-          rightWords: shown(runs[b], change.right, of: b), shared: difference.shared))
+          rightWords: shown(runs[b], change.right, of: b), shared: difference.shared,
+          leftPassage: first, rightPassage: second, more: difference.changes.count - 1))
     } else {
       noteClipped(difference, a, b)
     }
@@ -58,8 +64,33 @@ struct QuoteComparer {
       observations.append(
         Observation(
           kind: .quoteSpeakerConflict, left: a, right: b, leftWords: speaker(a),
-          rightWords: speaker(b), shared: difference.shared))
+          rightWords: speaker(b), shared: difference.shared, leftPassage: first,
+          rightPassage: second))
     }
+  }
+
+  /// Whether words may be held against a document: what a person says aloud
+  /// is close to it and no quotation of it, unless hardly a word differs.
+  private func mayBeHeld(_ a: Int, _ b: Int, _ difference: QuoteDifference) -> Bool {
+    guard runs[a].isDocument || runs[b].isDocument else { return true }
+    let quoted = runs[a].isDocument ? b : a
+    guard let index = runs[quoted].quotation else { return true }
+    let speech = sources[runs[quoted].source].speech
+    let isPerson = speech.actors.contains {
+      $0.kind == .person && $0.name == speech.quotations[index].speaker
+    }
+    let changed = difference.changes.reduce(0) { $0 + max($1.left.count, $1.right.count) }
+    return !isPerson || 16 * changed <= difference.shared
+  }
+
+  /// The difference to show: the first with a word of content, else the first.
+  private func telling(
+    _ changes: [QuoteDifference.Change], _ a: Int, _ b: Int
+  ) -> QuoteDifference.Change? {
+    changes.first { change in
+      runs[a].items[change.left].contains { !$0.isStopWord }
+        || runs[b].items[change.right].contains { !$0.isStopWord }
+    } ?? changes.first
   }
 
   private mutating func noteClipped(_ difference: QuoteDifference, _ a: Int, _ b: Int) {
@@ -67,14 +98,16 @@ struct QuoteComparer {
     for (lost, whole, short, lacksLeft) in [
       (difference.lostOnLeft, b, a, true), (difference.lostOnRight, a, b, false),
     ] {
-      for range in lost {
+      for range in lost where !runs[short].isDocument {
         guard let clause = test.limitingClause(range, of: runs[whole], lackedBy: runs[short])
         else { continue }
         let text = shown(runs[whole], clause, of: whole)
         observations.append(
           Observation(
             kind: .quoteClipped, left: a, right: b, leftWords: lacksLeft ? "" : text,
-            rightWords: lacksLeft ? text : "", lacksLeft: lacksLeft, shared: difference.shared))
+            rightWords: lacksLeft ? text : "", lacksLeft: lacksLeft, shared: difference.shared,
+            leftPassage: passage(a, difference.alignment.left, with: lacksLeft ? nil : clause),
+            rightPassage: passage(b, difference.alignment.right, with: lacksLeft ? clause : nil)))
         return
       }
     }
@@ -103,7 +136,7 @@ struct QuoteComparer {
   }
 
   /// The side the finding stands at: never the primary source; the clipped
-  /// side; the one fewer others agree with; the one under review; the later.
+  /// side; the one fewer others agree with; the one under review; the one published later.
   private func subject(of observation: Observation) -> Int {
     let (a, b) = (observation.left, observation.right)
     if observation.kind == .quoteClipped { return observation.lacksLeft ? a : b }
@@ -112,7 +145,17 @@ struct QuoteComparer {
     let (countA, countB) = (agreements[a] ?? 0, agreements[b] ?? 0)
     if countA != countB { return countA < countB ? a : b }
     if (roleA == .subject) != (roleB == .subject) { return roleA == .subject ? a : b }
-    return b
+    return isLater(a, than: b) ? a : b
+  }
+
+  /// By the date of publication, else by the texts: never by the order in
+  /// which the sources were given.
+  private func isLater(_ a: Int, than b: Int) -> Bool {
+    let (left, right) = (sources[runs[a].source].reading, sources[runs[b].source].reading)
+    if let x = left.source.metadata.published, let y = right.source.metadata.published, x != y {
+      return x > y
+    }
+    return right.source.text.bytes.lexicographicallyPrecedes(left.source.text.bytes)
   }
 
   private func finding(_ run: Int, _ list: [Observation]) -> Finding? {
@@ -126,12 +169,13 @@ struct QuoteComparer {
     let name = sources[runs[other(first, run)].source].reading.source.name
     var counterparts: [Passage] = []
     for observation in sorted {
-      let passage = passage(other(observation, run))
+      let passage = observation.left == run ? observation.rightPassage : observation.leftPassage
       if !counterparts.contains(passage) { counterparts.append(passage) }
     }
     return Finding(
       kind: first.kind, score: min(0.99, 0.8 + 0.01 * Double(first.shared)),
-      message: QuoteMessages.message(first.kind, here: here, there: there, name: name),
+      message: QuoteMessages.message(first.kind, here: here, there: there, name: name)
+        + QuoteMessages.more(first.more),
       passage: passage(run), counterparts: counterparts,
       voice: runs[run].quotation.flatMap {
         sources[runs[run].source].speech.quotations[$0].speaker
@@ -154,6 +198,20 @@ struct QuoteComparer {
 
   private func passage(_ run: Int) -> Passage {
     Passage(source: runs[run].source, range: runs[run].range)
+  }
+
+  /// The whole quotation, or of a document the words that were aligned and
+  /// the clause that belongs to them.
+  private func passage(_ run: Int, _ aligned: Range<Int>, with clause: Range<Int>? = nil) -> Passage
+  {
+    guard runs[run].isDocument, let first = aligned.first, let last = aligned.last else {
+      return passage(run)
+    }
+    let words = min(first, clause?.first ?? first)...max(last, clause?.last ?? last)
+    let items = runs[run].items
+    return Passage(
+      source: runs[run].source,
+      range: items[words.lowerBound].range.union(items[words.upperBound].range))
   }
 
   private func speaker(_ run: Int) -> String {
@@ -188,6 +246,11 @@ struct QuoteComparer {
 
 /// The wording of findings about quotations: what was seen, nothing more.
 enum QuoteMessages {
+  /// How many differences there are besides the one told.
+  static func more(_ count: Int) -> String {
+    count > 0 ? " \(count) more difference\(count == 1 ? "" : "s")." : ""
+  }
+
   static func message(_ kind: FindingKind, here: String, there: String, name: String) -> String {
     switch kind {
     case .quoteClipped:

@@ -33,24 +33,39 @@ struct QuotePairs {
       for range in source.speech.unattributed {
         if let run = reader.run(of: range) { runs.append(run) }
       }
+      runs += QuotePairs.document(source.reading, reader)
     }
     self.runs = runs.sorted {
       $0.source != $1.source ? $0.source < $1.source : $0.range < $1.range
     }
   }
 
+  /// The paragraphs of an original document.
+  private static func document(_ reading: Reading, _ reader: QuoteRunReader) -> [QuoteRun] {
+    let metadata = reading.source.metadata
+    guard metadata.role == .primary, !metadata.isTranslated else { return [] }
+    return reading.source.blocks.filter { $0.zone == .paragraph || $0.zone == .bullet }
+      .compactMap { reader.run(ofDocument: $0.range) }
+  }
+
   /// Pairs of indices into ``runs``, the smaller first, in order.
   func pairs() -> [(Int, Int)] {
-    var postings: [[String]: [Int]] = [:]
+    guard let first = runs.first, runs.contains(where: { $0.source != first.source }) else {
+      return []
+    }
+    var numbers: [String: UInt64] = [:]
+    var postings: [UInt64: [Int]] = [:]
     for (index, run) in runs.enumerated() {
-      for key in shingles(of: run) where (postings[key]?.count ?? 0) <= QuotePairs.mostRuns {
+      for key in shingles(of: run, &numbers)
+      where (postings[key]?.count ?? 0) <= QuotePairs.mostRuns {
         if postings[key]?.last != index { postings[key, default: []].append(index) }
       }
     }
     var shared: [Int: [Int: Int]] = [:]
     for list in postings.values where list.count > 1 && list.count <= QuotePairs.mostRuns {
       for (position, a) in list.enumerated() {
-        for b in list[(position + 1)...] where runs[a].source != runs[b].source {
+        for b in list[(position + 1)...]
+        where runs[a].source != runs[b].source && !(runs[a].isDocument && runs[b].isDocument) {
           shared[a, default: [:]][b, default: 0] += 1
         }
       }
@@ -63,17 +78,22 @@ struct QuotePairs {
     }
   }
 
-  /// Three words in a row, and for short runs two with one left out between,
-  /// so that one changed word keeps no pair apart.
-  private func shingles(of run: QuoteRun) -> Set<[String]> {
-    let keys = run.items.map(\.key)
-    var result: Set<[String]> = []
-    guard keys.count >= QuotePairs.shingle else { return result }
-    for start in 0...(keys.count - QuotePairs.shingle) {
-      let words = Array(keys[start..<start + QuotePairs.shingle])
-      if run.items[start..<start + QuotePairs.shingle].allSatisfy(\.isStopWord) { continue }
-      result.insert(words)
+  /// Three words in a row, not all of them words of grammar, as one number
+  /// each: 21 bits a word, of which no comparison has so many.
+  private func shingles(of run: QuoteRun, _ numbers: inout [String: UInt64]) -> [UInt64] {
+    guard run.items.count >= QuotePairs.shingle else { return [] }
+    var keys: [UInt64] = []
+    keys.reserveCapacity(run.items.count)
+    var key: UInt64 = 0
+    var sinceContent = QuotePairs.shingle
+    for (index, item) in run.items.enumerated() {
+      let next = UInt64(numbers.count)
+      let number = numbers[item.key] ?? next
+      if number == next { numbers[item.key] = next }
+      key = (key << 21 | number) & (1 << 63 - 1)
+      sinceContent = item.isStopWord ? sinceContent + 1 : 0
+      if index >= QuotePairs.shingle - 1, sinceContent < QuotePairs.shingle { keys.append(key) }
     }
-    return result
+    return keys
   }
 }

@@ -33,6 +33,9 @@ struct QuoteRun {
   var source: Int
   /// The index in the source's quotations; nil for words nobody is named for.
   var quotation: Int?
+  /// Whether these are the own words of an original document, against which
+  /// quotations of it are held.
+  var isDocument = false
   var items: [Item]
   /// After the last word.
   var gapAfter: Gap = .none
@@ -62,6 +65,13 @@ struct QuoteRunReader {
   }
 
   func run(of range: ByteRange) -> QuoteRun? { run([range], quotation: nil) }
+
+  /// A paragraph of an original document.
+  func run(ofDocument range: ByteRange) -> QuoteRun? {
+    var made = run([range], quotation: nil)
+    made?.isDocument = true
+    return made
+  }
 
   private func run(_ ranges: [ByteRange], quotation: Int?) -> QuoteRun? {
     var items: [QuoteRun.Item] = []

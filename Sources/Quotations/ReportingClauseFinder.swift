@@ -77,7 +77,7 @@ struct ReportingClauseFinder {
 
   /// "according to the ministry", "in the words of Ortiz"
   private func sourcePhrase(at index: Int) -> ReportingClause? {
-    for (words, lemma) in CueVerbTable.sourcePhrases {
+    for (words, lemma) in SourcePhrases.all {
       let end = index + words.count
       guard end < tokens.count,
         zip(words, tokens[index..<end]).allSatisfy({ $0 == $1.folded }),

@@ -17,7 +17,9 @@ struct SpeakerResolver {
 
   /// The names for the speaker spans, which are in reading order of their
   /// quotations; `nil` stays `nil`.
-  func names(for heads: [ByteRange?]) -> [String?] {
+  /// - Parameter wholes: the spans with what is said of the speaker; a role
+  ///   that ends with a name in apposition is that name's.
+  func names(for heads: [ByteRange?], wholes: [ByteRange?]) -> [String?] {
     let order = heads.indices.filter { heads[$0] != nil }.sorted {
       let a = heads[$0] ?? ByteRange(0, 0)
       let b = heads[$1] ?? ByteRange(0, 0)
@@ -29,16 +31,37 @@ struct SpeakerResolver {
     var genders = actors.genders
     for index in order {
       guard let head = heads[index] else { continue }
-      let actor = actor(for: head, after: last, genders)
+      let actor =
+        actor(for: head, after: last, genders) ?? wholes[index].flatMap { apposed(in: $0, head) }
       if let actor {
         if let gender = pronounGender(head), genders[actor] == nil { genders[actor] = gender }
-        names[index] = actors.actors[actor].name
+        names[index] = name(of: actor, in: head)
         last = (actor, head.end)
       } else {
         names[index] = reading.source.text.string(head)
       }
     }
     return names
+  }
+
+  /// `the union's secretary, Lena Ortiz`
+  private func apposed(in whole: ByteRange, _ head: ByteRange) -> Int? {
+    guard whole.end > head.end, let named = actors.actor(in: whole), named.range.start > head.end,
+      named.range.end == whole.end, actors.actors[named.actor].kind == .person
+    else { return nil }
+    return named.actor
+  }
+
+  /// The actor's name; for a country what the source says for it: "Kremlin"
+  /// is who speaks, and not all of Russia.
+  private func name(of actor: Int, in head: ByteRange) -> String {
+    guard actors.actors[actor].kind == .country else { return actors.actors[actor].name }
+    let mention = actors.actor(in: head).map(\.range) ?? lastMention(of: actor, before: head)
+    return mention.map { reading.source.text.string($0) } ?? actors.actors[actor].name
+  }
+
+  private func lastMention(of actor: Int, before head: ByteRange) -> ByteRange? {
+    recentMentions(before: head).last { $0.actor == actor }?.range
   }
 
   private func pronounGender(_ head: ByteRange) -> ActorIndex.Gender? {
@@ -77,7 +100,7 @@ struct SpeakerResolver {
       return true
     }
     let word = reading.words[next]
-    return word.shape != .lower || word.isStopWord
+    return word.shape != .lower || word.isStopWord || SpeechGrammar.weekdays.contains(word.folded)
   }
 
   // MARK: Pronouns

@@ -61,7 +61,9 @@ enum SpeechGrammar {
   static let objectPronouns = words("him her them me us you reporters supporters lawmakers viewers")
 
   static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    // By bytes: the lists are ASCII, and splitting by characters costs much
+    // more.
+    Set(list.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) })
   }
 
   /// Whether a small-letter word is most likely a finite verb.

@@ -27,7 +27,8 @@ public struct SpeechReading: Sendable {
     let index = ActorIndex(reading, lexicon: lexicon)
     let resolver = SpeakerResolver(
       reading: reading, actors: index, lexicon: lexicon, quoted: outer.map(\.inner))
-    let names = resolver.names(for: assembler.heads)
+    let names = resolver.names(
+      for: assembler.heads, wholes: assembler.quotations.map(\.speakerSpan))
     var quotations = assembler.quotations
     for index in quotations.indices { quotations[index].speaker = names[index] }
     quotations.sort { (a: Quotation, b: Quotation) -> Bool in

@@ -29,6 +29,18 @@ struct WordAlignment {
   static let longest = 600
 
   init(_ a: [String], _ b: [String]) {
+    var numbers: [String: Int] = [:]
+    func numbered(_ words: [String]) -> [Int] {
+      words.map { word in
+        if let number = numbers[word] { return number }
+        numbers[word] = numbers.count
+        return numbers.count - 1
+      }
+    }
+    self.init(numbers: numbered(a), numbered(b))
+  }
+
+  private init(numbers a: [Int], _ b: [Int]) {
     let n = min(a.count, WordAlignment.longest)
     let m = min(b.count, WordAlignment.longest)
     guard n > 0, m > 0 else { return }
@@ -57,7 +69,7 @@ struct WordAlignment {
   }
 
   private mutating func trace(
-    _ a: [String], _ b: [String], _ best: [Int], _ gapLeft: [Int], _ gapRight: [Int],
+    _ a: [Int], _ b: [Int], _ best: [Int], _ gapLeft: [Int], _ gapRight: [Int],
     _ width: Int, from end: Int
   ) {
     var at = end

@@ -106,6 +106,21 @@ import Testing
             """, errors: ""))
   }
 
+  @Test func `quotations with their speakers, and actors with their labels`() throws {
+    try workplace.write(
+      "Pilot Lena Ortiz steered the ferry. “The fog was thick,” Ortiz said. She added that the "
+        + "radar had failed. Mayor Rolf Hansen left.\n", to: "q.txt")
+    let result = try workplace.run("inspect", "q.txt")
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines.contains("quotations: 1 direct, 1 indirect"))
+    let direct = try #require(
+      lines.first { $0.contains("The fog was thick,”") && $0.contains("say") })
+    #expect(direct.hasPrefix("  1     direct    Lena Ortiz (“Ortiz”)"))
+    #expect(lines.contains { $0.contains("indirect  Lena Ortiz (“She”)") && $0.contains("add") })
+    #expect(lines.contains { $0.contains("Lena Ortiz") && $0.hasSuffix("2  line 1, 1") })
+    #expect(lines.contains { $0.contains("Rolf Hansen") && $0.contains("Mayor (line 1)") })
+  }
+
   @Test func `standard input`() throws {
     let result = try workplace.run("inspect", "-", input: "A tern rode the wind.\n")
     #expect(result.status == 0)

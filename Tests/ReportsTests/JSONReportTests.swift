@@ -7,6 +7,7 @@ import Reading
 import Reports
 import Testing
 import UnicodeText
+import Voices
 
 /// The JSON contract, read back as a consumer would.
 @Suite struct JSONReportTests {
@@ -28,6 +29,9 @@ import UnicodeText
     struct Fact: Decodable {
       var id: String, label: String, status: [String: String], spans: [String: [Span]]
     }
+    struct Account: Decodable {
+      var speaker: String, kind: String, facts: [String: [String: [Span]]]
+    }
     struct Finding: Decodable {
       var kind: String, source: String, start: Int, end: Int, line: Int, column: Int
       var fingerprint: String, counterparts: [Passage]
@@ -40,6 +44,7 @@ import UnicodeText
     var alignments: [Alignment]
     var candidates: [Alignment]?
     var facts: [Fact]
+    var accounts: [Account]
     var findings: [Finding]
   }
 
@@ -130,6 +135,27 @@ import UnicodeText
       Comparison.comparing(sources, options: ComparisonOptions(keepsCandidates: true)))
     let sentences = all.sources.map { $0.sentences.filter { $0.zone != "boilerplate" }.count }
     #expect(all.alignments.count + (all.candidates?.count ?? 0) == sentences[0] * sentences[1])
+  }
+
+  @Test func `accounts point at facts and at the words that state them`() throws {
+    let comparison = try Comparison.comparing([
+      shifted(InventedCall.ostreva), shifted(InventedCall.tarsia), InventedCall.newspaper,
+    ])
+    let document = try document(comparison)
+    let texts = Dictionary(uniqueKeysWithValues: document.sources.map { ($0.id, $0.text) })
+    let facts = Set(document.facts.map(\.id))
+    #expect(document.accounts.count == comparison.accounts.count)
+    #expect(document.accounts.map(\.speaker).contains("Ostreva"))
+    for (account, value) in zip(comparison.accounts, document.accounts) {
+      #expect(value.speaker == account.speaker.name && facts.isSuperset(of: value.facts.keys))
+      for statement in account.statements {
+        for (source, spans) in value.facts[statement.fact] ?? [:] {
+          let cuts = try spans.map { try cut(texts[source] ?? "", $0.start, $0.end) }
+          let own = statement.passages.filter { comparison.sources[$0.source].id == source }
+          #expect(cuts == own.map { comparison.sources[$0.source].text.string($0.range) })
+        }
+      }
+    }
   }
 
   @Test func `head of the document`() throws {

@@ -6,6 +6,7 @@ internal import Quotations
 public import Reading
 internal import Templates
 internal import UnicodeText
+internal import Voices
 
 /// Writes the JSON contract, version 1, with sorted keys: the same input
 /// gives the same bytes.
@@ -26,7 +27,9 @@ public enum JSONReport {
     let prints = Fingerprint.all(of: comparison)
     var json = JSONWriter()
     json.object { json in
-      json.member("accounts") { $0.array([Int]()) { $0.integer($1) } }
+      json.member("accounts") {
+        $0.array(comparison.accounts) { write($1, sources, to: &$0) }
+      }
       json.member("alignments") {
         $0.array(comparison.alignments) { write($1, sources, to: &$0) }
       }
@@ -110,6 +113,37 @@ public enum JSONReport {
         json.object { json in
           for source in order {
             json.member(sources[source].id, name(of: fact.cells[source].status))
+          }
+        }
+      }
+    }
+  }
+
+  private static func write(_ account: Account, _ sources: [Source], to json: inout JSONWriter) {
+    json.object { json in
+      json.member("facts") { json in
+        json.object { json in
+          for statement in account.statements.sorted(by: { $0.fact < $1.fact }) {
+            json.member(statement.fact) { write(statement.passages, sources, to: &$0) }
+          }
+        }
+      }
+      json.member("kind", account.speaker.kind.rawValue)
+      json.member("party", account.speaker.party)
+      json.member("speaker", account.speaker.name)
+    }
+  }
+
+  /// Passages by the identifier of their source.
+  private static func write(
+    _ passages: [Passage], _ sources: [Source], to json: inout JSONWriter
+  ) {
+    let order = sources.indices.sorted { sources[$0].id < sources[$1].id }
+    json.object { json in
+      for source in order where passages.contains(where: { $0.source == source }) {
+        json.member(sources[source].id) { json in
+          json.array(passages.filter { $0.source == source }) {
+            write($1.range, sources[source], to: &$0)
           }
         }
       }

@@ -39,6 +39,11 @@ public enum MarkdownReport {
       switch section {
       case .leftOut: text = LeftOutSection(context, blocks).markdown
       case .emphasis: text = EmphasisSection(context, blocks).markdown
+      case .accounts:
+        text = [
+          FindingSection(context, section, blocks).markdown, AccountsSection(context).markdown,
+          ActorNamesSection(context).markdown,
+        ].filter { !$0.isEmpty }.joined(separator: "\n\n")
       default: text = FindingSection(context, section, blocks).markdown
       }
       sections.append(Part(section.title, text))
