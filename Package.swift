@@ -99,10 +99,17 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Conflicts",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Points", "Alignment",
+        "Coverage",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Comparison",
       dependencies: [
         "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Quotations", "Points",
-        "Alignment", "Coverage", "Omission",
+        "Alignment", "Coverage", "Omission", "Conflicts",
       ],
       swiftSettings: settings),
     .target(
@@ -176,6 +183,13 @@ let package = Package(
       name: "OmissionTests",
       dependencies: [
         "Omission", "Comparison", "Coverage", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ConflictsTests",
+      dependencies: [
+        "Conflicts", "Comparison", "Reading", "DocumentModel", "UnicodeText",
         "BiasdiffTestSupport",
       ],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 internal import Alignment
+internal import Conflicts
 internal import Coverage
 public import DocumentModel
 internal import Lexicon
@@ -37,6 +38,10 @@ extension Comparison {
       + ReportedOmissions(readings: readings, coverage: coverage).findings()
       + SharedSilence(readings: readings, topics: options.expectedTopics).findings()
       + EmphasisDetector(readings: readings, coverage: coverage).findings()
+      + ConflictDetector(
+        readings: readings, speech: speech, coverage: coverage, alignments: aligned.alignments,
+        subject: subject
+      ).findings()
     return Comparison(
       title: options.title, readings: readings, speech: speech,
       alignments: aligned.alignments,

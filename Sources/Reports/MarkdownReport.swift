@@ -3,8 +3,8 @@ internal import Coverage
 internal import DocumentModel
 internal import UnicodeText
 
-/// Writes the Markdown report: what was compared, at a glance, coverage, what
-/// is left out, emphasis, how to read it.
+/// Writes the Markdown report: what was compared, at a glance, conflicts,
+/// coverage, what is left out, emphasis, how to read it.
 ///
 /// A pure function of the comparison: the same input gives the same bytes,
 /// and swapped sources give a mirrored report.
@@ -19,6 +19,7 @@ public enum MarkdownReport {
     let context = MarkdownContext(comparison: comparison, passages: passages, links: links)
     var sections = [
       HeaderSection(context).markdown, GlanceSection(context).markdown,
+      ConflictsSection(context).markdown,
     ]
     if comparison.readings.count == 2 {
       sections.append(PairSections(context).markdown)

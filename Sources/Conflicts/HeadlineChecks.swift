@@ -1,0 +1,236 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Reading
+internal import UnicodeText
+
+/// Checks each headline against the body below it, and the headlines of the
+/// sources against each other.
+struct HeadlineChecks {
+  let detector: ConflictDetector
+
+  init(_ detector: ConflictDetector) { self.detector = detector }
+
+  func findings() -> [Finding] {
+    detector.accounts.flatMap { account -> [Finding] in
+      guard let headline = headline(account) else { return [] }
+      return [number(account, headline), certainty(account, headline)].compactMap { $0 }
+        + unsupported(account, headline)
+    } + divergence()
+  }
+
+  private func headline(_ account: Account) -> Int? {
+    account.reading.sentences.firstIndex { $0.zone == .headline }
+  }
+
+  private func body(_ account: Account) -> [Int] {
+    account.contentSentences.filter { account.reading.sentences[$0].zone != .headline }
+  }
+
+  // MARK: Figures
+
+  private func number(_ account: Account, _ headline: Int) -> Finding? {
+    let body = body(account).flatMap { sentence in
+      account.quantities[sentence].map { (sentence, $0) }
+    }
+    for own in account.quantities[headline] where own.interval.form != .vague && !own.isPart {
+      guard own.kind == .count, let head = own.head, own.interval.center > 1 else { continue }
+      let alike = body.filter { _, other in
+        other.kind == own.kind && !other.isPart
+          && (own.measure.map { $0 == other.measure } ?? (head == other.head))
+      }
+      // A figure of the body that fits anywhere ends the matter.
+      guard let nearest = alike.first,
+        !body.contains(where: { $0.1.kind == own.kind && !$0.1.interval.excludes(own.interval) })
+      else { continue }
+      guard own.measure != nil || own.modifiers == nearest.1.modifiers else { continue }
+      return detector.finding(
+        .headlineNumber, .init(source: account.source, range: own.range),
+        .init(source: account.source, range: account.clause(of: nearest.1.range, nearest.0)),
+        score: 0.9, keepsOrder: true
+      ) { first, second in
+        "The headline of \(account.name) has \(detector.quote(first)), its body "
+          + "“\(PassageExcerpt.shortened(account.text(nearest.1.range), limit: 50))” and nowhere "
+          + "the headline’s figure"
+      }
+    }
+    return nil
+  }
+
+  // MARK: Certainty
+
+  private func certainty(_ account: Account, _ headline: Int) -> Finding? {
+    for own in headlineStatements(account, headline) where own.certainty >= .stated && !own.isOpen {
+      let alike = body(account).flatMap { sentence in
+        account.statements[sentence].filter {
+          SameAct.isOneVerb($0, own) && $0.isDenied == own.isDenied
+            && Overlap.share($0.patients.union($0.agents), own.patients.union(own.agents)) >= 0.5
+        }
+      }
+      guard let hedged = alike.first, alike.allSatisfy({ $0.certainty < .stated || $0.isOpen }),
+        hedged.certainty <= .likely
+      else { continue }
+      let hedge = hedged.hedge.map { account.text($0) } ?? ""
+      return detector.finding(
+        .headlineCertainty, .init(source: account.source, range: own.range),
+        .init(source: account.source, range: hedged.range), score: 0.8, keepsOrder: true
+      ) { first, second in
+        "The headline of \(account.name) states \(detector.quote(first)); its body has it only "
+          + "\(hedged.certainty.name) (“\(hedge)”): \(detector.quote(second))"
+      }
+    }
+    return nil
+  }
+
+  /// The statements of a headline; in the present of headlines a verb may
+  /// look like a noun (“presses”), so that every verb form after a name is read.
+  private func headlineStatements(_ account: Account, _ headline: Int) -> [Statement] {
+    let clause = ClauseWords(
+      reading: account.reading, range: account.reading.wordsOfSentence[headline])
+    var found = account.statements[headline]
+    let known = Set(found.map(\.verb))
+    for index in clause.range.dropFirst() where !known.contains(index) {
+      let word = clause.word(index)
+      guard word.folded.hasSuffix("s"), !word.isStopWord,
+        Lexicon.shared.verbForm(of: word.folded)?.contains(.thirdPerson) ?? false,
+        clause.word(index - 1).shape.startsWithCapital, clause.gap(before: index) == .blank
+      else { continue }
+      found += StatementReader(clause: clause).statement(forced: index).map { [$0] } ?? []
+      break
+    }
+    return found
+  }
+
+  // MARK: Support
+
+  /// A name in the headline that the body nowhere has.
+  private func unsupported(_ account: Account, _ headline: Int) -> [Finding] {
+    let body = body(account)
+    guard body.count >= 3 else { return [] }
+    let reading = account.reading
+    let range = reading.wordsOfSentence[headline]
+    let clause = ClauseWords(reading: reading, range: range)
+    let lower = range.filter { reading.words[$0].shape == .lower && !reading.words[$0].isStopWord }
+    let isTitleCase = lower.count * 3 < range.count
+    let known = BodyNames(account, body)
+    for index in range {
+      let word = reading.words[index]
+      guard word.shape == .capitalized, !word.isStopWord, word.folded.utf8.count > 3,
+        isName(word, isFirst: index == range.lowerBound, isTitleCase: isTitleCase),
+        !known.has(word.folded, word.stem, at: index, clause)
+      else { continue }
+      let nearest = body.first.map { reading.sentences[$0].range }
+      let end = clause.bytes(range)
+      return [
+        detector.finding(
+          .headlineUnsupported, .init(source: account.source, range: end),
+          .init(source: account.source, range: nearest ?? end), score: 0.7, keepsOrder: true
+        ) { _, _ in
+          "“\(account.text(word.range))” stands in the headline of \(account.name) and nowhere in "
+            + "the body that was compared"
+        }
+      ]
+    }
+    return []
+  }
+
+  /// A capital alone proves no name at the start, or where every word has one.
+  private func isName(_ word: Word, isFirst: Bool, isTitleCase: Bool) -> Bool {
+    guard TimeReader.weekdays[word.folded] == nil, TimeReader.month(word) == nil else {
+      return false
+    }
+    if isFirst || isTitleCase {
+      return !Lexicon.shared.isKnown(word.folded) && !word.folded.contains("'")
+    }
+    return Lexicon.shared.rarity(of: word.folded) > 0.3
+  }
+
+  // MARK: Headlines of several sources
+
+  /// Headlines without a shared word of content and without a shared actor.
+  private func divergence() -> [Finding] {
+    let headlines = detector.accounts.map { account in headline(account).map { (account, $0) } }
+    var found: [Finding] = []
+    for left in headlines.indices {
+      for right in headlines.indices where right > left {
+        guard let a = headlines[left], let b = headlines[right] else { continue }
+        let x = HeadlineWords(a.0, a.1)
+        let y = HeadlineWords(b.0, b.1)
+        guard x.stems.count >= 3, y.stems.count >= 3, x.stems.isDisjoint(with: y.stems),
+          x.concepts.isDisjoint(with: y.concepts), !x.isRelated(to: y)
+        else { continue }
+        found.append(
+          detector.finding(
+            .headlineDivergence,
+            .init(source: left, range: a.0.reading.sentences[a.1].range),
+            .init(source: right, range: b.0.reading.sentences[b.1].range), score: 0.5
+          ) { first, second in
+            "The headlines choose different matters: \(detector.quote(first)) in "
+              + "\(detector.accounts[first.source].name) and \(detector.quote(second)) in "
+              + "\(detector.accounts[second.source].name)"
+          })
+      }
+    }
+    return found
+  }
+}
+
+/// The names that a body has, for looking up those of a headline.
+private struct BodyNames {
+  private var stems: Set<String> = []
+  private var concepts: Set<String> = []
+
+  init(_ account: Account, _ body: [Int]) {
+    for sentence in body {
+      let words = account.reading.words(of: sentence)
+      for word in words { stems.insert(word.stem) }
+      let texts = words.map { account.text($0.range) }
+      for index in texts.indices {
+        guard words[words.startIndex + index].shape.startsWithCapital else { continue }
+        if let alias = Lexicon.shared.longestAlias(in: texts, at: index) {
+          concepts.insert(Lexicon.shared.identifier(of: alias.concept))
+        }
+      }
+    }
+  }
+
+  /// Whether the name, one that begins or ends like it, or another name of
+  /// the same thing stands in the body.
+  func has(_ folded: String, _ stem: String, at index: Int, _ clause: ClauseWords) -> Bool {
+    if stems.contains(stem) { return true }
+    let prefix = String(stem.prefix(4))
+    if stems.contains(where: { $0.hasPrefix(prefix) }) { return true }
+    let rest = (index..<min(clause.range.upperBound, index + 6)).map {
+      clause.reading.source.text.string(clause.word($0).range)
+    }
+    if let alias = Lexicon.shared.longestAlias(in: rest, at: 0) {
+      return concepts.contains(Lexicon.shared.identifier(of: alias.concept))
+    }
+    // A compound written apart, or the other way round.
+    return stems.contains { $0.utf8.count > 4 && stem.hasPrefix($0) }
+  }
+}
+
+/// What a headline is about.
+private struct HeadlineWords {
+  var stems: Set<String> = []
+  var forms: [String] = []
+  var concepts: Set<String> = []
+
+  init(_ account: Account, _ sentence: Int) {
+    let words = account.reading.words(of: sentence)
+    let texts = words.map { account.text($0.range) }
+    for (offset, word) in words.enumerated() where !word.isStopWord {
+      stems.insert(word.stem)
+      forms.append(word.folded)
+      if word.shape.startsWithCapital,
+        let alias = Lexicon.shared.longestAlias(in: texts, at: offset)
+      {
+        concepts.insert(Lexicon.shared.identifier(of: alias.concept))
+      }
+    }
+  }
+
+  func isRelated(to other: HeadlineWords) -> Bool {
+    forms.contains { a in other.forms.contains { SameAct.areOne(a, $0) } }
+  }
+}

@@ -1,0 +1,305 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Reading
+internal import UnicodeText
+
+/// Reads the figures of a sentence.
+///
+/// What is no figure of a fact is passed by: years and days of the month,
+/// clock times, numbers in names (“Flight 447”, “Article 5”), scores.
+struct QuantityReader {
+  let clause: ClauseWords
+
+  /// - Complexity: linear in the words of the sentence, with short looks
+  ///   around each figure.
+  func quantities() -> [Quantity] {
+    var found: [Quantity] = []
+    var index = clause.range.lowerBound
+    while index < clause.range.upperBound {
+      guard let numeral = NumeralReader(clause: clause).numeral(at: index) else {
+        index += 1
+        continue
+      }
+      if !isNoFigure(numeral) {
+        found += quantity(numeral).map { [$0] } ?? []
+      }
+      index = max(index + 1, numeral.words.upperBound)
+    }
+    return found
+  }
+
+  // MARK: What is no figure
+
+  private static let numberNouns = Grammar.words(
+    """
+    no number article chapter section flight route highway road room unit page line phase stage
+    group type level grade class apollo boeing airbus resolution channel season episode bill act
+    """)
+
+  private func isNoFigure(_ numeral: Numeral) -> Bool {
+    let first = numeral.words.lowerBound
+    if numeral.isDigits, numeral.words.count == 1, isYear(first) { return true }
+    guard first > clause.range.lowerBound else { return false }
+    let before = clause.word(first - 1)
+    let gap = clause.gap(before: first)
+    if gap == .blank || gap == .hyphen {
+      if TimeReader.month(before) != nil { return true }
+      if QuantityReader.numberNouns.contains(before.folded) { return true }
+      if numeral.isDigits, gap == .hyphen || before.shape == .number { return true }
+      if numeral.isDigits, before.shape.startsWithCapital, first - 1 > clause.range.lowerBound,
+        !before.isStopWord, TimeReader.weekdays[before.folded] == nil
+      {
+        return true
+      }
+    }
+    return isClockOrDate(numeral)
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let folded = clause.folded(index)
+    guard folded.utf8.count == 4, let value = Int(folded), (1500...2100).contains(value),
+      clause.word(index).range.count == 4, clause.currencySign(before: index) == nil,
+      !clause.isPercent(after: index)
+    else { return false }
+    return true
+  }
+
+  private func isClockOrDate(_ numeral: Numeral) -> Bool {
+    let next = numeral.words.upperBound
+    if clause.isInside(next) {
+      let word = clause.word(next)
+      if ["am", "pm", "a.m.", "p.m.", "am.", "pm.", "o'clock"].contains(word.folded) { return true }
+      if clause.gap(before: next) == .blank, TimeReader.month(word) != nil { return true }
+      // “7:30”
+      let bytes = clause.reading.source.text.bytes
+      let end = clause.word(next - 1).range.end
+      if bytes[end] == UInt8(ascii: ":"), word.shape == .number { return true }
+    }
+    let folded = clause.folded(numeral.words.lowerBound)
+    return folded.hasSuffix("pm") || folded.hasSuffix("am")
+  }
+
+  // MARK: What it counts
+
+  private func quantity(_ numeral: Numeral) -> Quantity? {
+    var interval = numeral.interval
+    let approximator = approximator(before: numeral.words.lowerBound)
+    if let approximator { interval = approximator.meaning.applied(to: interval) }
+    let start = approximator?.start ?? numeral.words.lowerBound
+    var phrase = NounPhrase(clause: clause, after: numeral.words)
+    let isPart = isPart(start, phrase)
+    var quantity = Quantity(
+      kind: numeral.currency.map { .money($0) } ?? .count, interval: interval, head: nil,
+      measure: nil, predicate: nil, predicateForm: nil, modifiers: [], population: [], isPart: isPart,
+      range: clause.bytes(start..<numeral.words.upperBound),
+      numeral: clause.bytes(numeral.words))
+    if numeral.isPercent {
+      quantity.kind = .percent
+    } else if numeral.currency == nil, let unit = unit(after: numeral) {
+      quantity.interval = interval.scaled(by: unit.unit.factor, slack: unit.unit.slack)
+      quantity.kind = .measure(unit.unit.dimension)
+      phrase = unit.phrase
+    } else if numeral.currency == nil, numeral.isOrdinal {
+      guard let head = phrase.head, clause.folded(head) == "time" else { return nil }
+      quantity.kind = .ordinal
+    }
+    describe(&quantity, phrase, numeral, start)
+    return quantity
+  }
+
+  private func describe(
+    _ quantity: inout Quantity, _ phrase: NounPhrase, _ numeral: Numeral, _ start: Int
+  ) {
+    let end = phrase.end
+    quantity.range = clause.bytes(start..<max(end, numeral.words.upperBound))
+    let verbs = GoverningVerb(clause: clause, phrase: start..<max(end, numeral.words.upperBound))
+    let verb = verbs.verb
+    quantity.predicate = verb.map { clause.word($0).stem }
+    quantity.predicateForm = verb.map { clause.folded($0) }
+    if let head = phrase.head {
+      let folded = clause.folded(head)
+      quantity.measure = MeasureClasses.members[folded]
+      quantity.head =
+        MeasureClasses.people.contains(folded) || quantity.measure != nil
+        ? "people" : clause.word(head).stem
+      quantity.modifiers = Set(phrase.modifiers.map { clause.word($0).stem })
+      for modifier in phrase.modifiers {
+        if let member = MeasureClasses.members[clause.folded(modifier)], quantity.measure == nil {
+          quantity.measure = member
+          quantity.modifiers.remove(clause.word(modifier).stem)
+        }
+      }
+    }
+    if quantity.measure == nil, let verb {
+      quantity.measure = MeasureClasses.members[clause.folded(verb)]
+    }
+    if quantity.kind == .count, quantity.head == nil, quantity.measure != nil {
+      quantity.head = "people"
+    }
+    quantity.population = population(around: start..<max(end, numeral.words.upperBound))
+  }
+
+  private static let parts = Grammar.words(
+    "another other others more further additional remaining of these those only first last")
+
+  /// “another three”, “two of the”, “three more”, “three others”.
+  private func isPart(_ start: Int, _ phrase: NounPhrase) -> Bool {
+    if start > clause.range.lowerBound,
+      ["another", "other", "remaining", "further", "additional", "the", "first", "last", "of",
+        "those", "these", "all"]
+        .contains(clause.folded(start - 1)), clause.isJoined(start)
+    {
+      return true
+    }
+    return phrase.words.contains { ["more", "others", "other", "further"].contains(clause.folded($0)) }
+      || phrase.isPartitive
+  }
+
+  private static let wholes = Grammar.words(
+    "total overall altogether nationwide worldwide countrywide combined far since elsewhere")
+
+  /// Names and markers of a whole that stand around a figure, up to the next
+  /// mark: the same count for another place is another fact.
+  private func population(around phrase: Range<Int>) -> Set<String> {
+    var stems: Set<String> = []
+    var index = phrase.upperBound
+    while clause.isInside(index), index < phrase.upperBound + 10, clause.isJoined(index) {
+      let word = clause.word(index)
+      if word.shape.startsWithCapital && !word.isStopWord
+        && TimeReader.weekdays[word.folded] == nil && TimeReader.month(word) == nil
+      {
+        stems.insert(word.stem)
+      }
+      if QuantityReader.wholes.contains(word.folded) { stems.insert("~" + word.folded) }
+      index += 1
+    }
+    for index in clause.range where QuantityReader.wholes.contains(clause.folded(index)) {
+      stems.insert("~" + clause.folded(index))
+    }
+    return stems
+  }
+
+  // MARK: Around the numeral
+
+  private func approximator(before start: Int) -> (meaning: Approximator, start: Int)? {
+    for (words, meaning) in Approximator.phrases {
+      let first = start - words.count
+      guard first >= clause.range.lowerBound else { continue }
+      let isThere = words.indices.allSatisfy { clause.folded(first + $0) == words[$0] }
+      if isThere { return (meaning, first) }
+    }
+    return nil
+  }
+
+  private func unit(after numeral: Numeral) -> (unit: UnitTable.Unit, phrase: NounPhrase)? {
+    var index = numeral.words.upperBound
+    guard clause.isInside(index), clause.isJoined(index) else { return nil }
+    var isSquare = false
+    if ["square", "cubic"].contains(clause.folded(index)) {
+      isSquare = true
+      index += 1
+      guard clause.isInside(index) else { return nil }
+    }
+    guard var unit = UnitTable.units[clause.folded(index)] else { return nil }
+    if isSquare {
+      guard unit.dimension == .length else { return nil }
+      unit = .init(dimension: .area, factor: unit.factor * unit.factor, slack: 0)
+    }
+    let after = index + 1
+    // “34-year-old”: an age, not a span.
+    if clause.isInside(after), clause.folded(after) == "old" { return nil }
+    let isAttribute = clause.gap(before: index) == .hyphen || hasNounRightAfter(index)
+    let phrase = NounPhrase(clause: clause, after: numeral.words.lowerBound..<after)
+    return (unit, isAttribute ? phrase : NounPhrase(none: after))
+  }
+
+  private func hasNounRightAfter(_ unit: Int) -> Bool {
+    let next = unit + 1
+    guard clause.isInside(next), clause.gap(before: next) == .possessive else { return false }
+    return Lexicon.shared.isMostlyNoun(clause.folded(next))
+  }
+}
+
+/// The noun phrase that a figure opens.
+struct NounPhrase {
+  /// The words from after the figure to the head.
+  var words: Range<Int>
+  var head: Int?
+  var modifiers: [Int] = []
+  /// “two of the five”
+  var isPartitive = false
+
+  var end: Int { words.upperBound }
+
+  init(none end: Int) { words = end..<end }
+
+  init(clause: ClauseWords, after figure: Range<Int>) {
+    let start = figure.upperBound
+    var index = start
+    while clause.isInside(index), index - start < 5, clause.isJoined(index) {
+      let word = clause.word(index)
+      if ["more", "other", "others", "further"].contains(word.folded), index - start < 2 {
+        index += 1
+        continue
+      }
+      if word.isStopWord || word.shape == .number { break }
+      if clause.isVerb(index), !NounPhrase.isParticiple(clause, index, isFirst: index == start) {
+        break
+      }
+      index += 1
+    }
+    words = start..<index
+    if index > start {
+      head = index - 1
+      modifiers = Array(start..<index - 1).filter { !clause.word($0).isStopWord }
+    }
+    if clause.isInside(index), clause.folded(index) == "of", clause.isInside(index + 1),
+      ["the", "them", "those", "its", "their", "his", "her"].contains(clause.folded(index + 1))
+    {
+      isPartitive = index == start
+    }
+  }
+
+  /// “14 wounded”, “14 wounded soldiers”: a participle right after the figure.
+  private static func isParticiple(_ clause: ClauseWords, _ index: Int, isFirst: Bool) -> Bool {
+    guard isFirst, let form = Lexicon.shared.verbForm(of: clause.folded(index)) else { return false }
+    return form.contains(.participle)
+  }
+}
+
+/// The verb that a phrase is the subject or the object of.
+struct GoverningVerb {
+  let clause: ClauseWords
+  let phrase: Range<Int>
+
+  var verb: Int? { directlyBefore ?? after ?? before }
+
+  /// “killed at least 14”
+  private var directlyBefore: Int? {
+    let index = phrase.lowerBound - 1
+    guard index >= clause.range.lowerBound, clause.isJoined(phrase.lowerBound) else { return nil }
+    return clause.isVerb(index) ? index : nil
+  }
+
+  /// “14 people from the village were killed”
+  private var after: Int? {
+    var index = phrase.upperBound
+    while clause.isInside(index), index < phrase.upperBound + 9 {
+      if clause.gap(before: index) == .border || clause.gap(before: index) == .comma { return nil }
+      if ["and", "but", "while"].contains(clause.folded(index)) { return nil }
+      if clause.isVerb(index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private var before: Int? {
+    var index = phrase.lowerBound - 1
+    while index >= clause.range.lowerBound, phrase.lowerBound - index < 7 {
+      if clause.isVerb(index) { return index }
+      if index > clause.range.lowerBound, clause.gap(before: index) == .border { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}
