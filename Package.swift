@@ -189,7 +189,7 @@ let package = Package(
     .testTarget(
       name: "ConflictsTests",
       dependencies: [
-        "Conflicts", "Comparison", "Reading", "DocumentModel", "UnicodeText",
+        "Conflicts", "Comparison", "Quotations", "Reading", "DocumentModel", "UnicodeText",
         "BiasdiffTestSupport",
       ],
       swiftSettings: settings),

@@ -10,6 +10,8 @@ struct ActorTable: Sendable {
   /// Who acts: an actor with a name, or a noun such as “police”.
   enum Key: Sendable, Hashable {
     case named(Int)
+    /// A country or its government, by the identifier of the lexicon.
+    case country(String)
     case noun(String)
   }
 
@@ -30,8 +32,8 @@ struct ActorTable: Sendable {
         mentions[member.source] += own.mentions.map { ($0, number) }
         if let concept = own.concept, own.kind == .country { countries.insert(concept) }
         if own.kind == .person {
-          for label in own.labels {
-            if let found = ActorTable.country(in: label.range, accounts[member.source].reading) {
+          for range in own.labels.map(\.range) + own.mentions {
+            if let found = ActorTable.country(near: range, accounts[member.source]) {
               countries.insert(found)
             }
           }
@@ -42,14 +44,38 @@ struct ActorTable: Sendable {
     for source in mentions.indices { mentions[source].sort { $0.range < $1.range } }
   }
 
-  private static func country(in range: ByteRange, _ reading: Reading) -> String? {
-    let words = reading.wordIndices(in: range).map { reading.source.text.string(reading.words[$0].range) }
-    for index in words.indices {
-      if let alias = Lexicon.shared.longestAlias(in: words, at: index), alias.kind == .country {
-        return Lexicon.shared.identifier(of: alias.concept)
-      }
+  /// The country that a label or name has in it or right before it:
+  /// “Tarsian president”, “Tarsia’s president”.
+  private static func country(near range: ByteRange, _ account: Account) -> String? {
+    let reading = account.reading
+    let inside = reading.wordIndices(in: range)
+    guard let first = inside.first else { return nil }
+    let sentence = reading.wordsOfSentence[reading.words[first].sentence]
+    var start = first
+    while start > sentence.lowerBound, first - start < 3,
+      reading.words[start - 1].range.end + 4 >= reading.words[start].range.start,
+      !reading.words[start - 1].isStopWord
+    {
+      start -= 1
+    }
+    for index in start..<inside.upperBound {
+      if let found = country(at: index, reading, isNameAllowed: index >= first) { return found }
     }
     return nil
+  }
+
+  /// The country that a word names.
+  private static func country(
+    at index: Int, _ reading: Reading, isNameAllowed: Bool = true
+  ) -> String? {
+    let word = reading.words[index]
+    guard word.shape.startsWithCapital else { return nil }
+    let end = min(reading.wordsOfSentence[word.sentence].upperBound, index + 4)
+    let words = reading.words[index..<end].map { reading.source.text.string($0.range) }
+    guard let alias = Lexicon.shared.longestAlias(in: words, at: 0), alias.kind == .country,
+      !alias.isAmbiguous, isNameAllowed || alias.role == .adjective || alias.role == .name
+    else { return nil }
+    return Lexicon.shared.identifier(of: alias.concept)
   }
 
   /// The actor whose name holds `offset`.
@@ -103,7 +129,13 @@ struct ActorTable: Sendable {
 
   private func key(_ account: Account, _ index: Int) -> Key {
     let word = account.reading.words[index]
-    if let named = mention(account.source, at: word.range.start) { return .named(named.actor) }
+    if let named = mention(account.source, at: word.range.start) {
+      if shared[named.actor].kind == .country, let country = country[named.actor] {
+        return .country(country)
+      }
+      return .named(named.actor)
+    }
+    if let country = ActorTable.country(at: index, account.reading) { return .country(country) }
     return .noun(word.stem)
   }
 
@@ -149,6 +181,9 @@ struct ActorTable: Sendable {
   func areDistinct(_ a: Key, _ b: Key) -> Bool {
     switch (a, b) {
     case (.named(let x), .named(let y)): return x != y && areDistinct(x, y)
+    case (.country(let x), .country(let y)): return x != y
+    case (.named(let x), .country(let y)), (.country(let y), .named(let x)):
+      return shared[x].kind == .person && country[x].map { $0 != y } ?? false
     case (.noun(let x), .noun(let y)):
       guard let left = OpposedParties.side[x], let right = OpposedParties.side[y] else {
         return false

@@ -103,13 +103,31 @@ struct ClauseWords: Sendable {
   func isVerb(_ index: Int) -> Bool {
     let word = reading.words[index]
     guard word.shape == .lower, !word.isStopWord else { return false }
-    guard let form = Lexicon.shared.verbForm(of: word.folded) else { return false }
+    guard let form = Lexicon.shared.verbForm(of: word.folded), !isNounSlot(index) else {
+      return false
+    }
     if form.contains(.past) || form.contains(.participle) {
       return !Lexicon.shared.isMostlyNoun(word.folded) || follows(auxiliary: index)
     }
     if form.contains(.ing) { return !Lexicon.shared.isMostlyNoun(word.folded) }
     if follows(auxiliary: index) { return true }
     return (Lexicon.shared.verbShare(of: word.folded) ?? 0) > 0.6
+  }
+
+  /// Right after a determiner, a possessive or an adjective stands no verb.
+  private func isNounSlot(_ index: Int) -> Bool {
+    guard index > range.lowerBound else { return false }
+    switch gap(before: index) {
+    case .possessive: return true
+    case .blank, .hyphen: break
+    case .comma, .border, .quote, .sign: return false
+    }
+    let before = reading.words[index - 1]
+    if Grammar.determiners.contains(before.folded) { return true }
+    guard before.shape == .lower, !before.isStopWord, !Grammar.isAdverb(before.folded) else {
+      return false
+    }
+    return Lexicon.shared.partsOfSpeech(of: before.folded) == .adjective
   }
 
   /// Whether “to”, a modal or an auxiliary stands before it, adverbs aside.
@@ -162,6 +180,9 @@ enum Grammar {
 
   static let subordinators = words(
     "if whether unless because although though while when where which who whom whose that until")
+
+  static let determiners = words(
+    "the a an his her its their our your my any some no all each every several many few whose")
 
   static let pronouns = words("he she it they we i you who which that this these those")
 

@@ -63,7 +63,8 @@ struct HeadlineChecks {
       let alike = body(account).flatMap { sentence in
         account.statements[sentence].filter {
           SameAct.isOneVerb($0, own) && $0.isDenied == own.isDenied
-            && Overlap.share($0.patients.union($0.agents), own.patients.union(own.agents)) >= 0.5
+            && Overlap.share($0.patients.union($0.agents), own.patients.union(own.agents)) >= 0.4
+            && !SameAct.isLight(own)
         }
       }
       guard let hedged = alike.first, alike.allSatisfy({ $0.certainty < .stated || $0.isOpen }),
@@ -109,13 +110,15 @@ struct HeadlineChecks {
     let reading = account.reading
     let range = reading.wordsOfSentence[headline]
     let clause = ClauseWords(reading: reading, range: range)
-    let lower = range.filter { reading.words[$0].shape == .lower && !reading.words[$0].isStopWord }
-    let isTitleCase = lower.count * 3 < range.count
     let known = BodyNames(account, body)
+    let outlet = account.name.lowercased()
+    // A title without a verb is a label of the page or the kind of text.
+    guard !headlineStatements(account, headline).isEmpty else { return [] }
     for index in range {
       let word = reading.words[index]
       guard word.shape == .capitalized, !word.isStopWord, word.folded.utf8.count > 3,
-        isName(word, isFirst: index == range.lowerBound, isTitleCase: isTitleCase),
+        !isAdjective(word), !outlet.contains(word.folded),
+        isName(word),
         !known.has(word.folded, word.stem, at: index, clause)
       else { continue }
       let nearest = body.first.map { reading.sentences[$0].range }
@@ -133,42 +136,56 @@ struct HeadlineChecks {
     return []
   }
 
-  /// A capital alone proves no name at the start, or where every word has one.
-  private func isName(_ word: Word, isFirst: Bool, isTitleCase: Bool) -> Bool {
+  /// “Tarsian”: the body may have the country.
+  private func isAdjective(_ word: Word) -> Bool {
+    ["an", "ian", "ese", "ish"].contains { word.folded.hasSuffix($0) }
+  }
+
+  /// A capital alone proves no name at the start, or where every word has
+  /// one: the word must be none of the dictionary.
+  private func isName(_ word: Word) -> Bool {
     guard TimeReader.weekdays[word.folded] == nil, TimeReader.month(word) == nil else {
       return false
     }
-    if isFirst || isTitleCase {
-      return !Lexicon.shared.isKnown(word.folded) && !word.folded.contains("'")
-    }
-    return Lexicon.shared.rarity(of: word.folded) > 0.3
+    return !Lexicon.shared.isKnown(word.folded) && !word.folded.contains("'")
   }
 
   // MARK: Headlines of several sources
 
-  /// Headlines without a shared word of content and without a shared actor.
+  /// A headline that shares no word of content and no actor with any other;
+  /// those of original documents are titles, and are left out.
   private func divergence() -> [Finding] {
-    let headlines = detector.accounts.map { account in headline(account).map { (account, $0) } }
+    let headlines = detector.accounts.compactMap { account -> (Account, HeadlineWords)? in
+      let metadata = account.reading.source.metadata
+      guard metadata.role != .primary, metadata.genre != .readout,
+        let sentence = headline(account)
+      else { return nil }
+      let words = HeadlineWords(account, sentence)
+      return words.stems.count >= 4 ? (account, words) : nil
+    }
+    guard headlines.count > 1 else { return [] }
+    let isOdd = headlines.indices.map { a in
+      headlines.indices.allSatisfy { $0 == a || headlines[a].1.isApart(from: headlines[$0].1) }
+    }
     var found: [Finding] = []
-    for left in headlines.indices {
-      for right in headlines.indices where right > left {
-        guard let a = headlines[left], let b = headlines[right] else { continue }
-        let x = HeadlineWords(a.0, a.1)
-        let y = HeadlineWords(b.0, b.1)
-        guard x.stems.count >= 3, y.stems.count >= 3, x.stems.isDisjoint(with: y.stems),
-          x.concepts.isDisjoint(with: y.concepts), !x.isRelated(to: y)
-        else { continue }
-        found.append(
-          detector.finding(
-            .headlineDivergence,
-            .init(source: left, range: a.0.reading.sentences[a.1].range),
-            .init(source: right, range: b.0.reading.sentences[b.1].range), score: 0.5
-          ) { first, second in
-            "The headlines choose different matters: \(detector.quote(first)) in "
-              + "\(detector.accounts[first.source].name) and \(detector.quote(second)) in "
-              + "\(detector.accounts[second.source].name)"
-          })
+    for a in headlines.indices where isOdd[a] {
+      let own = headlines[a].1.side
+      // Of two that are apart from each other one finding is enough.
+      let others = headlines.indices.filter { $0 != a }
+      if others.count == 1, detector.ordered(own, headlines[others[0]].1.side).first.source != own.source {
+        continue
       }
+      let sides = others.map { headlines[$0].1.side }
+        .sorted { x, y in detector.ordered(x, y).first.source == x.source }
+      guard let nearest = sides.first else { continue }
+      var finding = detector.finding(.headlineDivergence, own, nearest, score: 0.5, keepsOrder: true) {
+        first, second in
+        "The headlines choose different matters: \(detector.quote(first)) in "
+          + "\(detector.accounts[first.source].name) and \(detector.quote(second)) in "
+          + "\(detector.accounts[second.source].name)"
+      }
+      finding.counterparts = sides.map { Passage(source: $0.source, range: $0.range) }
+      found.append(finding)
     }
     return found
   }
@@ -215,11 +232,13 @@ private struct HeadlineWords {
   var stems: Set<String> = []
   var forms: [String] = []
   var concepts: Set<String> = []
+  var side: ConflictDetector.Side
 
   init(_ account: Account, _ sentence: Int) {
+    side = .init(source: account.source, range: account.reading.sentences[sentence].range)
     let words = account.reading.words(of: sentence)
     let texts = words.map { account.text($0.range) }
-    for (offset, word) in words.enumerated() where !word.isStopWord {
+    for (offset, word) in words.enumerated() where !word.isStopWord && word.shape != .number {
       stems.insert(word.stem)
       forms.append(word.folded)
       if word.shape.startsWithCapital,
@@ -230,7 +249,12 @@ private struct HeadlineWords {
     }
   }
 
-  func isRelated(to other: HeadlineWords) -> Bool {
+  func isApart(from other: HeadlineWords) -> Bool {
+    stems.isDisjoint(with: other.stems) && concepts.isDisjoint(with: other.concepts)
+      && !isRelated(to: other)
+  }
+
+  private func isRelated(to other: HeadlineWords) -> Bool {
     forms.contains { a in other.forms.contains { SameAct.areOne(a, $0) } }
   }
 }

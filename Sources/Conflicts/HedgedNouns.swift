@@ -46,19 +46,47 @@ struct HedgedNouns {
     let hedged = detector.accounts.map { account in
       account.contentSentences.flatMap { hedgedNouns(account, $0) }
     }
-    var found: [Finding] = []
+    var keys: [String] = []
+    for mention in hedged.joined() where !keys.contains(mention.key) { keys.append(mention.key) }
+    return keys.sorted().compactMap { finding(on: $0, hedged) }
+  }
+
+  /// One finding a deed: the sources that state it against those that hedge it.
+  private func finding(on key: String, _ hedged: [[Mention]]) -> Finding? {
+    var firm: [(source: Int, mention: Mention)] = []
+    var hedging: [(source: Int, mention: Mention)] = []
     for (source, mentions) in hedged.enumerated() {
+      guard let mention = mentions.first(where: { $0.key == key && $0.isOutlet }) else { continue }
       for other in detector.accounts.indices where other != source {
-        var done: Set<String> = []
-        for mention in mentions where mention.isOutlet && !done.contains(mention.key) {
-          if let bare = bare(mention, in: other, hedged[other]) {
-            done.insert(mention.key)
-            found.append(finding(bare, other, mention, source, hedged[other]))
-          }
-        }
+        guard let bare = bare(mention, in: other, hedged[other]) else { continue }
+        if !firm.contains(where: { $0.source == other }) { firm.append((other, bare)) }
+        if !hedging.contains(where: { $0.source == source }) { hedging.append((source, mention)) }
       }
     }
-    return found
+    // A source that states it in its headline and hedges it below stands on
+    // the firm side alone.
+    hedging.removeAll { known in firm.contains { $0.source == known.source } }
+    func inOrder(_ list: [(source: Int, mention: Mention)]) -> [(source: Int, mention: Mention)] {
+      list.sorted { a, b in
+        detector.ordered(
+          .init(source: a.source, range: a.mention.range),
+          .init(source: b.source, range: b.mention.range)
+        ).first.source == a.source
+      }
+    }
+    let states = inOrder(firm)
+    let doubts = inOrder(hedging)
+    guard let first = states.first, let second = doubts.first else { return nil }
+    var finding = finding(
+      first.mention, first.source, second.mention, second.source, hedged[first.source])
+    finding.counterparts = (doubts + states.dropFirst()).map {
+      Passage(source: $0.source, range: $0.mention.range)
+    }
+    if states.count > 1 {
+      finding.message += "; also as a fact in "
+        + states.dropFirst().map { detector.accounts[$0.source].name }.joined(separator: ", ")
+    }
+    return finding
   }
 
   // MARK: Hedged
@@ -89,7 +117,7 @@ struct HedgedNouns {
       at += 1
     }
     guard at > index + 1, clause.word(at - 1).shape == .lower,
-      Lexicon.shared.isMostlyNoun(clause.folded(at - 1))
+      Lexicon.shared.isMostlyNoun(clause.folded(at - 1)), isDeed(at - 1, clause)
     else { return nil }
     return at - 1
   }
@@ -100,7 +128,7 @@ struct HedgedNouns {
     while clause.isInside(at), at - of < 7, clause.isJoined(at) {
       let folded = clause.folded(at)
       if clause.word(at).shape == .lower, !clause.word(at).isStopWord, !folded.hasSuffix("ing"),
-        Lexicon.shared.isMostlyNoun(folded)
+        Lexicon.shared.isMostlyNoun(folded), isDeed(at, clause)
       {
         return at
       }
@@ -108,6 +136,23 @@ struct HedgedNouns {
     }
     return nil
   }
+
+  /// Persons, units and parts of compounds are no deeds.
+  private func isDeed(_ index: Int, _ clause: ClauseWords) -> Bool {
+    let folded = clause.folded(index)
+    if UnitTable.units[folded] != nil || HedgedNouns.persons.contains(folded) { return false }
+    if clause.isInside(index + 1), clause.gap(before: index + 1) == .hyphen { return false }
+    let singular = folded.hasSuffix("s") ? String(folded.dropLast()) : folded
+    return !["er", "or", "ist", "ant"].contains { singular.hasSuffix($0) }
+      || folded == "murder" || folded == "murders"
+  }
+
+  private static let persons = Grammar.words(
+    """
+    boss bosses man men woman women people person gunman gunmen suspect suspects victim victims
+    official officials militant militants rebel rebels spy spies thief thieves friend friends chief
+    father mother wife husband child children youth youths driver pilot one ones case cases plan
+    """)
 
   private func mention(
     _ account: Account, _ sentence: Int, _ clause: ClauseWords, _ noun: Int,
@@ -146,9 +191,7 @@ struct HedgedNouns {
   private func bare(_ mention: Mention, in source: Int, _ hedged: [Mention]) -> Mention? {
     let account = detector.accounts[source]
     let hedgesIt = hedged.contains { $0.key == mention.key }
-    let hedgedSentences = Set(hedged.map(\.sentence))
     for sentence in account.contentSentences {
-      guard !hedgedSentences.contains(sentence) else { continue }
       let clause = ClauseWords(
         reading: account.reading, range: account.reading.wordsOfSentence[sentence])
       for index in clause.range where key(clause.word(index)) == mention.key {
@@ -182,11 +225,20 @@ struct HedgedNouns {
   /// Whether anything in the sentence before the noun makes it less than
   /// stated: a denial, a question, an accusation.
   private func isHedgedAround(_ clause: ClauseWords, _ noun: Int) -> Bool {
-    (clause.range.lowerBound..<noun).contains { index in
+    // A hedge before a noun ends at the next item of the list; a verb of
+    // doubt reaches over all of it.
+    var item = noun
+    while item > clause.range.lowerBound, clause.gap(before: item) != .comma,
+      clause.gap(before: item) != .border
+    {
+      item -= 1
+    }
+    return (clause.range.lowerBound..<noun).contains { index in
       let folded = clause.folded(index)
-      return CertaintyScale.adjectives[folded] != nil || CertaintyScale.adverbs[folded] != nil
-        || CertaintyScale.reports[folded] != nil || HedgedNouns.doubts.contains(folded)
-        || Grammar.negations.contains(folded)
+      if HedgedNouns.doubts.contains(folded) || Grammar.negations.contains(folded) { return true }
+      return index >= item
+        && (CertaintyScale.adjectives[folded] != nil || CertaintyScale.adverbs[folded] != nil
+          || CertaintyScale.reports[folded] != nil)
     }
   }
 

@@ -19,8 +19,9 @@ struct NameTitleConflicts {
     spokesman spokeswoman judge captain coach
     """)
 
-  /// Words before an office that make another office of it.
-  static let lowering = Grammar.words("deputy vice assistant acting interim former ex junior under")
+  /// Words before an office that make another office of it. “Former” is none:
+  /// many newsrooms leave it out by courtesy.
+  static let lowering = Grammar.words("deputy vice assistant acting interim junior under")
 
   /// Ranks of which a person holds one, by force.
   static let ranks: [String: Int] = {
@@ -112,8 +113,8 @@ struct NameTitleConflicts {
         return nil
       }
       return Title(
-        office: folded, modifier: nil, isRank: true, range: clause.bytes(at..<index + 1),
-        sentence: sentence)
+        office: folded, modifier: nil, isRank: true,
+        range: clause.bytes(at..<index + 1).union(mention), sentence: sentence)
     }
     guard NameTitleConflicts.offices.contains(folded) else {
       return apposition(after: mention, clause, sentence)
@@ -122,6 +123,8 @@ struct NameTitleConflicts {
     var modifier: String?
     while clause.isInside(at - 1), clause.isJoined(at), office - at < 4 {
       let word = clause.folded(at - 1)
+      // Who held it before is called by it or not, by courtesy.
+      if ["former", "ex", "then"].contains(word) { return nil }
       if NameTitleConflicts.lowering.contains(word) {
         modifier = word
         at -= 1
@@ -131,8 +134,8 @@ struct NameTitleConflicts {
       at -= 1
     }
     return Title(
-      office: folded, modifier: modifier, isRank: false, range: clause.bytes(at..<index + 1),
-      sentence: sentence)
+      office: folded, modifier: modifier, isRank: false,
+      range: clause.bytes(at..<index + 1).union(mention), sentence: sentence)
   }
 
   /// “Mara Orlov, the deputy minister,”

@@ -41,27 +41,37 @@ struct OpposedFramings {
     let mentions = detector.accounts.map { account in
       account.contentSentences.flatMap { self.mentions(account, $0) }
     }
-    var found: [Finding] = []
-    for left in mentions.indices {
-      for right in mentions.indices where right > left {
-        found += compare(mentions[left], left, mentions[right], right)
-      }
-    }
-    return found
+    let places = Set(mentions.joined().map(\.place)).sorted()
+    return places.compactMap { finding(on: $0, mentions) }
   }
 
-  private func compare(
-    _ a: [Mention], _ left: Int, _ b: [Mention], _ right: Int
-  ) -> [Finding] {
-    let places = Set(a.map(\.place)).intersection(b.map(\.place)).sorted()
-    return places.compactMap { place in
-      let x = a.filter { $0.place == place }
-      let y = b.filter { $0.place == place }
-      guard Set(x.map(\.frame)).isDisjoint(with: y.map(\.frame)), let first = x.first,
-        let second = y.first
-      else { return nil }
-      return finding(first, left, second, right)
+  /// The first mention of each source, where no frame is common to two.
+  private func finding(on place: String, _ mentions: [[Mention]]) -> Finding? {
+    let here = mentions.map { $0.filter { $0.place == place } }
+    let told = here.indices.filter { !here[$0].isEmpty }
+      .sorted { a, b in
+        detector.ordered(side(here[a], a), side(here[b], b)).first.source == a
+      }
+    guard let first = told.first else { return nil }
+    let frames = Set(here[first].map(\.frame))
+    let others = told.dropFirst().filter { frames.isDisjoint(with: here[$0].map(\.frame)) }
+    guard let second = others.first else { return nil }
+    var finding = detector.finding(
+      .labelDivergence, side(here[first], first), side(here[second], second), score: 0.6,
+      severity: .note, rule: "label-divergence/opposed-framing", keepsOrder: true
+    ) { first, second in
+      "One place, two framings: \(detector.quote(first)) in \(detector.teller(first)) and "
+        + "\(detector.quote(second)) in \(detector.teller(second))"
     }
+    finding.counterparts = others.map {
+      let side = side(here[$0], $0)
+      return Passage(source: side.source, range: side.range)
+    }
+    return finding
+  }
+
+  private func side(_ mentions: [Mention], _ source: Int) -> ConflictDetector.Side {
+    .init(source: source, range: mentions[0].range)
   }
 
   private func mentions(_ account: Account, _ sentence: Int) -> [Mention] {
@@ -111,16 +121,5 @@ struct OpposedFramings {
       alias.role == .name || alias.role == .adjective
     else { return nil }
     return Lexicon.shared.identifier(of: alias.concept)
-  }
-
-  private func finding(_ a: Mention, _ left: Int, _ b: Mention, _ right: Int) -> Finding {
-    detector.finding(
-      .labelDivergence, .init(source: left, range: a.range),
-      .init(source: right, range: b.range), score: 0.6, severity: .note,
-      rule: "label-divergence/opposed-framing"
-    ) { first, second in
-      "One place, two framings: \(detector.quote(first)) in \(detector.teller(first)) and "
-        + "\(detector.quote(second)) in \(detector.teller(second))"
-    }
   }
 }

@@ -50,7 +50,8 @@ struct PolarityConflicts {
       isOne
       ? a.isDenied != b.isDenied
       : a.isDenied == b.isDenied && (PolarityConflicts.opposites[a.stem]?.contains(b.stem) ?? false)
-    guard isOpposed, SameAct.argumentsAgree(a, b) else { return false }
+    guard isOpposed, SameAct.argumentsAgree(a, b), SameAct.hasSubject(a), SameAct.hasSubject(b)
+    else { return false }
     let all = Overlap.share(a.agents.union(a.patients), b.agents.union(b.patients))
     return all >= 0.5 && !hasOtherTime(a, b)
   }

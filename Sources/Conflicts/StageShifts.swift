@@ -54,21 +54,28 @@ struct StageShifts {
     let mentions = detector.accounts.map { account in
       account.contentSentences.flatMap { self.mentions(account, $0) }
     }
-    var found: [Finding] = []
-    for left in mentions.indices {
-      for right in mentions.indices where right > left {
-        pairs: for a in mentions[left] {
-          for b in mentions[right] where conflicts(a, b) {
-            guard !mentions[left].contains(where: { agrees($0, b) }),
-              !mentions[right].contains(where: { agrees($0, a) })
-            else { continue }
-            found.append(finding(a, left, b, right))
-            break pairs
-          }
+    // One finding a further stage and source, with all that are less far.
+    return mentions.indices.flatMap { high -> [Finding] in
+      for mention in mentions[high] {
+        let low = mentions.indices.filter { $0 != high }.compactMap { other in
+          mentions[other].first { $0.stage < mention.stage && conflicts(mention, $0) }
+            .map { (source: other, mention: $0) }
+        }.filter { lower in
+          !mentions[high].contains { agrees($0, lower.mention) }
+            && !mentions[lower.source].contains { agrees($0, mention) }
+        }.sorted { a, b in
+          detector.ordered(
+            .init(source: a.source, range: a.mention.range),
+            .init(source: b.source, range: b.mention.range)
+          ).first.source == a.source
         }
+        guard let first = low.first else { continue }
+        var finding = finding(first.mention, first.source, mention, high)
+        finding.counterparts = low.map { Passage(source: $0.source, range: $0.mention.range) }
+        return [finding]
       }
+      return []
     }
-    return found
   }
 
   private func agrees(_ own: Mention, _ other: Mention) -> Bool {

@@ -143,9 +143,29 @@ struct StatementReader {
     }) {
       return true
     }
+    if isUnboundForm(verb) { return true }
     let end = clause.bytes(clause.range).end
     let bytes = clause.reading.source.text.bytes
     return end < bytes.count && bytes[end] == UInt8(ascii: "?")
+  }
+
+  /// “to pass it would …”, “used to paying”: an infinitive or gerund that no
+  /// verb right before it makes a statement.
+  private func isUnboundForm(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while clause.isInside(index), Grammar.isAdverb(clause.folded(index)) { index -= 1 }
+    guard clause.isInside(index) else { return clause.folded(verb).hasSuffix("ing") }
+    let before = clause.folded(index)
+    if before == "to" {
+      guard clause.isInside(index - 1) else { return true }
+      let governor = clause.folded(index - 1)
+      if clause.folded(verb).hasSuffix("ing") { return true }
+      return !clause.isVerb(index - 1) && !StatementReader.implicatives.contains(governor)
+        && CertaintyScale.raising[governor] == nil
+    }
+    guard clause.folded(verb).hasSuffix("ing") else { return false }
+    return !Grammar.auxiliaries.contains(before) && !StatementReader.denyingGerund.contains(before)
+      && before != "of"
   }
 
   // MARK: Negation
@@ -183,6 +203,12 @@ struct StatementReader {
       }
       index -= 1
     }
+    // “provided no details”
+    if found.isEmpty, clause.isInside(verb + 1), clause.isJoined(verb + 1),
+      ["no", "nothing", "none", "nobody"].contains(clause.folded(verb + 1))
+    {
+      found.append(verb..<verb + 2)
+    }
     // “no deal was signed”
     if found.isEmpty, start < verb,
       ["no", "none", "neither", "nobody"].contains(clause.folded(start))
@@ -190,7 +216,7 @@ struct StatementReader {
       found.append(start..<start + 1)
     }
     guard found.count % 2 == 1, let last = found.last else { return nil }
-    return clause.bytes(last.lowerBound..<verb + 1)
+    return clause.bytes(last.lowerBound..<max(verb + 1, last.upperBound))
   }
 
   /// “not only”, “no doubt”, “not yet”, “no longer”, “no fewer than”.
