@@ -55,7 +55,9 @@ struct Account: Sendable {
     var high = reading.sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if reading.sentences[middle].range.end <= range.start { low = middle + 1 } else {
+      if reading.sentences[middle].range.end <= range.start {
+        low = middle + 1
+      } else {
         high = middle
       }
     }

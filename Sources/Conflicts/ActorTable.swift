@@ -227,8 +227,10 @@ enum OpposedParties {
   static let side: [String: Side] = {
     var table: [String: Side] = [:]
     let pairs: [(String, String)] = [
-      ("polic offic troop soldier armi militari",
-        "protest demonstr rioter marcher striker rebel insurg milit"),
+      (
+        "polic offic troop soldier armi militari",
+        "protest demonstr rioter marcher striker rebel insurg milit"
+      ),
       ("union worker staff employe crew", "compani manag employ owner firm oper"),
       ("govern minist cabinet", "opposit"),
       ("buyer purchas", "seller vendor"),

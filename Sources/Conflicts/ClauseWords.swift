@@ -43,7 +43,9 @@ struct ClauseWords: Sendable {
       case UInt8(ascii: "%"), UInt8(ascii: "$"): if result == .blank { result = .sign }
       case UInt8(ascii: "\""): if result == .blank { result = .quote }
       case UInt8(ascii: "'"):
-        if result == .blank { result = offset + 1 < end && isS(bytes[offset + 1]) ? .possessive : .quote }
+        if result == .blank {
+          result = offset + 1 < end && isS(bytes[offset + 1]) ? .possessive : .quote
+        }
       case 0x80 where offset + 1 < end && offset > start && bytes[offset - 1] == 0xE2:
         switch bytes[offset + 1] {
         case 0x99 where offset + 2 < end && isS(bytes[offset + 2]): result = .possessive
@@ -107,6 +109,8 @@ struct ClauseWords: Sendable {
       return false
     }
     if form.contains(.past) || form.contains(.participle) {
+      // “accused”, “stole”: no other form of the verb looks so.
+      if !form.contains(.base) { return true }
       return !Lexicon.shared.isMostlyNoun(word.folded) || follows(auxiliary: index)
     }
     if form.contains(.ing) { return !Lexicon.shared.isMostlyNoun(word.folded) }
@@ -185,6 +189,14 @@ enum Grammar {
     "the a an his her its their our your my any some no all each every several many few whose")
 
   static let pronouns = words("he she it they we i you who which that this these those")
+
+  /// Prepositions that the list of stop words has not: no noun phrase goes on
+  /// over them.
+  static let prepositions = words(
+    """
+    along across around near inside outside beyond behind beside throughout following including
+    excluding per off like onto alongside beneath opposite past ago aboard
+    """)
 
   static func isAdverb(_ folded: String) -> Bool {
     lightAdverbs.contains(folded) || (folded.hasSuffix("ly") && folded.utf8.count > 4)

@@ -172,13 +172,17 @@ struct HeadlineChecks {
       let own = headlines[a].1.side
       // Of two that are apart from each other one finding is enough.
       let others = headlines.indices.filter { $0 != a }
-      if others.count == 1, detector.ordered(own, headlines[others[0]].1.side).first.source != own.source {
+      if others.count == 1,
+        detector.ordered(own, headlines[others[0]].1.side).first.source != own.source
+      {
         continue
       }
       let sides = others.map { headlines[$0].1.side }
         .sorted { x, y in detector.ordered(x, y).first.source == x.source }
       guard let nearest = sides.first else { continue }
-      var finding = detector.finding(.headlineDivergence, own, nearest, score: 0.5, keepsOrder: true) {
+      var finding = detector.finding(
+        .headlineDivergence, own, nearest, score: 0.5, keepsOrder: true
+      ) {
         first, second in
         "The headlines choose different matters: \(detector.quote(first)) in "
           + "\(detector.accounts[first.source].name) and \(detector.quote(second)) in "

@@ -83,7 +83,8 @@ struct HedgedNouns {
       Passage(source: $0.source, range: $0.mention.range)
     }
     if states.count > 1 {
-      finding.message += "; also as a fact in "
+      finding.message +=
+        "; also as a fact in "
         + states.dropFirst().map { detector.accounts[$0.source].name }.joined(separator: ", ")
     }
     return finding

@@ -104,7 +104,8 @@ struct NameTitleConflicts {
     }
     let folded = clause.folded(at)
     if NameTitleConflicts.ranks[folded] != nil,
-      clause.word(at).shape.startsWithCapital, !NameTitleConflicts.offices.contains(folded)
+      clause.word(at).shape.startsWithCapital,
+      !NameTitleConflicts.offices.contains(folded)
         || folded == "captain"
     {
       let before = at - 1

@@ -31,7 +31,9 @@ struct NumberConflicts {
     guard a.kind == b.kind, a.isPart == b.isPart, !isOtherDay(pair) else { return nil }
     if let scope = scope(a, b, pair) { return scope }
     guard QuantityMatch(a, b).isSameThing else { return nil }
-    if a.interval.excludes(b.interval) {
+    // What one newsroom converts, it rounds: ten miles are 16 kilometres.
+    let slack = a.unit == b.unit ? 0 : 0.05
+    if a.interval.widened(by: slack).excludes(b.interval) {
       guard !agrees(pair.left, b), !agrees(pair.right, a) else { return nil }
       return numberConflict(a, b, pair)
     }
@@ -45,7 +47,9 @@ struct NumberConflicts {
     let x = a.times[pair.leftSentence]
     let y = b.times[pair.rightSentence]
     guard !x.isEmpty, !y.isEmpty else { return false }
-    return !x.contains { m in y.contains { $0.value == m.value || ($0.day != nil && $0.day == m.day) } }
+    return !x.contains { m in
+      y.contains { $0.value == m.value || ($0.day != nil && $0.day == m.day) }
+    }
   }
 
   /// Whether a source has a figure for the same thing that fits the other's.
@@ -132,8 +136,12 @@ struct NumberConflicts {
     _ a: Quantity, _ b: Quantity, _ pair: PassagePair
   ) -> (ConflictDetector.Side, ConflictDetector.Side) {
     (
-      .init(source: pair.left, range: detector.accounts[pair.left].clause(of: a.range, pair.leftSentence)),
-      .init(source: pair.right, range: detector.accounts[pair.right].clause(of: b.range, pair.rightSentence))
+      .init(
+        source: pair.left,
+        range: detector.accounts[pair.left].clause(of: a.range, pair.leftSentence)),
+      .init(
+        source: pair.right,
+        range: detector.accounts[pair.right].clause(of: b.range, pair.rightSentence))
     )
   }
 }

@@ -52,8 +52,9 @@ struct NumeralReader {
     } else {
       return nil
     }
-    if isDigits, scale == 1, clause.isInside(end), clause.gap(before: end) == .blank
-      || clause.isInside(end) && clause.gap(before: end) == .hyphen,
+    if isDigits, scale == 1, clause.isInside(end),
+      clause.gap(before: end) == .blank
+        || clause.isInside(end) && clause.gap(before: end) == .hyphen,
       let magnitude = NumberTable.magnitudes[clause.folded(end)]
     {
       scale = magnitude
@@ -99,7 +100,8 @@ struct NumeralReader {
       }
     }
     guard number.utf8.count < 16, let value = Double(number) else { return nil }
-    let decimals = number.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    let decimals =
+      number.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
       .first?.count ?? 0
     if suffix.isEmpty { return (value, decimals, 1) }
     guard let magnitude = NumberTable.magnitudes[suffix] else { return nil }
@@ -127,8 +129,9 @@ struct NumeralReader {
         guard current == nil || current.map({ $0 >= 100 }) == true else { break }
         current = (current ?? 0) + tens
       } else if let small = NumberTable.small[word] {
-        guard current == nil
-          || current.map({ $0.truncatingRemainder(dividingBy: 100) >= 20 || $0 >= 100 }) == true,
+        guard
+          current == nil
+            || current.map({ $0.truncatingRemainder(dividingBy: 100) >= 20 || $0 >= 100 }) == true,
           current == nil || current.map({ $0.truncatingRemainder(dividingBy: 10) == 0 }) == true
         else { break }
         current = (current ?? 0) + small
@@ -137,7 +140,9 @@ struct NumeralReader {
       } else if let magnitude = NumberTable.magnitudes[word], word.utf8.count > 2,
         let known = current
       {
-        if magnitude == 100 { current = known * 100 } else {
+        if magnitude == 100 {
+          current = known * 100
+        } else {
           total += known * magnitude
           current = nil
         }
@@ -191,8 +196,10 @@ struct NumeralReader {
     let opener = first.words.lowerBound - 1
     let isOpened =
       clause.isInside(opener) && ["between", "from"].contains(clause.folded(opener))
-    guard clause.folded(next) == "to" ? clause.word(next + 1).shape == .number || isOpened
-      : clause.folded(next) == "and" && isOpened || clause.folded(next) == "or"
+    guard
+      clause.folded(next) == "to"
+        ? clause.word(next + 1).shape == .number || isOpened
+        : clause.folded(next) == "and" && isOpened || clause.folded(next) == "or"
     else { return nil }
     guard let second = plain(at: next + 1),
       second.interval.center > first.interval.center

@@ -52,9 +52,14 @@ struct OpposedFramings {
       .sorted { a, b in
         detector.ordered(side(here[a], a), side(here[b], b)).first.source == a
       }
-    guard let first = told.first else { return nil }
-    let frames = Set(here[first].map(\.frame))
-    let others = told.dropFirst().filter { frames.isDisjoint(with: here[$0].map(\.frame)) }
+    // Stands first: who differs from most of the others.
+    var first = -1
+    var others: [Int] = []
+    for source in told {
+      let frames = Set(here[source].map(\.frame))
+      let apart = told.filter { frames.isDisjoint(with: here[$0].map(\.frame)) }
+      if apart.count > others.count { (first, others) = (source, apart) }
+    }
     guard let second = others.first else { return nil }
     var finding = detector.finding(
       .labelDivergence, side(here[first], first), side(here[second], second), score: 0.6,

@@ -5,7 +5,10 @@ internal import UnicodeText
 
 /// Where a sentence says that something is or happens.
 struct PlaceMention: Sendable {
-  enum Relation: String, Sendable, Hashable { case inside = "in", outside, north, south, east, west }
+  enum Relation: String, Sendable, Hashable {
+    case inside = "in"
+    case outside, north, south, east, west
+  }
 
   var relation: Relation
   /// Stem of the name of the place.

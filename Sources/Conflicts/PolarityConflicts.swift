@@ -14,10 +14,10 @@ struct PolarityConflicts {
     let rows = [
       ("accept", "reject refus declin"), ("approv", "reject veto"), ("confirm", "deni"),
       ("agre", "refus declin"), ("pass", "fail reject"), ("support", "oppos"),
-      ("allow", "ban forbad block"), ("acquit", "convict"), ("clear", "convict"),
-      ("rose", "fell drop declin"), ("increas", "decreas fell drop declin"),
-      ("won", "lost"), ("open", "close"), ("grant", "refus deni"), ("surviv", "die"),
-      ("upheld", "overturn quash"), ("admit", "deni"), ("resign", "stay"),
+      ("allow", "ban forbid block"), ("acquit", "convict"), ("clear", "convict"),
+      ("rise", "fall drop declin"), ("increas", "decreas fall drop declin"),
+      ("win", "lose"), ("open", "close"), ("grant", "refus deni"), ("surviv", "die"),
+      ("uphold", "overturn quash"), ("admit", "deni"), ("resign", "stay"),
       ("lift", "impos"), ("succeed", "fail"), ("back", "oppos"), ("extend", "end"),
     ]
     for (stem, others) in rows {

@@ -19,6 +19,8 @@ struct Quantity: Sendable {
 
   var kind: Kind
   var interval: QuantityInterval
+  /// For a measure the size of the unit it is given in.
+  var unit = 1.0
   /// Key of what is counted, or of what a measure is an attribute of
   /// (“a 30-day sentence”); `nil` when the sentence does not say.
   var head: String?
@@ -64,6 +66,14 @@ struct QuantityInterval: Sendable, Hashable {
 
   /// Whether no value fits both.
   func excludes(_ other: QuantityInterval) -> Bool { high < other.low || other.high < low }
+
+  /// The interval with its ends moved outwards by a share of the value.
+  func widened(by share: Double) -> QuantityInterval {
+    var result = self
+    result.low -= abs(center) * share
+    result.high += abs(center) * share
+    return result
+  }
 
   /// Whether both name the same value and neither is vague.
   func isSameValue(_ other: QuantityInterval) -> Bool {

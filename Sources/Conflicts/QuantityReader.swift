@@ -9,6 +9,15 @@ internal import UnicodeText
 /// clock times, numbers in names (“Flight 447”, “Article 5”), scores.
 struct QuantityReader {
   let clause: ClauseWords
+  /// Words of the sentence that mark a whole, such as “nationwide”.
+  private let wholesHere: Set<String>
+
+  init(clause: ClauseWords) {
+    self.clause = clause
+    wholesHere = Set(
+      clause.range.lazy.map { clause.folded($0) }.filter { QuantityReader.wholes.contains($0) }
+        .map { "~" + $0 })
+  }
 
   /// - Complexity: linear in the words of the sentence, with short looks
   ///   around each figure.
@@ -68,12 +77,19 @@ struct QuantityReader {
     let next = numeral.words.upperBound
     if clause.isInside(next) {
       let word = clause.word(next)
-      if ["am", "pm", "a.m.", "p.m.", "am.", "pm.", "o'clock"].contains(word.folded) { return true }
+      if ["am", "pm", "a.m.", "p.m.", "am.", "pm.", "o'clock"].contains(word.folded) {
+        return true
+      }
       if clause.gap(before: next) == .blank, TimeReader.month(word) != nil { return true }
       // “7:30”
       let bytes = clause.reading.source.text.bytes
       let end = clause.word(next - 1).range.end
       if bytes[end] == UInt8(ascii: ":"), word.shape == .number { return true }
+    }
+    let start = clause.word(numeral.words.lowerBound).range.start
+    if start > 0, numeral.isDigits, clause.reading.source.text.bytes[start - 1] == UInt8(ascii: ":")
+    {
+      return true
     }
     let folded = clause.folded(numeral.words.lowerBound)
     return folded.hasSuffix("pm") || folded.hasSuffix("am")
@@ -90,7 +106,8 @@ struct QuantityReader {
     let isPart = isPart(start, phrase)
     var quantity = Quantity(
       kind: numeral.currency.map { .money($0) } ?? .count, interval: interval, head: nil,
-      measure: nil, predicate: nil, predicateForm: nil, modifiers: [], population: [], isPart: isPart,
+      measure: nil, predicate: nil, predicateForm: nil, modifiers: [], population: [],
+      isPart: isPart,
       range: clause.bytes(start..<numeral.words.upperBound),
       numeral: clause.bytes(numeral.words))
     if numeral.isPercent {
@@ -98,6 +115,7 @@ struct QuantityReader {
     } else if numeral.currency == nil, let unit = unit(after: numeral) {
       quantity.interval = interval.scaled(by: unit.unit.factor, slack: unit.unit.slack)
       quantity.kind = .measure(unit.unit.dimension)
+      quantity.unit = unit.unit.factor
       phrase = unit.phrase
     } else if numeral.currency == nil, numeral.isOrdinal {
       guard let head = phrase.head, clause.folded(head) == "time" else { return nil }
@@ -145,13 +163,17 @@ struct QuantityReader {
   /// “another three”, “two of the”, “three more”, “three others”.
   private func isPart(_ start: Int, _ phrase: NounPhrase) -> Bool {
     if start > clause.range.lowerBound,
-      ["another", "other", "remaining", "further", "additional", "the", "first", "last", "of",
-        "those", "these", "all"]
-        .contains(clause.folded(start - 1)), clause.isJoined(start)
+      [
+        "another", "other", "remaining", "further", "additional", "the", "first", "last", "of",
+        "those", "these", "all",
+      ]
+      .contains(clause.folded(start - 1)), clause.isJoined(start)
     {
       return true
     }
-    return phrase.words.contains { ["more", "others", "other", "further"].contains(clause.folded($0)) }
+    return phrase.words.contains {
+      ["more", "others", "other", "further"].contains(clause.folded($0))
+    }
       || phrase.isPartitive
   }
 
@@ -161,7 +183,7 @@ struct QuantityReader {
   /// Names and markers of a whole that stand around a figure, up to the next
   /// mark: the same count for another place is another fact.
   private func population(around phrase: Range<Int>) -> Set<String> {
-    var stems: Set<String> = []
+    var stems = wholesHere
     var index = phrase.upperBound
     while clause.isInside(index), index < phrase.upperBound + 10, clause.isJoined(index) {
       let word = clause.word(index)
@@ -170,11 +192,7 @@ struct QuantityReader {
       {
         stems.insert(word.stem)
       }
-      if QuantityReader.wholes.contains(word.folded) { stems.insert("~" + word.folded) }
       index += 1
-    }
-    for index in clause.range where QuantityReader.wholes.contains(clause.folded(index)) {
-      stems.insert("~" + clause.folded(index))
     }
     return stems
   }
@@ -242,7 +260,9 @@ struct NounPhrase {
         index += 1
         continue
       }
-      if word.isStopWord || word.shape == .number { break }
+      if word.isStopWord || word.shape == .number || Grammar.prepositions.contains(word.folded) {
+        break
+      }
       if clause.isVerb(index), !NounPhrase.isParticiple(clause, index, isFirst: index == start) {
         break
       }
@@ -262,7 +282,9 @@ struct NounPhrase {
 
   /// “14 wounded”, “14 wounded soldiers”: a participle right after the figure.
   private static func isParticiple(_ clause: ClauseWords, _ index: Int, isFirst: Bool) -> Bool {
-    guard isFirst, let form = Lexicon.shared.verbForm(of: clause.folded(index)) else { return false }
+    guard isFirst, let form = Lexicon.shared.verbForm(of: clause.folded(index)) else {
+      return false
+    }
     return form.contains(.participle)
   }
 }

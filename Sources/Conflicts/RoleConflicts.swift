@@ -151,7 +151,8 @@ struct RoleConflicts {
     }
     let object = objectWords.filter { !words[$0].isStopWord }.map { words[$0].stem }
     let end = max(objectWords.upperBound, statement.verb + 1)
-    let first = min(agent.words.lowerBound, statement.isPassive ? objectWords.lowerBound : agent.words.lowerBound)
+    let first = min(
+      agent.words.lowerBound, statement.isPassive ? objectWords.lowerBound : agent.words.lowerBound)
     let last = max(end, agent.words.upperBound)
     return Act(
       relation: relation, agent: agent.key,
@@ -178,8 +179,11 @@ struct RoleConflicts {
     var index = start
     while index < limit {
       let folded = account.reading.words[index].folded
-      if index > start, ["in", "on", "at", "from", "to", "after", "before", "during", "with", "over",
-        "by", "for", "as", "who", "which", "and", "last", "near"].contains(folded)
+      if index > start,
+        [
+          "in", "on", "at", "from", "to", "after", "before", "during", "with", "over",
+          "by", "for", "as", "who", "which", "and", "last", "near",
+        ].contains(folded)
       {
         break
       }
@@ -194,14 +198,16 @@ struct RoleConflicts {
     let words = account.reading.words
     guard let relation = RelationTable.byVerb["request"],
       range.contains(where: {
-        RelationTable.encounters.contains(words[$0].folded) || words[$0].stem == "spoke"
-          || words[$0].stem == "talk" || words[$0].stem == "met"
+        RelationTable.encounters.contains(words[$0].folded) || words[$0].stem == "speak"
+          || words[$0].stem == "talk" || words[$0].stem == "meet"
       })
     else { return nil }
     for index in range where RelationTable.nominals.contains(words[index].folded) {
-      guard let at = (max(range.lowerBound, index - 6)..<index).last(where: {
-        words[$0].folded == "at"
-      }) else { continue }
+      guard
+        let at = (max(range.lowerBound, index - 6)..<index).last(where: {
+          words[$0].folded == "at"
+        })
+      else { continue }
       let agentWords: Range<Int>
       if index + 1 < range.upperBound, words[index + 1].folded == "of" {
         agentWords = index + 2..<nounEnd(account, index + 2, range.upperBound)
@@ -213,8 +219,12 @@ struct RoleConflicts {
       }
       return Act(
         relation: relation, agent: agent.key, patient: nil, object: [],
-        range: ByteRange(words[range.lowerBound].range.start, words[agentWords.upperBound > index
-          ? agentWords.upperBound - 1 : index].range.end),
+        range: ByteRange(
+          words[range.lowerBound].range.start,
+          words[
+            agentWords.upperBound > index
+              ? agentWords.upperBound - 1 : index
+          ].range.end),
         sentence: sentence,
         agentText: ByteRange(
           words[agent.words.lowerBound].range.start,

@@ -27,11 +27,14 @@ struct StageShifts {
 
   /// A word or phrase that tells the stage of the act that follows it.
   private static let phrases: [([String], Stage)] = [
-    (["reaching", "an", "agreement", "on"], .agreed), (["reached", "an", "agreement", "on"], .agreed),
+    (["reaching", "an", "agreement", "on"], .agreed),
+    (["reached", "an", "agreement", "on"], .agreed),
     (["reached", "agreement", "on"], .agreed), (["reached", "a", "deal", "to"], .agreed),
     (["reached", "an", "agreement", "to"], .agreed), (["have", "agreed", "to"], .agreed),
-    (["agreed", "to"], .agreed), (["agreed", "on"], .agreed), (["struck", "a", "deal", "to"], .agreed),
-    (["willingness", "to"], .willing), (["readiness", "to"], .willing), (["willing", "to"], .willing),
+    (["agreed", "to"], .agreed), (["agreed", "on"], .agreed),
+    (["struck", "a", "deal", "to"], .agreed),
+    (["willingness", "to"], .willing), (["readiness", "to"], .willing),
+    (["willing", "to"], .willing),
     (["ready", "to"], .willing), (["desire", "to"], .willing), (["hope", "to"], .willing),
     (["hopes", "to"], .willing), (["wants", "to"], .willing), (["intention", "to"], .willing),
     (["confident", "of"], .expected), (["confidence", "in"], .expected),

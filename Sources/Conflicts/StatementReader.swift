@@ -37,7 +37,8 @@ struct StatementReader {
   /// “the detained men”, “suspected bombers”: a participle before its noun.
   private func isModifier(_ index: Int) -> Bool {
     let next = index + 1
-    guard clause.isInside(next), clause.gap(before: next) == .blank || clause.gap(before: next) == .hyphen,
+    guard clause.isInside(next),
+      clause.gap(before: next) == .blank || clause.gap(before: next) == .hyphen,
       index > clause.range.lowerBound
     else { return false }
     if clause.gap(before: next) == .hyphen { return true }
@@ -87,7 +88,7 @@ struct StatementReader {
       let before = clause.folded(index - 1)
       if Grammar.subordinators.contains(before) || before == "but" { break }
       if index < verb, StatementReader.speech.contains(before) { break }
-      if before == "and", clause.isVerb(index) || index == verb { /* shares its subject */ }
+      if before == "and", clause.isVerb(index) || index == verb { /* shares its subject */  }
       index -= 1
     }
     return index
@@ -268,13 +269,18 @@ struct HedgeReader {
   /// “Perhaps the bridge …”, “It is alleged that …”, “reports that …”.
   private func opening(_ start: Int, _ verb: Int) -> (scale: CertaintyScale, words: Range<Int>)? {
     guard start < verb else { return nil }
-    if let scale = CertaintyScale.adverbs[clause.folded(start)] { return (scale, start..<start + 1) }
+    if let scale = CertaintyScale.adverbs[clause.folded(start)] {
+      return (scale, start..<start + 1)
+    }
     let that = start - 1
     guard that > clause.range.lowerBound, clause.folded(that) == "that" else { return nil }
     let word = clause.folded(that - 1)
     if let scale = CertaintyScale.reports[word] { return (scale, that - 1..<that) }
-    guard ["alleged", "reported", "rumoured", "rumored", "suspected", "believed", "thought",
-      "claimed"].contains(word), that - 2 >= clause.range.lowerBound,
+    guard
+      [
+        "alleged", "reported", "rumoured", "rumored", "suspected", "believed", "thought",
+        "claimed",
+      ].contains(word), that - 2 >= clause.range.lowerBound,
       ["is", "was", "been"].contains(clause.folded(that - 2))
     else { return nil }
     return (CertaintyScale.raising[word] ?? .alleged, that - 1..<that)

@@ -14,13 +14,25 @@ struct TimeConflicts {
       for a in left {
         for b in right where excludes(a, b) {
           if !agrees(left, b), !agrees(right, a), !agrees(pair.left, b), !agrees(pair.right, a),
-            isSameAct(a, b)
+            isSameAct(a, b), !isOtherCount(pair)
           {
             return [finding(a, b, pair)]
           }
         }
       }
       return []
+    }
+  }
+
+  /// “On Monday 14 left”, “on Friday 22 left”: another day of a count, or
+  /// another fact, and no other day of one act.
+  private func isOtherCount(_ pair: PassagePair) -> Bool {
+    let left = detector.accounts[pair.left].quantities[pair.leftSentence]
+    let right = detector.accounts[pair.right].quantities[pair.rightSentence]
+    let counts = [left, right].map { $0.filter { $0.kind == .count } }
+    guard !counts[0].isEmpty, !counts[1].isEmpty else { return false }
+    return counts[0].allSatisfy { a in
+      counts[1].allSatisfy { a.interval.excludes($0.interval) }
     }
   }
 
@@ -95,7 +107,8 @@ struct TimeConflicts {
       let (own, other) = first.source == pair.left ? (a, b) : (b, a)
       let told = detector.accounts[first.source].text(own.range)
       let theirs = detector.accounts[second.source].text(other.range)
-      return "Times that do not fit: for “\(own.predicateForm ?? "")”, \(detector.teller(first)) has “\(told)” "
+      return
+        "Times that do not fit: for “\(own.predicateForm ?? "")”, \(detector.teller(first)) has “\(told)” "
         + "and \(detector.teller(second)) “\(theirs)”: "
         + "\(detector.quote(first)) / \(detector.quote(second))"
     }

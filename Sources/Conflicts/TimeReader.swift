@@ -169,7 +169,8 @@ struct TimeReader {
   }
 
   private func isAfterAt(_ index: Int) -> Bool {
-    clause.isInside(index - 1) && ["at", "around", "about", "by"].contains(clause.folded(index - 1))
+    clause.isInside(index - 1)
+      && ["at", "around", "about", "by"].contains(clause.folded(index - 1))
   }
 
   // MARK: What it dates

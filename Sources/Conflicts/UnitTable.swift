@@ -107,10 +107,14 @@ enum MeasureClasses {
     var table: [String: Member] = [:]
     // group, member, takes in the others, grows by the day, forms
     let rows: [(String, String, Bool, Bool, String)] = [
-      ("harm", "killed", false, true,
-        "killed kill kills killing dead died die deaths death fatalities fatality slain perished"),
-      ("harm", "injured", false, true,
-        "wounded wounding injured injuring injures injuries injury hurt hospitalised hospitalized"),
+      (
+        "harm", "killed", false, true,
+        "killed kill kills killing dead died die deaths death fatalities fatality slain perished"
+      ),
+      (
+        "harm", "injured", false, true,
+        "wounded wounding injured injuring injures injuries injury hurt hospitalised hospitalized"
+      ),
       ("harm", "casualties", true, true, "casualties casualty victims"),
       ("harm", "missing", false, true, "missing"),
       ("custody", "arrested", false, true, "arrested arrests arrest arresting"),
