@@ -45,10 +45,13 @@ let package = Package(
     ),
     .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
 
+    // Work on several cores.
+    .target(name: "Parallel", swiftSettings: settings),
+
     // General knowledge of words and names, embedded as data.
     .target(name: "CLexicon", exclude: ["Data"]),
     .target(
-      name: "Lexicon", dependencies: ["CLexicon"], exclude: ["Scripts"],
+      name: "Lexicon", dependencies: ["CLexicon", "UnicodeText"], exclude: ["Scripts"],
       swiftSettings: bindingSettings),
 
     // Knowledge of wording: rule packs, their loader and their engine.
@@ -68,7 +71,8 @@ let package = Package(
     // The pipeline.
     .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
-      name: "Ingest", dependencies: ["DocumentModel", "HTMLIngest", "UnicodeText", "YAMLReader"],
+      name: "Ingest",
+      dependencies: ["DocumentModel", "HTMLIngest", "Parallel", "UnicodeText", "YAMLReader"],
       swiftSettings: settings),
     .target(
       name: "HTMLIngest", dependencies: ["CLibXML2", "CIconv", "DocumentModel", "UnicodeText"],
@@ -90,7 +94,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Coverage",
-      dependencies: ["DocumentModel", "UnicodeText", "Reading", "Points", "Alignment"],
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Points", "Alignment",
+      ],
       swiftSettings: settings),
     .target(
       name: "Omission",
@@ -108,8 +114,8 @@ let package = Package(
     .target(
       name: "Comparison",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Quotations", "Points",
-        "Alignment", "Coverage", "Omission", "Conflicts",
+        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
+        "Points", "Alignment", "Coverage", "Omission", "Conflicts",
       ],
       swiftSettings: settings),
     .target(

@@ -4,6 +4,7 @@ internal import Coverage
 public import DocumentModel
 internal import Lexicon
 internal import Omission
+internal import Parallel
 internal import Quotations
 internal import Reading
 
@@ -15,33 +16,43 @@ extension Comparison {
     _ sources: [Source], options: ComparisonOptions = ComparisonOptions()
   ) throws(ComparisonError) -> Comparison {
     guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
-    let readings = sources.map { Reading($0) }
+    let readings = sources.parallelMap { Reading($0) }
     try check(readings)
     let knowledge = LexicalKnowledge(
       lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
-    let table = TermTable(readings, knowledge: knowledge)
-    let aligned =
-      options.alignsSentences
-      ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
-    let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
-      .coverage()
-    let speech = readings.map { SpeechReading($0) }
+    // Voices need nothing of the facts, nor facts of the voices.
+    let ((coverage, aligned), (speech, copies)) = inParallel {
+      let table = TermTable(readings, knowledge: knowledge)
+      let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
+        .coverage()
+      let aligned =
+        options.alignsSentences
+        ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
+      return (coverage, aligned)
+    } _: {
+      (readings.parallelMap { SpeechReading($0) }, SharedCopyTable(readings))
+    }
     let subject = sources.firstIndex { $0.metadata.role == .subject }
-    let copies = SharedCopyTable(readings)
-    let findings =
-      InputFindings(readings: readings, copies: copies).findings()
-      + OmissionDetector(
-        readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
-      ).findings()
-      + QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings()
-      + ActorDetector(readings: readings, subject: subject).findings()
-      + ReportedOmissions(readings: readings, coverage: coverage).findings()
-      + SharedSilence(readings: readings, topics: options.expectedTopics).findings()
-      + EmphasisDetector(readings: readings, coverage: coverage).findings()
-      + ConflictDetector(
-        readings: readings, speech: speech, coverage: coverage, alignments: aligned.alignments,
-        subject: subject
-      ).findings()
+    let detectors: [@Sendable () -> [Finding]] = [
+      { InputFindings(readings: readings, copies: copies).findings() },
+      {
+        OmissionDetector(
+          readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
+        ).findings()
+      },
+      { QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings() },
+      { ActorDetector(readings: readings, subject: subject).findings() },
+      { ReportedOmissions(readings: readings, coverage: coverage).findings() },
+      { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
+      { EmphasisDetector(readings: readings, coverage: coverage).findings() },
+      {
+        ConflictDetector(
+          readings: readings, speech: speech, coverage: coverage, alignments: aligned.alignments,
+          subject: subject
+        ).findings()
+      },
+    ]
+    let findings = detectors.parallelMap { $0() }.flatMap { $0 }
     return Comparison(
       title: options.title, readings: readings, speech: speech,
       alignments: aligned.alignments,
@@ -60,9 +71,11 @@ extension Comparison {
     }
     let rare = readings.map { RareWords($0) }
     for a in readings.indices {
-      let others = readings.indices.filter { $0 != a }
-        .map { (other: $0, comparability: Comparability(rare[a], rare[$0])) }
-      guard !others.contains(where: \.comparability.isEnough) else { continue }
+      let partners = readings.indices.filter { $0 != a }
+      guard !partners.contains(where: { Comparability(rare[a], rare[$0]).isEnough }) else {
+        continue
+      }
+      let others = partners.map { (other: $0, comparability: Comparability(rare[a], rare[$0])) }
       if let best = others.max(by: { $0.comparability.share < $1.comparability.share }) {
         throw .notComparable(
           readings[a].source.path, readings[best.other].source.path,

@@ -48,7 +48,7 @@ import Testing
 
   @Test func `the list of stop words is lower case and plain`() {
     #expect(StopWords.english.count > 150)
-    for word in StopWords.english {
+    for word in StopWords.english.words {
       #expect(word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x27 }, "\(word)")
     }
   }
