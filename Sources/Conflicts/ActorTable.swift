@@ -112,7 +112,8 @@ struct ActorTable: Sendable {
           continue
         }
         let first = start(account, at, words)
-        found = (key(account, at), first..<at + 1)
+        let hasArticle = first > words.lowerBound && reading.words[first - 1].folded == "the"
+        found = (key(account, at), (hasArticle ? first - 1 : first)..<at + 1)
         at = first - 1
         continue
       }

@@ -17,7 +17,10 @@ enum RelationTable {
   static let byVerb: [String: Relation] = {
     var table: [String: Relation] = [:]
     let rows: [(String, String, Bool, String)] = [
-      ("initiate-contact", "asked for the talk", true, "initi request propos seek solicit"),
+      (
+        "initiate-contact", "asked for the call or meeting", true,
+        "initi request propos seek solicit"
+      ),
       ("invite", "invited whom", false, "invit"),
       ("accuse", "accused whom", false, "accus blame"),
       ("attack", "attacked whom", false, "attack assault shell bomb invad ambush storm raid"),

@@ -41,8 +41,8 @@ struct ReadingNotes {
     “Not found” is a statement about these texts, not about intent, and agreement is no proof. A \
     fact is labelled in the words of a source. Passages are matched by the telling words they \
     share, names and their variants, related words and general knowledge of countries, treaties \
-    and bodies; a fact told in wholly other words is missed. This version compares coverage and \
-    emphasis; it does not yet compare figures, dates, roles, quotations or wording.
+    and bodies; a fact told in wholly other words is missed. Conflicts are looked for in passages \
+    that tell the same thing on firm ground; no conflict found is no proof that there is none.
 
     <sub>\(tool.name) \(tool.version) · rules \(tool.rulesDigest)</sub>
     """
