@@ -65,7 +65,8 @@ let package = Package(
       ], exclude: ["Scripts"], swiftSettings: settings),
     // Packs the built-in rules; a developer's tool, not part of the product.
     .executableTarget(
-      name: "RulePacker", dependencies: ["FramingRules", "DocumentModel", "Reading", "UnicodeText"],
+      name: "RulePacker",
+      dependencies: ["FramingRules", "DocumentModel", "Reading", "UnicodeText"],
       swiftSettings: settings),
 
     // The pipeline.
@@ -142,11 +143,13 @@ let package = Package(
     .testTarget(
       name: "UnicodeTextTests", dependencies: ["UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(
       name: "PatternEngineTests",
       dependencies: ["PatternEngine", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: settings),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["Lexicon", "UnicodeText"], swiftSettings: settings),
     .testTarget(
       name: "IngestTests",
       dependencies: [

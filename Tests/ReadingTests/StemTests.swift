@@ -2,6 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Reading
 import Testing
+import UnicodeText
 
 @Suite struct StemTests {
   private func stem(_ word: String) -> String { Reading(.lines("x \(word)")).words[1].stem }
