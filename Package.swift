@@ -112,10 +112,17 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Conflicts",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Points", "Alignment",
+        "Coverage",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Comparison",
       dependencies: [
         "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
-        "Points", "Alignment", "Coverage", "Omission", "Voices",
+        "Points", "Alignment", "Coverage", "Omission", "Voices", "Conflicts",
       ],
       swiftSettings: settings),
 
@@ -211,6 +218,13 @@ let package = Package(
       name: "OmissionTests",
       dependencies: [
         "Omission", "Comparison", "Coverage", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ConflictsTests",
+      dependencies: [
+        "Conflicts", "Comparison", "Quotations", "Reading", "DocumentModel", "UnicodeText",
         "BiasdiffTestSupport",
       ],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 internal import Alignment
+internal import Conflicts
 internal import Coverage
 public import DocumentModel
 internal import Lexicon
@@ -47,6 +48,12 @@ extension Comparison {
       { voices.findings(sides: options.sides, subject: subject) },
       { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },
+      {
+        ConflictDetector(
+          readings: readings, speech: speech, coverage: coverage, alignments: aligned.alignments,
+          subject: subject
+        ).findings()
+      },
     ]
     let findings = detectors.parallelMap { $0() }.flatMap { $0 }
     return Comparison(

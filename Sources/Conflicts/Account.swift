@@ -1,0 +1,80 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Quotations
+internal import Reading
+internal import UnicodeText
+
+/// One source as the detectors of conflicts see it: its words, its voices,
+/// and the figures, times and statements that were read out of it once.
+struct Account: Sendable {
+  /// The number of the source in the order given.
+  let source: Int
+  let reading: Reading
+  let speech: SpeechReading
+  /// For each sentence its figures; empty for what is not compared.
+  private(set) var quantities: [[Quantity]] = []
+  /// For each sentence its points in time.
+  private(set) var times: [[TimeMention]] = []
+  /// For each sentence its statements: a verb with its surroundings.
+  private(set) var statements: [[Statement]] = []
+  /// The day of publication, where the source tells it.
+  let published: CalendarDay?
+
+  init(source: Int, reading: Reading, speech: SpeechReading) {
+    self.source = source
+    self.reading = reading
+    self.speech = speech
+    published = reading.source.metadata.published.flatMap { CalendarDay(iso: $0) }
+    for index in reading.sentences.indices {
+      guard reading.sentences[index].zone.isContent, reading.wordsOfSentence[index].count <= 200
+      else {
+        quantities.append([])
+        times.append([])
+        statements.append([])
+        continue
+      }
+      let clause = ClauseWords(reading: reading, range: reading.wordsOfSentence[index])
+      let times = TimeReader(clause: clause, published: published).mentions()
+      self.times.append(times)
+      quantities.append(QuantityReader(clause: clause).quantities())
+      statements.append(StatementReader(clause: clause).statements())
+    }
+  }
+
+  var name: String { reading.source.name }
+
+  /// The sentences that are content, headlines included.
+  var contentSentences: [Int] {
+    reading.sentences.indices.filter { reading.sentences[$0].zone.isContent }
+  }
+
+  /// The number of the sentence that holds the start of `range`, or `nil`.
+  /// - Complexity: O(log sentences)
+  func sentence(at range: ByteRange) -> Int? {
+    var low = 0
+    var high = reading.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.sentences[middle].range.end <= range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < reading.sentences.count, reading.sentences[low].range.start <= range.start else {
+      return nil
+    }
+    return low
+  }
+
+  func text(_ range: ByteRange) -> String { reading.source.text.string(range) }
+
+  /// Whose words `range` is, for a message: “(police)”, or nothing for the
+  /// outlet's own words.
+  func voiceNote(_ range: ByteRange) -> String? {
+    switch speech.voices.voice(at: range) {
+    case .outlet: nil
+    case .indirect(let speaker), .quotation(let speaker): speaker
+    }
+  }
+}

@@ -1,0 +1,157 @@
+public import Alignment
+public import Coverage
+public import DocumentModel
+internal import Lexicon
+public import Quotations
+public import Reading
+internal import UnicodeText
+
+/// Finds where accounts conflict: in figures, times, places, roles, in what
+/// is affirmed and how firmly, and where a headline does not fit its body.
+///
+/// A conflict between sources needs passages that are firmly aligned, or a
+/// firm link of facts, *and* the same thing counted, the same act, or the
+/// same actor; what a source states elsewhere in agreement with the other
+/// ends the conflict. The result does not depend on the order of the sources.
+public struct ConflictDetector: Sendable {
+  let accounts: [Account]
+  let pairs: [PassagePair]
+  let coverage: CoverageTable
+  let subject: Int?
+  let actors: ActorTable
+  /// The place of each source when all are ordered by role and text.
+  private let ranks: [Int]
+
+  /// - Parameters:
+  ///   - speech: the voices of each reading.
+  ///   - alignments: of sentences, of any level; only firm ones are used.
+  ///   - subject: the index of the source that is judged, when there is one.
+  public init(
+    readings: [Reading], speech: [SpeechReading], coverage: CoverageTable,
+    alignments: [SentenceAlignment], subject: Int?
+  ) {
+    accounts = readings.indices.map {
+      Account(source: $0, reading: readings[$0], speech: speech[$0])
+    }
+    pairs = PassagePairs(accounts, alignments, coverage.facts).pairs
+    actors = ActorTable(accounts)
+    self.coverage = coverage
+    self.subject = subject
+    ranks = ConflictDetector.ranks(readings)
+  }
+
+  /// All conflicts, each reported once, in no particular order.
+  public func findings() -> [Finding] {
+    var all: [Finding] = []
+    all += NumberConflicts(self).findings()
+    all += TimeConflicts(self).findings()
+    all += PlaceConflicts(self).findings()
+    all += RoleConflicts(self).findings()
+    all += PolarityConflicts(self).findings()
+    all += AgreementScope(self).findings()
+    all += CauseAsserted(self).findings()
+    all += NameTitleConflicts(self).findings()
+    all += CertaintyShifts(self).findings()
+    all += HedgedNouns(self).findings()
+    all += StageShifts(self).findings()
+    all += OpposedFramings(self).findings()
+    all += HeadlineChecks(self).findings()
+    return withoutRepeats(all).map(weighed)
+  }
+
+  /// Where one source is judged, what two others differ on is only noted.
+  private func weighed(_ finding: Finding) -> Finding {
+    guard let subject, finding.passage.source != subject,
+      !finding.counterparts.contains(where: { $0.source == subject })
+    else { return finding }
+    var finding = finding
+    finding.severity = .note
+    return finding
+  }
+
+  /// One side of a conflict.
+  struct Side {
+    var source: Int
+    /// What is quoted and located: the words that matter, with enough around.
+    var range: ByteRange
+  }
+
+  /// The side that a finding stands at: the judged source; else one that is
+  /// no original document; else by the texts, whatever their order.
+  func ordered(_ a: Side, _ b: Side) -> (first: Side, second: Side) {
+    if let subject {
+      if a.source == subject { return (a, b) }
+      if b.source == subject { return (b, a) }
+    }
+    return ranks[a.source] <= ranks[b.source] ? (a, b) : (b, a)
+  }
+
+  /// A finding at the first of two sides, the other as its counterpart.
+  func finding(
+    _ kind: FindingKind, _ a: Side, _ b: Side, score: Double, severity: Severity? = nil,
+    rule: String? = nil, keepsOrder: Bool = false, message: (Side, Side) -> String
+  ) -> Finding {
+    let (first, second) = keepsOrder ? (a, b) : ordered(a, b)
+    return Finding(
+      rule: rule, kind: kind, severity: severity, score: score, message: message(first, second),
+      passage: Passage(source: first.source, range: first.range),
+      counterparts: [Passage(source: second.source, range: second.range)],
+      voice: accounts[first.source].voiceNote(first.range))
+  }
+
+  /// “Harbour Gazette”, or “the police, in Harbour Gazette” where the words
+  /// are somebody's whom the source names.
+  func teller(_ side: Side) -> String {
+    let account = accounts[side.source]
+    guard let speaker = account.voiceNote(side.range), !speaker.isEmpty else {
+      return account.name
+    }
+    return "\(account.name) (\(speaker))"
+  }
+
+  func quote(_ side: Side, limit: Int = 70) -> String {
+    "“\(PassageExcerpt.shortened(accounts[side.source].text(side.range), limit: limit))”"
+  }
+
+  /// The same two passages under one kind count once; of the rest, at most
+  /// one finding a pair of sentences and kind.
+  private func withoutRepeats(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<[Int]> = []
+    return findings.filter { finding in
+      let other = finding.counterparts.first
+      let own = accounts[finding.passage.source].sentence(at: finding.passage.range) ?? -1
+      let theirs = other.flatMap { accounts[$0.source].sentence(at: $0.range) } ?? -1
+      let kind = FindingKind.allCases.firstIndex(of: finding.kind) ?? 0
+      return seen.insert([
+        kind, finding.passage.source, own, other?.source ?? -1, theirs,
+      ]).inserted
+    }
+  }
+
+  private static func ranks(_ readings: [Reading]) -> [Int] {
+    let order = readings.indices.sorted { x, y in
+      let (a, b) = (readings[x].source, readings[y].source)
+      if (a.metadata.role == .primary) != (b.metadata.role == .primary) {
+        return b.metadata.role == .primary
+      }
+      return a.text.bytes != b.text.bytes
+        ? a.text.bytes.lexicographicallyPrecedes(b.text.bytes) : x < y
+    }
+    var ranks = [Int](repeating: 0, count: readings.count)
+    for (rank, source) in order.enumerated() { ranks[source] = rank }
+    return ranks
+  }
+}
+
+/// Shortens quoted passages at word borders.
+enum PassageExcerpt {
+  /// At most `limit` characters, white space levelled; an ellipsis marks a cut.
+  static func shortened(_ text: String, limit: Int) -> String {
+    var result = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if result.count + word.count + 1 > limit, !result.isEmpty { return result + " …" }
+      result += (result.isEmpty ? "" : " ") + word
+    }
+    return result
+  }
+}

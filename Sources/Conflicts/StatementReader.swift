@@ -1,0 +1,230 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Reading
+internal import UnicodeText
+
+/// Reads the statements of a sentence: its verbs with what denies and hedges
+/// them and who does what to whom.
+struct StatementReader {
+  let clause: ClauseWords
+
+  /// Verbs that report speech: what they report is a statement of its own.
+  static let speech = Grammar.words(
+    """
+    said says say saying told tells added adds according noted stated announced reported reports
+    wrote claimed asked replied explained argued insisted suggested
+    """)
+
+  /// - Complexity: linear; each verb looks at a bounded number of words.
+  func statements() -> [Statement] {
+    clause.range.compactMap { index -> Statement? in
+      guard clause.isVerb(index) || isRegularPast(index) else { return nil }
+      let folded = clause.folded(index)
+      guard !StatementReader.speech.contains(folded), !isModifier(index) else { return nil }
+      return statement(index)
+    }
+  }
+
+  /// A past form after its subject where the same letters are a noun as well.
+  private func isRegularPast(_ index: Int) -> Bool {
+    let word = clause.word(index)
+    guard word.shape == .lower, !word.isStopWord, word.folded.hasSuffix("ed"),
+      index > clause.range.lowerBound, clause.word(index - 1).shape.startsWithCapital
+    else { return false }
+    return Lexicon.shared.verbForm(of: word.folded)?.contains(.past) ?? false
+  }
+
+  /// “the detained men”, “suspected bombers”: a participle before its noun.
+  private func isModifier(_ index: Int) -> Bool {
+    let next = index + 1
+    guard clause.isInside(next),
+      clause.gap(before: next) == .blank || clause.gap(before: next) == .hyphen,
+      index > clause.range.lowerBound
+    else { return false }
+    if clause.gap(before: next) == .hyphen { return true }
+    let before = clause.folded(index - 1)
+    guard ["the", "a", "an", "his", "her", "its", "their", "of"].contains(before) else {
+      return false
+    }
+    return !clause.word(next).isStopWord
+  }
+
+  /// The statement around a word that is known to be a verb.
+  func statement(forced verb: Int) -> Statement? {
+    clause.range.contains(verb) ? statement(verb) : nil
+  }
+
+  private func statement(_ verb: Int) -> Statement {
+    let start = clauseStart(verb)
+    let end = clauseEnd(verb)
+    let isPassive = passive(verb, start)
+    let denial = denial(verb, start)
+    let hedge = HedgeReader(clause: clause).hedge(verb, from: start)
+    var before = clause.contentStems(start..<verb)
+    before.remove(clause.word(verb).stem)
+    var after = clause.contentStems(verb + 1..<max(verb + 1, end))
+    if isPassive {
+      let by = (verb + 1..<max(verb + 1, end)).first { clause.folded($0) == "by" }
+      let agents = by.map { clause.contentStems($0 + 1..<end) } ?? []
+      if let by { after = clause.contentStems(verb + 1..<by) }
+      (before, after) = (agents, before.union(after))
+    }
+    return Statement(
+      verb: verb, stem: clause.word(verb).stem, form: clause.folded(verb),
+      isDenied: denial != nil, denial: denial, certainty: hedge?.scale ?? .stated,
+      hedge: hedge?.range, isOpen: isOpen(verb, start), isPassive: isPassive,
+      before: start..<verb, after: verb + 1..<max(verb + 1, end), agents: before, patients: after,
+      range: clause.bytes(start..<max(verb + 1, end)))
+  }
+
+  // MARK: The clause
+
+  private func clauseStart(_ verb: Int) -> Int {
+    var index = verb
+    while index > clause.range.lowerBound, verb - index < 16 {
+      let gap = clause.gap(before: index)
+      if gap == .border { break }
+      if gap == .comma, verb - index > 0, !isParenthesis(index, verb) { break }
+      let before = clause.folded(index - 1)
+      if Grammar.subordinators.contains(before) || before == "but" { break }
+      if index < verb, StatementReader.speech.contains(before) { break }
+      index -= 1
+    }
+    return index
+  }
+
+  /// A word or two between commas: “, however,”, “, on Monday,”.
+  private func isParenthesis(_ index: Int, _ verb: Int) -> Bool {
+    var at = index - 1
+    while at > clause.range.lowerBound, index - at < 5 {
+      if clause.gap(before: at) == .comma { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private func clauseEnd(_ verb: Int) -> Int {
+    var index = verb + 1
+    while clause.isInside(index), index - verb < 14 {
+      let gap = clause.gap(before: index)
+      if gap == .border || gap == .comma { return index }
+      let folded = clause.folded(index)
+      if Grammar.subordinators.contains(folded) || folded == "but" { return index }
+      if folded == "and", clause.isInside(index + 1), clause.isVerb(index + 1) { return index }
+      if StatementReader.speech.contains(folded) { return index }
+      index += 1
+    }
+    return min(index, clause.range.upperBound)
+  }
+
+  private func passive(_ verb: Int, _ start: Int) -> Bool {
+    guard let form = Lexicon.shared.verbForm(of: clause.folded(verb)), form.contains(.participle)
+    else { return false }
+    var index = verb - 1
+    while index >= start, verb - index < 4 {
+      if ["is", "are", "was", "were", "been", "being", "be"].contains(clause.folded(index)) {
+        return true
+      }
+      guard Grammar.isAdverb(clause.folded(index)) else { break }
+      index -= 1
+    }
+    // “a ferry hit by a storm”
+    return clause.isInside(verb + 1) && clause.folded(verb + 1) == "by"
+  }
+
+  /// Asked, supposed, demanded, or about what would be.
+  private func isOpen(_ verb: Int, _ start: Int) -> Bool {
+    let opener = start - 1
+    if clause.isInside(opener), ["if", "whether", "unless"].contains(clause.folded(opener)) {
+      return true
+    }
+    if (start..<verb).contains(where: {
+      ["would", "should", "if", "whether", "unless", "must"].contains(clause.folded($0))
+    }) {
+      return true
+    }
+    if isUnboundForm(verb) { return true }
+    let end = clause.bytes(clause.range).end
+    let bytes = clause.reading.source.text.bytes
+    return end < bytes.count && bytes[end] == UInt8(ascii: "?")
+  }
+
+  /// “to pass it would …”, “used to paying”: an infinitive or gerund that no
+  /// verb right before it makes a statement.
+  private func isUnboundForm(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while clause.isInside(index), Grammar.isAdverb(clause.folded(index)) { index -= 1 }
+    guard clause.isInside(index) else { return clause.folded(verb).hasSuffix("ing") }
+    let before = clause.folded(index)
+    if before == "to" {
+      guard clause.isInside(index - 1) else { return true }
+      let governor = clause.folded(index - 1)
+      if clause.folded(verb).hasSuffix("ing") { return true }
+      return !clause.isVerb(index - 1) && !StatementReader.implicatives.contains(governor)
+        && CertaintyScale.raising[governor] == nil
+    }
+    guard clause.folded(verb).hasSuffix("ing") else { return false }
+    return !Grammar.auxiliaries.contains(before) && !StatementReader.denyingGerund.contains(before)
+      && before != "of"
+  }
+
+  // MARK: Negation
+
+  /// Verbs with “to” or an -ing form that deny what follows.
+  static let implicatives = Grammar.words(
+    """
+    failed fails fail failing refused refuses refuse refusing declined declines decline declining
+    neglected forgot unable unwilling
+    """)
+  private static let denyingGerund = Grammar.words(
+    "denied denies denying avoided without refrained ruled")
+
+  /// The words that deny the verb; two denials cancel out.
+  private func denial(_ verb: Int, _ start: Int) -> ByteRange? {
+    var found: [Range<Int>] = []
+    var index = verb - 1
+    while index >= start, verb - index < 6 {
+      let folded = clause.folded(index)
+      if Grammar.negations.contains(folded), !isNoDenial(index) { found.append(index..<index + 1) }
+      if StatementReader.implicatives.contains(folded), index + 1 < verb,
+        clause.folded(index + 1) == "to"
+      {
+        found.append(index..<index + 2)
+      }
+      if StatementReader.denyingGerund.contains(folded), clause.folded(verb).hasSuffix("ing"),
+        verb - index < 3
+      {
+        found.append(index..<index + 1)
+      }
+      if clause.isVerb(index), !StatementReader.implicatives.contains(folded),
+        !StatementReader.denyingGerund.contains(folded)
+      {
+        break
+      }
+      index -= 1
+    }
+    // “provided no details”
+    if found.isEmpty, clause.isInside(verb + 1), clause.isJoined(verb + 1),
+      ["no", "nothing", "none", "nobody"].contains(clause.folded(verb + 1))
+    {
+      found.append(verb..<verb + 2)
+    }
+    // “no deal was signed”
+    if found.isEmpty, start < verb,
+      ["no", "none", "neither", "nobody"].contains(clause.folded(start))
+    {
+      found.append(start..<start + 1)
+    }
+    guard found.count % 2 == 1, let last = found.last else { return nil }
+    return clause.bytes(last.lowerBound..<max(verb + 1, last.upperBound))
+  }
+
+  /// “not only”, “no doubt”, “not yet”, “no longer”, “no fewer than”.
+  private func isNoDenial(_ index: Int) -> Bool {
+    guard clause.isInside(index + 1) else { return false }
+    return [
+      "only", "just", "merely", "simply", "doubt", "fewer", "less", "more", "later", "yet",
+      "longer",
+    ].contains(clause.folded(index + 1))
+  }
+}

@@ -1,0 +1,144 @@
+/// Units of measure with their size in the base unit of their dimension, and
+/// how far two newsrooms' uses of one name may differ (tons).
+enum UnitTable {
+  enum Dimension: String, Sendable, Hashable {
+    case length, area, mass, volume, duration, speed, celsius, fahrenheit, energy
+  }
+
+  struct Unit: Sendable {
+    var dimension: Dimension
+    var factor: Double
+    var slack: Double
+  }
+
+  /// By every form of the name.
+  static let units: [String: Unit] = {
+    var table: [String: Unit] = [:]
+    // dimension, size in the base unit, slack, names
+    let rows: [(Dimension, Double, Double, String)] = [
+      (.length, 1000, 0, "km kms kilometre kilometres kilometer kilometers"),
+      (.length, 1609.344, 0, "mile miles"),
+      (.length, 1, 0, "metre metres meter meters"),
+      (.length, 0.3048, 0, "foot feet ft"),
+      (.length, 0.9144, 0, "yard yards"),
+      (.length, 0.01, 0, "cm centimetre centimetres centimeter centimeters"),
+      (.length, 0.0254, 0, "inch inches"),
+      (.area, 10_000, 0, "hectare hectares"),
+      (.area, 4046.86, 0, "acre acres"),
+      (.mass, 1, 0, "kg kilo kilos kilogram kilograms"),
+      (.mass, 1000, 0.1, "ton tons tonne tonnes"),
+      (.mass, 0.028, 0, "ounce ounces"),
+      (.volume, 1, 0, "litre litres liter liters"),
+      (.volume, 4, 0.15, "gallon gallons"),
+      (.duration, 1, 0, "second seconds"),
+      (.duration, 60, 0, "minute minutes"),
+      (.duration, 3600, 0, "hour hours"),
+      (.duration, 86_400, 0, "day days"),
+      (.duration, 604_800, 0, "week weeks"),
+      (.duration, 2_629_800, 0.02, "month months"),
+      (.duration, 31_557_600, 0.01, "year years"),
+      (.duration, 315_576_000, 0.01, "decade decades"),
+      (.speed, 1.609344, 0, "mph"),
+      (.speed, 1, 0, "kph kmh"),
+      (.energy, 1, 0, "megawatt megawatts mw"),
+      (.energy, 1000, 0, "gigawatt gigawatts gw"),
+    ]
+    for (dimension, factor, slack, names) in rows {
+      for name in names.split(separator: " ") {
+        table[String(name)] = Unit(dimension: dimension, factor: factor, slack: slack)
+      }
+    }
+    return table
+  }()
+
+  /// Words for money after a numeral.
+  static let currencies: [String: String] = [
+    "dollar": "dollar", "dollars": "dollar", "euro": "euro", "euros": "euro", "pound": "pound",
+    "pounds": "pound", "yen": "yen", "yuan": "yuan", "rupees": "rupee", "rubles": "rouble",
+    "roubles": "rouble", "francs": "franc", "crowns": "crown", "kroner": "krone",
+    "kronor": "krona", "marks": "mark", "pesos": "peso", "lira": "lira",
+  ]
+}
+
+/// Number words, magnitudes and words for a vague number.
+enum NumberTable {
+  static let small: [String: Double] = [
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+  ]
+  static let tens: [String: Double] = [
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+  ]
+  static let magnitudes: [String: Double] = [
+    "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1000, "tn": 1e12,
+  ]
+  /// Least and most of what a word for a vague number means.
+  static let vague: [String: (Double, Double)] = [
+    "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 2000),
+    "thousands": (2000, 100_000), "millions": (2e6, 1e9), "several": (3, 20),
+  ]
+  static let ordinals: [String: Double] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10,
+  ]
+  static let fractions: [String: Double] = [
+    "third": 1.0 / 3, "thirds": 1.0 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2,
+    "fifths": 0.2, "half": 0.5,
+  ]
+}
+
+/// Measures that readers confuse: the same figure for another member of a
+/// group is another fact.
+enum MeasureClasses {
+  struct Member: Sendable, Hashable {
+    var group: String
+    var name: String
+    /// Whether the member takes in the others of its group: casualties.
+    var isWhole: Bool
+    /// Whether it belongs to a count that grows by the day.
+    var isRunning: Bool
+  }
+
+  /// By stem-like folded form.
+  static let members: [String: Member] = {
+    var table: [String: Member] = [:]
+    // group, member, takes in the others, grows by the day, forms
+    let rows: [(String, String, Bool, Bool, String)] = [
+      (
+        "harm", "killed", false, true,
+        "killed kill kills killing dead died die deaths death fatalities fatality slain perished"
+      ),
+      (
+        "harm", "injured", false, true,
+        "wounded wounding injured injuring injures injuries injury hurt hospitalised hospitalized"
+      ),
+      ("harm", "casualties", true, true, "casualties casualty victims"),
+      ("harm", "missing", false, true, "missing"),
+      ("custody", "arrested", false, true, "arrested arrests arrest arresting"),
+      ("custody", "detained", false, true, "detained detain detaining detentions detainees"),
+      ("custody", "charged", false, true, "charged charging"),
+      ("custody", "convicted", false, true, "convicted jailed imprisoned sentenced"),
+      ("flight", "evacuated", false, true, "evacuated evacuating evacuees"),
+      ("flight", "displaced", false, true, "displaced displacing homeless"),
+      ("illness", "cases", false, true, "cases infections infected"),
+      ("illness", "hospital", false, true, "admissions"),
+      ("damage", "destroyed", false, true, "destroyed destroying razed"),
+      ("damage", "damaged", false, true, "damaged damaging"),
+      ("job", "cut", false, false, "dismissed redundant fired sacked"),
+    ]
+    for (group, name, isWhole, isRunning, forms) in rows {
+      for form in forms.split(separator: " ") {
+        table[String(form)] = Member(
+          group: group, name: name, isWhole: isWhole, isRunning: isRunning)
+      }
+    }
+    return table
+  }()
+
+  /// Heads that mean people in general.
+  static let people = Grammar.words(
+    "people persons person individuals men women others lives residents")
+}
