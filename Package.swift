@@ -58,7 +58,7 @@ let package = Package(
       name: "FramingRules",
       dependencies: [
         "DocumentModel", "UnicodeText", "PatternEngine", "YAMLReader", "Lexicon", "Reading",
-        "BuiltinRules",
+        "Quotations", "BuiltinRules",
       ], exclude: ["Scripts"], swiftSettings: settings),
     // Packs the built-in rules; a developer's tool, not part of the product.
     .executableTarget(
@@ -102,14 +102,14 @@ let package = Package(
       name: "Comparison",
       dependencies: [
         "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Quotations", "Points",
-        "Alignment", "Coverage", "Omission",
+        "Alignment", "Coverage", "Omission", "FramingRules",
       ],
       swiftSettings: settings),
     .target(
       name: "Reports",
       dependencies: [
         "DocumentModel", "UnicodeText", "Reading", "Quotations", "Alignment", "Coverage",
-        "Comparison",
+        "FramingRules", "Comparison",
       ],
       swiftSettings: settings),
     .target(
@@ -117,7 +117,8 @@ let package = Package(
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Ingest", "Comparison", "Reports", "DocumentModel", "UnicodeText",
+        "Biasdiff", "Ingest", "Comparison", "Reports", "FramingRules", "DocumentModel",
+        "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -2,6 +2,7 @@ public import ArgumentParser
 internal import Comparison
 public import Coverage
 internal import DocumentModel
+internal import FramingRules
 internal import Ingest
 internal import Reports
 
@@ -47,6 +48,9 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var aliases: [String] = []
 
+  @OptionGroup(title: "Rules of wording")
+  var ruleOptions: RuleOptions
+
   @Flag(help: "Add scored pairs below the decision to JSON, for evaluation.")
   var candidates = false
 
@@ -60,9 +64,11 @@ struct CompareCommand: ParsableCommand {
       paths: sources, subject: subject, caseFile: caseFile, title: title)
     let targets = try outputs()
     try OutputFile.check(targets.map(\.path), against: input.paths)
+    let rules = try ruleOptions.rules()
     var options = ComparisonOptions(
       title: input.title, expectedTopics: input.expectedTopics, actors: input.actors,
-      aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates)
+      aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates,
+      rules: rules)
     options.ablations = Set(ablations)
     // Only JSON shows sentence alignments.
     options.alignsSentences =
@@ -73,10 +79,12 @@ struct CompareCommand: ParsableCommand {
     } catch {
       throw Failure(error.description)
     }
-    let reports = try targets.map { ($0.path, try render(comparison, $0.format, $0.path)) }
+    RuleWarnings.write(comparison.rulesThatGaveUp)
+    let tool = ToolIdentity.running(rules)
+    let reports = try targets.map { ($0.path, try render(comparison, $0.format, $0.path, tool)) }
     for (path, text) in reports { try OutputFile.write(text, to: path) }
     if targets.isEmpty || format != nil && output.isEmpty {
-      StandardStreams.write(try render(comparison, format ?? .markdown, nil))
+      StandardStreams.write(try render(comparison, format ?? .markdown, nil, tool))
     }
   }
 
@@ -91,13 +99,13 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func render(
-    _ comparison: Comparison, _ format: ReportFormat, _ path: String?
+    _ comparison: Comparison, _ format: ReportFormat, _ path: String?, _ tool: ToolIdentity
   ) throws -> String {
     switch format {
-    case .json: try JSONReport.render(comparison, tool: .current)
+    case .json: try JSONReport.render(comparison, tool: tool)
     case .markdown:
       MarkdownReport.render(
-        comparison, tool: .current, links: SourceLinks(sources: comparison.sources, report: path))
+        comparison, tool: tool, links: SourceLinks(sources: comparison.sources, report: path))
     }
   }
 }

@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "f56ee1fec6c57f8ce262b87733fe14f808b0aee01b1cc1ab5b8d236411c75d67"
+  "1fc4f0bcf6f99e593b8cc986703cf39a149e4f5b17ac6bc4f3b49cecd698792d"

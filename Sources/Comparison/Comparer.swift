@@ -1,6 +1,7 @@
 internal import Alignment
 internal import Coverage
 public import DocumentModel
+internal import FramingRules
 internal import Lexicon
 internal import Omission
 internal import Quotations
@@ -27,6 +28,9 @@ extension Comparison {
     let speech = readings.map { SpeechReading($0) }
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let copies = SharedCopyTable(readings)
+    let wording = WordingDetector(
+      options.rules ?? .builtIn(), readings: readings, speech: speech, facts: coverage.facts,
+      subject: subject)
     let findings =
       InputFindings(readings: readings, copies: copies).findings()
       + OmissionDetector(
@@ -37,13 +41,14 @@ extension Comparison {
       + ReportedOmissions(readings: readings, coverage: coverage).findings()
       + SharedSilence(readings: readings, topics: options.expectedTopics).findings()
       + EmphasisDetector(readings: readings, coverage: coverage).findings()
+      + wording.findings()
     return Comparison(
       title: options.title, readings: readings, speech: speech,
       alignments: aligned.alignments,
       candidates: aligned.candidates, facts: coverage.facts,
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)
-      }.map(\.element), subject: subject)
+      }.map(\.element), subject: subject, rulesThatGaveUp: wording.gaveUp)
   }
 
   /// Refuses sources that cannot be compared: without content, not English,

@@ -1,6 +1,7 @@
 public import Alignment
 public import Coverage
 public import DocumentModel
+public import FramingRules
 public import Quotations
 public import Reading
 
@@ -23,6 +24,8 @@ public struct Comparison: Sendable {
   public var findings: [Finding]
   /// The index of the source that is judged, when there is one.
   public var subject: Int?
+  /// Rules that passed a match limit in some text and were left out there.
+  public var rulesThatGaveUp: [String] = []
 
   public var sources: [Source] { readings.map(\.source) }
 }
@@ -41,13 +44,16 @@ public struct ComparisonOptions: Sendable {
   public var alignsSentences: Bool
   /// Whether scored pairs below the decision are kept.
   public var keepsCandidates: Bool
+  /// The rules of wording; `nil` for those built in.
+  public var rules: FramingRuleSet?
   /// Ingredients of the method to leave out, to measure what each is worth.
   public var ablations: Set<Ingredient>
 
   public init(
     title: String? = nil, expectedTopics: [String] = [], actors: [Actor] = [],
     aliasTables: [AliasTable] = [], alignsSentences: Bool = true,
-    keepsCandidates: Bool = false, ablations: Set<Ingredient> = []
+    keepsCandidates: Bool = false, rules: FramingRuleSet? = nil,
+    ablations: Set<Ingredient> = []
   ) {
     self.title = title
     self.expectedTopics = expectedTopics
@@ -55,6 +61,7 @@ public struct ComparisonOptions: Sendable {
     self.aliasTables = aliasTables
     self.alignsSentences = alignsSentences
     self.keepsCandidates = keepsCandidates
+    self.rules = rules
     self.ablations = ablations
   }
 }

@@ -117,6 +117,9 @@ public struct RuleScale: Sendable, Hashable {
     public var name: String
     /// PCRE2 fragments of whole words.
     public var match: [String]
+    /// Whether a word of the step judges what it names; only such a step makes
+    /// a difference of labels worth telling.
+    public var isLoaded = false
     public var position: YAMLPosition
   }
 }

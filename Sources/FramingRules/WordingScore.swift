@@ -42,8 +42,9 @@ enum WordingScore {
 
   /// The score, 0…1, rounded to three decimals so that it reads the same
   /// everywhere.
-  static func score(_ features: WordingFeatures) -> Double {
-    var sum = bias + (packs[features.pack] ?? 0)
+  /// - Parameter shift: added to the logarithmic odds.
+  static func score(_ features: WordingFeatures, shift: Double = 0) -> Double {
+    var sum = bias + shift + (packs[features.pack] ?? 0)
     for (name, value) in features.values { sum += (weights[name] ?? 0) * value }
     let probability = 1 / (1 + exponential(-sum))
     return (probability * 1000).rounded() / 1000

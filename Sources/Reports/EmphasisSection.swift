@@ -41,8 +41,10 @@ struct ReadingNotes {
     “Not found” is a statement about these texts, not about intent, and agreement is no proof. A \
     fact is labelled in the words of a source. Passages are matched by the telling words they \
     share, names and their variants, related words and general knowledge of countries, treaties \
-    and bodies; a fact told in wholly other words is missed. This version compares coverage and \
-    emphasis; it does not yet compare figures, dates, roles, quotations or wording.
+    and bodies; a fact told in wholly other words is missed. Loaded words are found by rules \
+    that `biasdiff explain` shows; one that no other account puts differently is a note. This \
+    version compares coverage, wording and emphasis; it does not yet compare figures, dates, roles \
+    or quotations.
 
     <sub>\(tool.name) \(tool.version) · rules \(tool.rulesDigest)</sub>
     """

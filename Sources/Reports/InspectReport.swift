@@ -1,18 +1,19 @@
+public import Comparison
 internal import DocumentModel
 internal import Quotations
-public import Reading
+internal import Reading
 internal import UnicodeText
 
 /// Shows a reading as text that a person can check at a glance.
 public enum InspectReport {
   /// One line a block: its zone, its line and its text, and below it the
   /// sentences, unless `zonesOnly`.
-  public static func render(_ reading: Reading, zonesOnly: Bool) -> String {
+  public static func render(_ inspection: Inspection, zonesOnly: Bool) -> String {
+    let reading = inspection.reading
     let source = reading.source
     var lines: [String] = [summary(reading)]
     lines += source.notices.map { "notice: \($0)" }
     if let extraction = source.extraction { lines += extractionLines(extraction) }
-    let speech = zonesOnly ? nil : SpeechReading(reading)
     for (index, block) in source.blocks.enumerated() {
       let line = source.lines.line(at: block.range.start)
       let sentences = reading.sentences.filter { $0.block == index }
@@ -22,13 +23,23 @@ public enum InspectReport {
       for sentence in sentences where sentences.count > 1 {
         lines.append("    | \(TerminalText.oneLine(source.text.string(sentence.range)))")
       }
-      let spoken = speech?.quotations.filter { block.range.contains($0.range.start) } ?? []
+      let spoken = inspection.speech.quotations.filter { block.range.contains($0.range.start) }
       lines += spoken.map { quotationLine($0, source) }
+      let found = inspection.findings.filter { block.range.contains($0.passage.range.start) }
+      lines += found.map(findingLine)
     }
     for dropped in zonesOnly ? source.extraction?.dropped ?? [] : [] {
       lines.append("dropped (\(dropped.reason)): \(TerminalText.oneLine(dropped.text))")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Rule, severity, score and message of one finding.
+  private static func findingLine(_ finding: Finding) -> String {
+    let hundredths = Int((finding.score * 100).rounded())
+    let score = hundredths >= 100 ? "1.00" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
+    return "    ! \(finding.rule) · \(finding.severity.rawValue) · \(score): "
+      + TerminalText.oneLine(finding.message)
   }
 
   /// Kind, speaker, cue and words of one quotation; deeper ones further in.

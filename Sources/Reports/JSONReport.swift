@@ -4,7 +4,7 @@ internal import Coverage
 internal import DocumentModel
 internal import FoundationEssentials
 internal import Quotations
-public import Reading
+internal import Reading
 internal import UnicodeText
 
 /// Writes the JSON contract, version 1, with sorted keys: the same input
@@ -27,13 +27,16 @@ public enum JSONReport {
   }
 
   /// The document of `inspect`.
-  public static func render(_ reading: Reading, tool: ToolIdentity) throws -> String {
-    try encode(
+  public static func render(_ inspection: Inspection, tool: ToolIdentity) throws -> String {
+    let source = inspection.reading.source
+    let prints = Fingerprint.all(of: inspection.findings, in: [inspection.reading])
+    return try encode(
       JSONDocument.InspectOutput(
-        tool: tool.value, source: value(of: reading, SpeechReading(reading)), findings: []))
+        tool: tool.value, source: value(of: inspection.reading, inspection.speech),
+        findings: zip(inspection.findings, prints).map { value(of: $0, $1, [source]) }))
   }
 
-  private static func encode(_ document: some Encodable) throws -> String {
+  static func encode(_ document: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"

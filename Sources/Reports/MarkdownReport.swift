@@ -27,6 +27,7 @@ public enum MarkdownReport {
       sections.append(SharedSection(context).markdown)
       sections.append(LeftOutSection(context).markdown)
     }
+    sections.append(WordingSection(context).markdown)
     sections.append(EmphasisSection(context).markdown)
     sections.append(ReadingNotes(context, tool).markdown)
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

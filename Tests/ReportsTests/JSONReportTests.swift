@@ -147,7 +147,8 @@ import UnicodeText
   @Test func `a reading alone has its blocks and sentences`() throws {
     struct Inspected: Decodable { var schemaVersion: String, source: Document.Source }
     let reading = Reading(InventedCall.ostreva)
-    let json = try JSONReport.render(reading, tool: GoldenReportTests.tool)
+    let json = try JSONReport.render(
+      Inspection(reading, rules: .builtIn()), tool: GoldenReportTests.tool)
     let document = try JSONDecoder().decode(Inspected.self, from: Data(json.utf8))
     #expect(document.source.blocks.map(\.zone).last == "boilerplate")
     #expect(document.source.sentences.count == reading.sentences.count)
