@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "1fc4f0bcf6f99e593b8cc986703cf39a149e4f5b17ac6bc4f3b49cecd698792d"
+  "096446a87c6228586af71bdd6556836618b72c48933171a9fe7ca646a100812d"
