@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "096446a87c6228586af71bdd6556836618b72c48933171a9fe7ca646a100812d"
+  "e2bba6b6378538870f23a7f4aba1f43c376d2f88f273cd1d9e156942cae53e2d"
