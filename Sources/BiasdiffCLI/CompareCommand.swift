@@ -51,7 +51,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Rules of wording")
   var ruleOptions: RuleOptions
 
-  @Flag(help: "Add scored pairs below the decision to JSON, for evaluation.")
+  @Flag(help: "Add scored pairs and wording below the decision, for evaluation.")
   var candidates = false
 
   @Option(
@@ -64,7 +64,7 @@ struct CompareCommand: ParsableCommand {
       paths: sources, subject: subject, caseFile: caseFile, title: title)
     let targets = try outputs()
     try OutputFile.check(targets.map(\.path), against: input.paths)
-    let rules = try ruleOptions.rules()
+    let rules = try ruleOptions.rules(keepsCandidates: candidates)
     var options = ComparisonOptions(
       title: input.title, expectedTopics: input.expectedTopics, actors: input.actors,
       aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates,

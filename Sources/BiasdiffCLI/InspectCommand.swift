@@ -25,11 +25,14 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "Show blocks with their zones only.")
   var zones = false
 
+  @Flag(help: "Add wording below the decision, for evaluation.")
+  var candidates = false
+
   @OptionGroup(title: "Rules of wording")
   var ruleOptions: RuleOptions
 
   func run() throws {
-    let rules = try ruleOptions.rules()
+    let rules = try ruleOptions.rules(keepsCandidates: candidates)
     let reading: Reading
     do {
       reading = Reading(try SourceLoader.load(path: file))

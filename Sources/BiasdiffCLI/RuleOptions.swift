@@ -26,17 +26,21 @@ struct RuleOptions: ParsableArguments {
   var severity: [String] = []
 
   /// The rules with the switches in force.
-  func rules() throws(Failure) -> FramingRuleSet {
+  /// - Parameter keepsCandidates: whether hits that are too weak for a finding
+  ///   become one all the same, for evaluation.
+  func rules(keepsCandidates: Bool = false) throws(Failure) -> FramingRuleSet {
     let packs = try PackFiles.load(pack)
     // What can be switched is known without any switch.
     let known = FramingRuleSet(userPacks: packs)
-    if enable.isEmpty && disable.isEmpty && severity.isEmpty { return known }
+    if enable.isEmpty && disable.isEmpty && severity.isEmpty && !keepsCandidates { return known }
     var switches = RuleSwitches(known)
     for name in enable { switches.turn(name, on: true) }
     for name in disable { switches.turn(name, on: false) }
     for text in severity { switches.weigh(text) }
     guard switches.problems.isEmpty else { throw Failure(switches.problems) }
-    return FramingRuleSet(userPacks: packs, options: switches.options)
+    var options = switches.options
+    if keepsCandidates { options.minimumScore = 0 }
+    return FramingRuleSet(userPacks: packs, options: options)
   }
 }
 

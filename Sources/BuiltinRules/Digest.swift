@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "e2bba6b6378538870f23a7f4aba1f43c376d2f88f273cd1d9e156942cae53e2d"
+  "d19ab775f9dd9a864a7cd859b3e2a97a8481a603319df3c3188fb3da2dd9f4a3"

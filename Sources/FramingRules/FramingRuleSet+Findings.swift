@@ -38,6 +38,11 @@ extension FramingRuleSet {
     return Result(findings: findings, gaveUp: review.gaveUp)
   }
 
+  /// Whether a score is worth a finding.
+  public func isReported(_ score: Double) -> Bool {
+    score >= options.minimumScore ?? WordingScore.floor
+  }
+
   /// How likely an expert would mark a hit, 0…1.
   public func score(_ weighed: WeighedHit, shift: Double = 0) -> Double {
     WordingScore.score(weighed.features, shift: shift)
@@ -53,7 +58,7 @@ extension FramingRuleSet {
     let hit = weighed.hit
     let rule = info(hit)
     let score = WordingScore.score(weighed.features, shift: shift)
-    guard score >= options.minimumScore ?? WordingScore.floor else { return nil }
+    guard isReported(score) else { return nil }
     let match = reading.source.text.string(hit.range)
     return Finding(
       rule: rule.id, kind: rule.kind, severity: severity(of: hit, isContrast: false),

@@ -128,12 +128,22 @@ struct ContrastSlot {
   /// The word that the hit describes, in the other passage: “plan” there for
   /// “disastrous plan” here.
   var bareHead: ByteRange? {
-    guard let last = hit.words.last, let head = headIndex(after: last) else { return nil }
+    guard let last = hit.words.last, describes(last), let head = headIndex(after: last) else {
+      return nil
+    }
     let stem = own(head).stem
     let found = others.first { index in
       other(index).stem == stem && isChosen(index) && !isDescribed(index)
     }
     return found.map { other($0).range }
+  }
+
+  /// Whether a word can stand before a noun or verb and be left out.
+  private func describes(_ index: Int) -> Bool {
+    let word = own(index).folded
+    if word.hasSuffix("ly") && word.utf8.count > 4 { return true }
+    let parts = Lexicon.shared.partsOfSpeech(of: word)
+    return parts.contains(.adjective) || parts.isEmpty && word.contains("-")
   }
 
   /// The noun or name that follows at once, or the verb that an adverb

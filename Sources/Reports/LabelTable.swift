@@ -63,9 +63,12 @@ struct LabelTable {
     return "| **\(MarkdownText.escaped(actor.name))** | \(cells.joined(separator: " | ")) |"
   }
 
+  /// Forms of address say nothing of anybody.
+  private static let address: Set<String> = ["mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."]
+
   /// The labels without repetition, in reading order.
   private func distinct(_ labels: [ActorLabel]) -> [ActorLabel] {
-    var seen: Set<String> = []
+    var seen = LabelTable.address
     return labels.sorted { $0.range < $1.range }.filter {
       seen.insert($0.text.lowercased()).inserted
     }
