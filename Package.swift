@@ -62,7 +62,8 @@ let package = Package(
       ], exclude: ["Scripts"], swiftSettings: settings),
     // Packs the built-in rules; a developer's tool, not part of the product.
     .executableTarget(
-      name: "RulePacker", dependencies: ["FramingRules", "DocumentModel", "Reading", "UnicodeText"],
+      name: "RulePacker",
+      dependencies: ["FramingRules", "DocumentModel", "Quotations", "Reading", "UnicodeText"],
       swiftSettings: settings),
 
     // The pipeline.

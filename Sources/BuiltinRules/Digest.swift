@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "d19ab775f9dd9a864a7cd859b3e2a97a8481a603319df3c3188fb3da2dd9f4a3"
+  "1cf10f41376e95558bb3d7f48175e4bb9d15feb73c2df91f0733c86b193b98ed"

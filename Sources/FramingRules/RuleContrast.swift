@@ -95,12 +95,28 @@ struct ContrastSlot {
       for start in others where start + term.count <= others.upperBound {
         let words = start..<(start + term.count)
         guard words.allSatisfy({ there.text.wordHashes[$0] == term[$0 - start] }),
-          words.allSatisfy(isChosen), !isSaidHere(other(start).stem)
+          words.allSatisfy(isChosen), !isSaidHere(other(start).stem),
+          hasLikeSubject(before: start)
         else { continue }
         return other(start).range.union(other(words.upperBound - 1).range)
       }
     }
     return nil
+  }
+
+  /// Whether a content word stands before both the hit and a word of the other
+  /// passage, in their sentences: verbs of one speaker, acts of one party.
+  private func hasLikeSubject(before index: Int) -> Bool {
+    let near = stems(here.reading, before: hit.words.lowerBound)
+    return stems(there.reading, before: index).contains { near.contains($0) }
+  }
+
+  private static let reach = 6
+
+  private func stems(_ reading: Reading, before index: Int) -> [String] {
+    let sentence = reading.wordsOfSentence[reading.words[index].sentence]
+    return reading.words[max(sentence.lowerBound, index - ContrastSlot.reach)..<index]
+      .filter { !$0.isStopWord }.map(\.stem)
   }
 
   /// A more common word in the other passage that means the same.
@@ -131,11 +147,22 @@ struct ContrastSlot {
     guard let last = hit.words.last, describes(last), let head = headIndex(after: last) else {
       return nil
     }
-    let stem = own(head).stem
     let found = others.first { index in
-      other(index).stem == stem && isChosen(index) && !isDescribed(index)
+      isSameNoun(own(head), other(index)) && isChosen(index) && !isDescribed(index)
     }
-    return found.map { other($0).range }
+    guard let found else { return nil }
+    var count = 1
+    while count < 4, own.contains(head + count), others.contains(found + count),
+      !own(head + count).isStopWord, isSameNoun(own(head + count), other(found + count))
+    {
+      count += 1
+    }
+    return other(found).range.union(other(found + count - 1).range)
+  }
+
+  /// One word, or its singular and plural: “meeting” is not “met”.
+  private func isSameNoun(_ a: Word, _ b: Word) -> Bool {
+    a.folded == b.folded || a.folded + "s" == b.folded || b.folded + "s" == a.folded
   }
 
   /// Whether a word can stand before a noun or verb and be left out.

@@ -73,6 +73,7 @@ public struct MeasuredRule: Sendable, Hashable {
   /// towards 0 by ``prior`` imagined average places, so that a few places
   /// decide little.
   var logLift: Double {
+    if hits == 0 { return 0 }
     let lift =
       (Double(marked) + Self.prior) / (Double(expectedHundredths) / 100 + Self.prior)
     return WordingScore.logarithm(lift)
