@@ -45,10 +45,13 @@ let package = Package(
     ),
     .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
 
+    // Work on several cores.
+    .target(name: "Parallel", swiftSettings: settings),
+
     // General knowledge of words and names, embedded as data.
     .target(name: "CLexicon", exclude: ["Data"]),
     .target(
-      name: "Lexicon", dependencies: ["CLexicon"], exclude: ["Scripts"],
+      name: "Lexicon", dependencies: ["CLexicon", "UnicodeText"], exclude: ["Scripts"],
       swiftSettings: bindingSettings),
 
     // Knowledge of wording: rule packs, their loader and their engine.
@@ -69,7 +72,8 @@ let package = Package(
     // The pipeline.
     .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
-      name: "Ingest", dependencies: ["DocumentModel", "HTMLIngest", "UnicodeText", "YAMLReader"],
+      name: "Ingest",
+      dependencies: ["DocumentModel", "HTMLIngest", "Parallel", "UnicodeText", "YAMLReader"],
       swiftSettings: settings),
     .target(
       name: "HTMLIngest", dependencies: ["CLibXML2", "CIconv", "DocumentModel", "UnicodeText"],
@@ -91,7 +95,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Coverage",
-      dependencies: ["DocumentModel", "UnicodeText", "Reading", "Points", "Alignment"],
+      dependencies: [
+        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Points", "Alignment",
+      ],
       swiftSettings: settings),
     .target(
       name: "Omission",
@@ -102,8 +108,8 @@ let package = Package(
     .target(
       name: "Comparison",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Lexicon", "Ingest", "Reading", "Quotations", "Points",
-        "Alignment", "Coverage", "Omission", "FramingRules",
+        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
+        "Points", "Alignment", "Coverage", "Omission", "FramingRules",
       ],
       swiftSettings: settings),
     .target(
@@ -131,11 +137,13 @@ let package = Package(
     .testTarget(
       name: "UnicodeTextTests", dependencies: ["UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(
       name: "PatternEngineTests",
       dependencies: ["PatternEngine", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: settings),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["Lexicon", "UnicodeText"], swiftSettings: settings),
     .testTarget(
       name: "IngestTests",
       dependencies: [
@@ -184,15 +192,15 @@ let package = Package(
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Coverage", "Ingest", "Alignment", "Reading", "DocumentModel",
-        "UnicodeText", "BiasdiffTestSupport",
+        "Comparison", "Coverage", "FramingRules", "Ingest", "Alignment", "Reading",
+        "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Coverage", "Ingest", "DocumentModel", "UnicodeText",
-        "BiasdiffTestSupport",
+        "Reports", "Comparison", "Coverage", "FramingRules", "Ingest", "DocumentModel",
+        "UnicodeText", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),

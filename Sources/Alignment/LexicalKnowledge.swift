@@ -36,12 +36,17 @@ public struct LexicalKnowledge: Sendable {
     var isAmbiguous: Bool
   }
 
+  /// Whether ``longestAlias(in:at:)`` can find anything at a word of this form.
+  func canStartAlias(_ form: String) -> Bool {
+    (switches.aliases || switches.countries) && lexicon.canStartAlias(form)
+  }
+
   /// The longest known name that starts at a word.
-  /// - Parameter forms: the folded words of the sentence, `shapes` likewise.
-  func longestAlias(in forms: [String], _ shapes: [Word.Shape], at index: Int) -> Alias? {
+  /// - Parameter words: those of its sentence.
+  func longestAlias(in words: ArraySlice<Word>, at index: Int) -> Alias? {
     guard switches.aliases || switches.countries else { return nil }
-    let match = lexicon.longestAlias(in: forms, at: index) { position in
-      LexicalKnowledge.letterCase(shapes[position])
+    let match = lexicon.longestAlias(in: words.lazy.map(\.folded), at: index) { position in
+      LexicalKnowledge.letterCase(words[position].shape)
     }
     guard let match else { return nil }
     // Titles frame a fact and name none; what stands inside them ("US
@@ -70,28 +75,25 @@ public struct LexicalKnowledge: Sendable {
 
   /// How much a word tells by its frequency in general English, 0.15…1;
   /// numbers, names of things and unknown words are 1.
-  func rarity(of form: String, kind: ReadTerm.Kind) -> Double {
+  func rarity(of facts: WordFacts, kind: ReadTerm.Kind) -> Double {
     guard switches.rarity, kind == .stem || kind == .country else { return 1 }
-    return max(0.15, lexicon.rarity(of: form))
+    return max(0.15, facts.rarity)
   }
 
   /// The pairs of terms that can stand for each other, with a strength 0…1.
   func relatedPairs(_ info: [TermTable.Term]) -> [(Int, Int, Double)] {
     guard switches.softMatches else { return [] }
-    let lemmas = info.map { $0.kind == .stem ? lexicon.lemmas(of: $0.form) : [] }
-    var termsOfLemma: [WordID: [Int]] = [:]
-    for (term, ids) in lemmas.enumerated() {
-      for id in ids { termsOfLemma[id, default: []].append(term) }
-    }
+    let lemmas = info.map { $0.kind == .stem ? $0.facts.lemmas : [] }
+    let termsOfLemma = LemmaTerms(lemmas)
     var pairs = generalPairs(info)
     for (term, ids) in lemmas.enumerated() {
       for id in ids {
-        for other in termsOfLemma[id] ?? [] where other > term {
+        for other in termsOfLemma.terms(of: id) where other > term {
           pairs.append((term, other, SoftMatches.Strength.sameLemma))
         }
         for relative in lexicon.relatives(of: id) {
           guard let strength = SoftMatches.Strength.of(relative.relation) else { continue }
-          for other in termsOfLemma[relative.word] ?? [] where other != term {
+          for other in termsOfLemma.terms(of: relative.word) where other != term {
             pairs.append((term, other, strength))
           }
         }
@@ -107,7 +109,7 @@ public struct LexicalKnowledge: Sendable {
     for (term, info) in info.enumerated() {
       if info.kind == .concept {
         termsOfThing[info.key, default: []].append(term)
-      } else if info.kind == .stem,
+      } else if info.kind == .stem, lexicon.canStartAlias(info.form),
         let match = lexicon.longestAlias(in: [info.form], at: 0, letterCase: { _ in .lower }),
         match.kind == .generic
       {

@@ -37,11 +37,15 @@ public struct PointAligner: Sendable {
   /// Whether a term stands anywhere in a side's content.
   public func stands(_ term: Int, inSide side: Int) -> Bool { index.stands(term, inSide: side) }
 
-  /// The share of a point's weight whose terms, or near terms, stand in a
-  /// sentence of the other source, 0…1.
-  public func share(ofPoint point: Int, side: Int, inSentence sentence: Int) -> Double {
-    let reading = index.table.readings[index.sources[1 - side]]
-    let other = Set(index.terms(ofWords: [reading.wordsOfSentence[sentence]], side: 1 - side))
+  /// The distinct terms of a sentence of a side.
+  public func terms(ofSentence sentence: Int, side: Int) -> [Int] {
+    let reading = index.table.readings[index.sources[side]]
+    return index.terms(ofWords: [reading.wordsOfSentence[sentence]], side: side)
+  }
+
+  /// The share of a point's weight whose terms, or near terms, are among
+  /// `other`, the terms of a sentence of the other source; 0…1.
+  public func share(ofPoint point: Int, side: Int, among other: [Int]) -> Double {
     var matched = 0.0
     var mass = 0.0
     for term in terms[side][point] {
@@ -49,9 +53,12 @@ public struct PointAligner: Sendable {
       if other.contains(term) {
         matched += index.weights[term]
       } else {
-        let best = index.table.softMatches.matches(of: term)
-          .filter { other.contains($0.term) }.map(\.strength).max()
-        matched += index.weights[term] * (best ?? 0)
+        var best = 0.0
+        for match in index.table.softMatches.matches(of: term)
+        where match.strength > best && other.contains(match.term) {
+          best = match.strength
+        }
+        matched += index.weights[term] * best
       }
     }
     return mass > 0 ? matched / mass : 0

@@ -91,26 +91,25 @@ struct MatchedWeights {
   private(set) var rows: [[Match]] = []
 
   init(_ sets: [[Int]], _ others: [[Int]], _ index: TermIndex, _ weights: [Double]) {
-    var postings = [[Int32]](repeating: [], count: weights.count)
-    for (number, terms) in others.enumerated() {
-      for term in terms { postings[term].append(Int32(number)) }
-    }
+    let postings = Postings(others, termCount: weights.count)
     // One cell for each other set: what is summed, and the best strength that
     // the term in hand has found there.
     var sums = [Match](repeating: Match(other: 0), count: others.count)
     var best = [Double](repeating: 0, count: others.count)
     var isTouched = [Bool](repeating: false, count: others.count)
     rows.reserveCapacity(sets.count)
+    var touched: [Int] = []
+    var hit: [Int] = []
     for terms in sets {
-      var touched: [Int] = []
+      touched.removeAll(keepingCapacity: true)
       for term in terms {
-        var hit: [Int] = []
-        for set in postings[term] {
+        hit.removeAll(keepingCapacity: true)
+        for set in postings.sets(of: term) {
           best[Int(set)] = 1
           hit.append(Int(set))
         }
         for match in index.table.softMatches.matches(of: term) {
-          for set in postings[match.term] where best[Int(set)] < match.strength {
+          for set in postings.sets(of: match.term) where best[Int(set)] < match.strength {
             if best[Int(set)] == 0 { hit.append(Int(set)) }
             best[Int(set)] = match.strength
           }
@@ -147,4 +146,29 @@ struct MatchedWeights {
     }
     return low < row.count && row[low].other == other ? row[low] : Match(other: other)
   }
+}
+
+/// For each term the sets that hold it, in one flat array.
+struct Postings {
+  /// Where the sets of each term start in ``flat``; one more than terms.
+  private var starts: [Int32]
+  private var flat: [Int32]
+
+  /// - Parameter sets: distinct terms each.
+  init(_ sets: [[Int]], termCount: Int) {
+    starts = [Int32](repeating: 0, count: termCount + 1)
+    for terms in sets { for term in terms { starts[term + 1] += 1 } }
+    for term in 0..<termCount { starts[term + 1] += starts[term] }
+    flat = [Int32](repeating: 0, count: Int(starts[termCount]))
+    var next = starts
+    for (number, terms) in sets.enumerated() {
+      for term in terms {
+        flat[Int(next[term])] = Int32(number)
+        next[term] += 1
+      }
+    }
+  }
+
+  /// The numbers of the sets that hold a term, ascending.
+  func sets(of term: Int) -> ArraySlice<Int32> { flat[Int(starts[term])..<Int(starts[term + 1])] }
 }

@@ -31,17 +31,32 @@ struct SoftMatches: Sendable {
   }
 
   init(_ info: [TermTable.Term], knowledge: LexicalKnowledge) {
-    var found = [[Int: Double]](repeating: [:], count: info.count)
-    func relate(_ a: Int, _ b: Int, _ strength: Double) {
-      guard a != b else { return }
-      found[a][b] = max(found[a][b] ?? 0, strength)
-      found[b][a] = max(found[b][a] ?? 0, strength)
+    var found: [(a: Int, b: Int, strength: Double)] = []
+    for (a, b) in SoftMatches.prefixPairs(info) where a != b {
+      found.append((a, b, Strength.derivation))
     }
-    for (a, b) in SoftMatches.prefixPairs(info) { relate(a, b, Strength.derivation) }
-    for (a, b, strength) in knowledge.relatedPairs(info) { relate(a, b, strength) }
-    related = found.map { row in
-      row.sorted { $0.key < $1.key }.map { Match(term: $0.key, strength: $0.value) }
+    for (a, b, strength) in knowledge.relatedPairs(info) where a != b {
+      found.append((a, b, strength))
     }
+    var related = [[Match]](repeating: [], count: info.count)
+    for (a, b, strength) in found {
+      related[a].append(Match(term: b, strength: strength))
+      related[b].append(Match(term: a, strength: strength))
+    }
+    for term in related.indices where related[term].count > 1 {
+      related[term] = SoftMatches.strongest(related[term])
+    }
+    self.related = related
+  }
+
+  /// Each term once, with its greatest strength, by number.
+  private static func strongest(_ matches: [Match]) -> [Match] {
+    var result: [Match] = []
+    for match in matches.sorted(by: { ($0.term, -$0.strength) < ($1.term, -$1.strength) })
+    where result.last?.term != match.term {
+      result.append(match)
+    }
+    return result
   }
 
   /// The terms that may stand for `term`, itself left out, by number.

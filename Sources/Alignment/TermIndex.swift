@@ -17,7 +17,7 @@ public struct TermIndex: Sendable {
   private(set) var lengths: [[Int]]
   /// In how many content sentences of each side each term stands.
   private var frequencies: [[Int]]
-  /// The weight of each term; see ``TermIndex/weight(of:total:)``.
+  /// The weight of each term; see ``TermIndex/weight(of:inverseFrequency:)``.
   private(set) var weights: [Double] = []
   /// Capitalised wherever it stands inside a sentence.
   private(set) var isName: [Bool]
@@ -152,22 +152,27 @@ public struct TermIndex: Sendable {
     }
     let leastShare = Constants.actorShare * Double(total)
     weights.reserveCapacity(table.terms.count)
+    // Logarithms once a frequency, not once a term.
+    var inverse: [Double?] = Array(repeating: nil, count: total + 1)
     for term in table.terms.indices {
       let (left, right) = (frequencies[0][term], frequencies[1][term])
       let isNamed = isName[term] || table.terms[term].kind == .country
       isActor[term] =
         isNamed && left > 0 && right > 0 && left + right >= Constants.leastActorSentences
         && Double(left + right) >= leastShare
-      let weight = weight(of: term, frequency: left + right, total: total)
+      let idf =
+        inverse[left + right]
+        ?? naturalLogarithm((Double(total) + 1) / (Double(left + right) + 0.5)) + 0.5
+      inverse[left + right] = idf
+      let weight = weight(of: term, inverseFrequency: idf)
       weights.append(isActor[term] ? weight * Constants.actorFactor : weight)
     }
   }
 
   /// `max(0.2, ln((N+1)/(df+0.5)) + 0.5)`, less for frame words, less for
   /// words that are frequent in general English.
-  private func weight(of term: Int, frequency: Int, total: Int) -> Double {
-    let idf = naturalLogarithm((Double(total) + 1) / (Double(frequency) + 0.5)) + 0.5
-    var weight = max(Constants.leastWeight, idf)
+  private func weight(of term: Int, inverseFrequency: Double) -> Double {
+    var weight = max(Constants.leastWeight, inverseFrequency)
     if table.terms[term].isFrame { weight *= Constants.frameFactor }
     if table.terms[term].kind == .concept { weight *= Constants.conceptFactor }
     return weight * table.terms[term].telling

@@ -14,66 +14,77 @@ enum ReadTerm {
 /// Reads the terms of a source, in order of their words.
 struct TermReader {
   let knowledge: LexicalKnowledge
-  /// Words written as one in one of the compared sources, levelled, with
-  /// their numbers.
-  let longWords: [String: Int]
+  /// Words written as one in one of the compared sources.
+  let longWords: LongWords
+
+  /// What the letters of a form alone tell.
+  private struct FormTerm {
+    /// Its term where it is no word of grammar; -1 before it is asked for.
+    var plain = -1
+    var canStartAlias = false
+    var longWord = -1
+  }
 
   /// - Parameter number: gives a term its number, from its key, its kind and
   ///   the form it stands in.
   func terms(
-    of reading: Reading, number: (String, ReadTerm.Kind, String) -> Int
+    of reading: Reading, number: (String, ReadTerm.Kind, WordForm) -> Int
   ) -> SourceTerms {
     var source = SourceTerms()
+    var known = reading.forms.map { form in
+      FormTerm(
+        canStartAlias: knowledge.canStartAlias(form.folded), longWord: longWords.number(of: form))
+    }
     for range in reading.wordsOfSentence {
-      let words = Array(reading.words[range])
-      let forms = words.map(\.folded)
-      let shapes = words.map(\.shape)
-      for index in words.indices {
-        read(words, forms, shapes, index, into: &source, number)
+      let words = reading.words[range]
+      for index in range {
+        read(words, index, reading.forms, &known, into: &source, number)
       }
     }
     return source
   }
 
   private func read(
-    _ words: [Word], _ forms: [String], _ shapes: [Word.Shape], _ index: Int,
-    into source: inout SourceTerms, _ number: (String, ReadTerm.Kind, String) -> Int
+    _ words: ArraySlice<Word>, _ index: Int, _ forms: [WordForm], _ known: inout [FormTerm],
+    into source: inout SourceTerms, _ number: (String, ReadTerm.Kind, WordForm) -> Int
   ) {
     let word = words[index]
-    let plain = plainTerm(word).map { number($0.key, $0.kind, word.folded) } ?? -1
+    let form = forms[word.form]
+    if !word.isStopWord && known[word.form].plain < 0 {
+      let term = TermReader.plainTerm(form, word.shape)
+      known[word.form].plain = number(term.key, term.kind, form)
+    }
+    let plain = word.isStopWord ? -1 : known[word.form].plain
     source.plain.append(plain)
-    let alias = knowledge.longestAlias(in: forms, shapes, at: index)
-    let concept = alias.map { number($0.key, $0.kind, word.folded) } ?? -1
+    let alias =
+      known[word.form].canStartAlias ? knowledge.longestAlias(in: words, at: index) : nil
+    let concept = alias.map { number($0.key, $0.kind, form) } ?? -1
     source.alias.append(concept)
     source.aliasLength.append(alias?.length ?? 0)
     source.isAmbiguous.append(alias?.isAmbiguous ?? false)
     if let alias, !alias.isAmbiguous { source.clearConcepts.insert(concept) }
-    source.joint.append(joint(words, index))
-    if plain >= 0, word.shape.startsWithCapital, index > 0 { source.capitalised.insert(plain) }
-    if word.folded.utf8.count >= 7, word.shape != .number,
-      let long = longWords[TermReader.levelled(word.folded)], source.termOfLongWord[long] == nil
-    {
+    source.joint.append(joint(words, index, forms))
+    if plain >= 0, word.shape.startsWithCapital, index > words.startIndex {
+      source.capitalised.insert(plain)
+    }
+    let long = known[word.form].longWord
+    if long >= 0, word.shape != .number, source.termOfLongWord[long] == nil {
       source.termOfLongWord[long] = plain
     }
   }
 
-  private func joint(_ words: [Word], _ index: Int) -> Int {
-    guard index + 1 < words.count, !words[index].isStopWord, words[index].shape != .number,
-      words[index].folded.utf8.count + words[index + 1].folded.utf8.count >= 7
+  private func joint(_ words: ArraySlice<Word>, _ index: Int, _ forms: [WordForm]) -> Int {
+    guard index + 1 < words.endIndex, !words[index].isStopWord, words[index].shape != .number
     else { return -1 }
-    return longWords[TermReader.levelled(words[index].folded + words[index + 1].folded)] ?? -1
+    return longWords.number(ofJoined: forms[words[index].form], forms[words[index + 1].form])
   }
 
-  /// A word without the ending that most often parts two spellings of it.
-  static func levelled(_ folded: String) -> String {
-    folded.utf8.last == UInt8(ascii: "s") ? String(folded.dropLast()) : folded
-  }
-
-  private func plainTerm(_ word: Word) -> (key: String, kind: ReadTerm.Kind)? {
-    guard !word.isStopWord else { return nil }
-    if word.shape == .number { return ("#" + word.stem, .number) }
-    if let digits = NumberWords.value[word.folded] { return ("#\(digits)", .number) }
-    return (word.stem, .stem)
+  private static func plainTerm(
+    _ form: WordForm, _ shape: Word.Shape
+  ) -> (key: String, kind: ReadTerm.Kind) {
+    if shape == .number { return ("#" + form.stem, .number) }
+    if let digits = NumberWords.value[form.folded] { return ("#\(digits)", .number) }
+    return (form.stem, .stem)
   }
 }
 

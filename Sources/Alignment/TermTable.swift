@@ -1,6 +1,8 @@
 internal import DocumentModel
+internal import Lexicon
 internal import Points
 public import Reading
+internal import UnicodeText
 
 /// The terms of all compared sources, numbered once, with everything about
 /// them that does not depend on which two sources are compared.
@@ -20,14 +22,19 @@ public struct TermTable: Sendable {
     /// The shortest lower-case form met, the first in the alphabet among
     /// those: the same whatever the order of the sources.
     var form: String
+    /// What is known of that form.
+    var facts: WordFacts
     /// Whether any of its forms is a frame word.
     var isFrame = false
     /// What its frequency in general English leaves of its weight, 0…1.
     var telling = 1.0
 
-    mutating func note(_ other: String) {
-      if kind == .stem && !isFrame { isFrame = WordClasses.frame.contains(other) }
-      if (other.utf8.count, other) < (form.utf8.count, form) { form = other }
+    mutating func note(_ other: WordForm) {
+      if kind == .stem && !isFrame { isFrame = WordClasses.isFrame(other.folded) }
+      if (other.folded.utf8.count, other.folded) < (form.utf8.count, form) {
+        form = other.folded
+        facts = other.facts
+      }
     }
   }
 
@@ -45,36 +52,25 @@ public struct TermTable: Sendable {
     self.readings = readings
     softMatches = SoftMatches([], knowledge: knowledge)
     var vocabulary = Vocabulary()
-    let longWords = TermTable.longWords(of: readings)
+    let longWords = LongWords(readings)
     for reading in readings {
       let scan = TermReader(knowledge: knowledge, longWords: longWords)
       sources.append(
         scan.terms(of: reading) { key, kind, form in
           let number = vocabulary.number(of: key)
-          if number == terms.count { terms.append(Term(key: key, kind: kind, form: form)) }
+          if number == terms.count {
+            terms.append(Term(key: key, kind: kind, form: form.folded, facts: form.facts))
+          }
           terms[number].note(form)
           return number
         })
     }
     for number in terms.indices {
-      let rarity = knowledge.rarity(of: terms[number].form, kind: terms[number].kind)
+      let rarity = knowledge.rarity(of: terms[number].facts, kind: terms[number].kind)
       terms[number].telling = 0.3 + 0.7 * rarity
     }
     softMatches = SoftMatches(terms, knowledge: knowledge)
     if knowledge.unitesNames { spellings = nameSpellings() }
-  }
-
-  /// The longer words of the texts, levelled, that could be two words
-  /// elsewhere: “SolarWinds”, “solar winds”.
-  private static func longWords(of readings: [Reading]) -> [String: Int] {
-    var numbers: [String: Int] = [:]
-    for reading in readings {
-      for word in reading.words where word.folded.utf8.count >= 7 && word.shape != .number {
-        let key = TermReader.levelled(word.folded)
-        if numbers[key] == nil { numbers[key] = numbers.count }
-      }
-    }
-    return numbers
   }
 
   /// Names are stems that stand capitalised inside a sentence somewhere.

@@ -31,13 +31,15 @@ struct RuleSwitches {
   mutating func weigh(_ text: String) {
     let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else {
-      problems.append("--severity \(text): expected a rule, = and a severity, as in "
-        + "attribution/slam=warning")
+      problems.append(
+        "--severity \(text): expected a rule, = and a severity, as in "
+          + "attribution/slam=warning")
       return
     }
     guard let severity = Severity(rawValue: parts[1]) else {
-      problems.append("--severity \(text): the severity must be one of "
-        + Severity.allCases.map(\.rawValue).joined(separator: ", "))
+      problems.append(
+        "--severity \(text): the severity must be one of "
+          + Severity.allCases.map(\.rawValue).joined(separator: ", "))
       return
     }
     guard rules.contains(parts[0]) else {

@@ -56,7 +56,7 @@ struct RareWords {
         word.folded.utf8.count > 2
       else { continue }
       // A figure may tell an event, but the year is everywhere.
-      let rarity = word.shape == .number ? 0.6 : Lexicon.shared.rarity(of: word.folded)
+      let rarity = word.shape == .number ? 0.6 : reading.forms[word.form].facts.rarity
       guard rarity >= RareWords.leastRarity else { continue }
       order.append(word.stem)
       weight[word.stem] = rarity

@@ -4,6 +4,7 @@ public import DocumentModel
 internal import FramingRules
 internal import Lexicon
 internal import Omission
+internal import Parallel
 internal import Quotations
 internal import Reading
 
@@ -15,33 +16,45 @@ extension Comparison {
     _ sources: [Source], options: ComparisonOptions = ComparisonOptions()
   ) throws(ComparisonError) -> Comparison {
     guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
-    let readings = sources.map { Reading($0) }
+    let readings = sources.parallelMap { Reading($0) }
     try check(readings)
     let knowledge = LexicalKnowledge(
       lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
-    let table = TermTable(readings, knowledge: knowledge)
-    let aligned =
-      options.alignsSentences
-      ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
-    let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
-      .coverage()
-    let speech = readings.map { SpeechReading($0) }
+    let rules = options.rules ?? .builtIn()
+    // Voices and rules need nothing of the facts, nor facts of them.
+    let ((coverage, aligned), (speech, reviews, copies)) = inParallel {
+      let table = TermTable(readings, knowledge: knowledge)
+      let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
+        .coverage()
+      let aligned =
+        options.alignsSentences
+        ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
+      return (coverage, aligned)
+    } _: {
+      let voiced = readings.parallelMap { reading in
+        let speech = SpeechReading(reading)
+        return (speech, rules.review(reading, speech: speech))
+      }
+      return (voiced.map(\.0), voiced.map(\.1), SharedCopyTable(readings))
+    }
     let subject = sources.firstIndex { $0.metadata.role == .subject }
-    let copies = SharedCopyTable(readings)
     let wording = WordingDetector(
-      options.rules ?? .builtIn(), readings: readings, speech: speech, facts: coverage.facts,
-      subject: subject)
-    let findings =
-      InputFindings(readings: readings, copies: copies).findings()
-      + OmissionDetector(
-        readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
-      ).findings()
-      + QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings()
-      + ActorDetector(readings: readings, subject: subject).findings()
-      + ReportedOmissions(readings: readings, coverage: coverage).findings()
-      + SharedSilence(readings: readings, topics: options.expectedTopics).findings()
-      + EmphasisDetector(readings: readings, coverage: coverage).findings()
-      + wording.findings()
+      rules, reviews: reviews, facts: coverage.facts, subject: subject)
+    let detectors: [@Sendable () -> [Finding]] = [
+      { InputFindings(readings: readings, copies: copies).findings() },
+      {
+        OmissionDetector(
+          readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
+        ).findings()
+      },
+      { QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings() },
+      { ActorDetector(readings: readings, subject: subject).findings() },
+      { ReportedOmissions(readings: readings, coverage: coverage).findings() },
+      { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
+      { EmphasisDetector(readings: readings, coverage: coverage).findings() },
+      { wording.findings() },
+    ]
+    let findings = detectors.parallelMap { $0() }.flatMap { $0 }
     return Comparison(
       title: options.title, readings: readings, speech: speech,
       alignments: aligned.alignments,
@@ -60,9 +73,11 @@ extension Comparison {
     }
     let rare = readings.map { RareWords($0) }
     for a in readings.indices {
-      let others = readings.indices.filter { $0 != a }
-        .map { (other: $0, comparability: Comparability(rare[a], rare[$0])) }
-      guard !others.contains(where: \.comparability.isEnough) else { continue }
+      let partners = readings.indices.filter { $0 != a }
+      guard !partners.contains(where: { Comparability(rare[a], rare[$0]).isEnough }) else {
+        continue
+      }
+      let others = partners.map { (other: $0, comparability: Comparability(rare[a], rare[$0])) }
       if let best = others.max(by: { $0.comparability.share < $1.comparability.share }) {
         throw .notComparable(
           readings[a].source.path, readings[best.other].source.path,

@@ -30,10 +30,9 @@ struct SharedCopy: Sendable {
 
   init(_ left: CopyText, _ right: CopyText) {
     guard !left.keys.isEmpty, !right.keys.isEmpty else { return }
-    let places = SharedCopy.places(of: left)
     var position = 0
     while position < right.keys.count {
-      let starts = places[right.keys[position]] ?? []
+      let starts = left.places(of: right.keys[position])
       let lengths = starts.map { ($0, SharedCopy.common(left, $0, right, position)) }
       guard let best = lengths.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }),
         best.1 >= SharedCopy.leastRun
@@ -49,17 +48,6 @@ struct SharedCopy: Sendable {
     }
     runs.sort { ($1.words, $0.left) < ($0.words, $1.left) }
     share = min(1, Double(words) / Double(min(left.words.count, right.words.count)))
-  }
-
-  /// Where each run of `leastRun` words starts; a run that repeats keeps at
-  /// most four places, so that repetition costs no more than length.
-  private static func places(of text: CopyText) -> [UInt64: [Int]] {
-    var places: [UInt64: [Int]] = [:]
-    places.reserveCapacity(text.keys.count)
-    for (start, key) in text.keys.enumerated() where (places[key]?.count ?? 0) < 4 {
-      places[key, default: []].append(start)
-    }
-    return places
   }
 
   /// How many words are the same from two places on, compared in full.
@@ -112,13 +100,21 @@ struct CopyText: Sendable {
   /// A rolling hash (Karp and Rabin 1987, base an odd constant, modulo 2^64)
   /// of the run that starts at each word; empty for shorter texts.
   private(set) var keys: [UInt64] = []
+  /// The places of ``keys``, by key, then by place.
+  private var byKey: [Int32] = []
+  /// A bit for each key, by its lowest bits: tells most keys of another text
+  /// away without a search.
+  private var isTaken: [Bool] = []
+
+  private static let filterSize = 1 << 14
 
   init(_ reading: Reading) {
     words = reading.words.filter { reading.sentences[$0.sentence].zone.isContent }
     let length = SharedCopy.leastRun
     guard words.count >= length else { return }
     let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-    let hashes = words.map { CopyText.hash($0.folded) }
+    let formHashes = reading.forms.map { CopyText.hash($0.folded) }
+    let hashes = words.map { formHashes[$0.form] }
     let leaving = (1..<length).reduce(UInt64(1)) { power, _ in power &* base }
     var key = hashes[..<length].reduce(UInt64(0)) { $0 &* base &+ $1 }
     keys.append(key)
@@ -126,6 +122,34 @@ struct CopyText: Sendable {
       key = (key &- hashes[next - length] &* leaving) &* base &+ hashes[next]
       keys.append(key)
     }
+    let keys = keys
+    byKey = keys.indices.map { Int32($0) }.sorted { (a: Int32, b: Int32) -> Bool in
+      (keys[Int(a)], a) < (keys[Int(b)], b)
+    }
+    isTaken = Array(repeating: false, count: CopyText.filterSize)
+    for key in keys { isTaken[CopyText.slot(key)] = true }
+  }
+
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key ^ key >> 29) & UInt64(filterSize - 1))
+  }
+
+  /// Where runs with a key start; a run that repeats gives its first four
+  /// places, so that repetition costs no more than length.
+  func places(of key: UInt64) -> [Int] {
+    guard !isTaken.isEmpty, isTaken[CopyText.slot(key)] else { return [] }
+    var low = 0
+    var high = byKey.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[Int(byKey[middle])] < key { low = middle + 1 } else { high = middle }
+    }
+    var places: [Int] = []
+    while low < byKey.count, keys[Int(byKey[low])] == key, places.count < 4 {
+      places.append(Int(byKey[low]))
+      low += 1
+    }
+    return places
   }
 
   /// FNV-1a, 64 bits.

@@ -4,9 +4,9 @@ internal import UnicodeText
 
 /// The passages of one source that another tells too, with that other's
 /// passages.
-struct TellingPassages {
+struct TellingPassages: Sendable {
   /// One passage and where one other source tells the same.
-  struct Telling {
+  struct Telling: Sendable {
     var own: ByteRange
     var source: Int
     var ranges: [ByteRange]

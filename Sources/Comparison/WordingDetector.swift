@@ -1,7 +1,6 @@
 internal import Coverage
 internal import DocumentModel
 internal import FramingRules
-internal import Quotations
 internal import Reading
 internal import UnicodeText
 
@@ -11,24 +10,22 @@ internal import UnicodeText
 /// A hit of a rule is a note; where another account has a calmer word in the
 /// passage that tells the same, it is reported with both passages and may
 /// weigh as much as its rule says.
-struct WordingDetector {
+struct WordingDetector: Sendable {
   private let rules: FramingRuleSet
   private let reviews: [TextReview]
   private let passages: [TellingPassages]
   private let subject: Int?
 
-  /// - Parameter facts: of the comparison; they tell which passages tell the
-  ///   same.
-  init(
-    _ rules: FramingRuleSet, readings: [Reading], speech: [SpeechReading], facts: [Fact],
-    subject: Int?
-  ) {
+  /// - Parameters:
+  ///   - reviews: what the rules found in each source.
+  ///   - facts: of the comparison; they tell which passages tell the same.
+  init(_ rules: FramingRuleSet, reviews: [TextReview], facts: [Fact], subject: Int?) {
     self.rules = rules
+    self.reviews = reviews
     self.subject = subject
     // Words of a translator are judged in no source and against none.
-    let isJudged = readings.map { !$0.source.metadata.isTranslated }
-    reviews = zip(readings, speech).map { rules.review($0, speech: $1) }
-    passages = readings.indices.map { TellingPassages(facts, source: $0, isJudged) }
+    let isJudged = reviews.map { !$0.reading.source.metadata.isTranslated }
+    passages = reviews.indices.map { TellingPassages(facts, source: $0, isJudged) }
   }
 
   /// By source and place.

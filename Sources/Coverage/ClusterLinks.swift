@@ -1,11 +1,12 @@
 internal import Alignment
 internal import Points
+internal import Reading
 
 /// Which clusters of two sources state the same fact, and for those that
 /// have no counterpart how much of them the other source touches.
-struct ClusterLinks {
+struct ClusterLinks: Sendable {
   /// A link, from either side.
-  struct Link {
+  struct Link: Sendable {
     var left: Int
     var right: Int
     var score: Double
@@ -61,14 +62,14 @@ struct ClusterLinks {
 
   /// Every cluster's best counterpart, where it is good enough.
   private mutating func firstPass(_ scores: ClusterScores, _ sides: [PointClusters]) {
-    var seen: Set<[Int]> = []
+    var seen: Set<Int> = []
     for side in 0...1 {
       for cluster in sides[side].clusters.indices {
         let (score, other) = best[side][cluster]
         guard score >= Threshold.link else { continue }
-        let pair = side == 0 ? [cluster, other] : [other, cluster]
-        if seen.insert(pair).inserted {
-          links.append(Link(left: pair[0], right: pair[1], score: score, isPossible: false))
+        let (left, right) = side == 0 ? (cluster, other) : (other, cluster)
+        if seen.insert(left * sides[1].clusters.count + right).inserted {
+          links.append(Link(left: left, right: right, score: score, isPossible: false))
         }
       }
     }
@@ -96,12 +97,16 @@ struct ClusterLinks {
         && sides[0].role(ofCluster: pair.left) == .main
         && sides[1].role(ofCluster: pair.right) == .main
     }
-    let context = SentenceContext(sides[0], sides[1], aligner)
+    var context = SentenceContext(sides[0], sides[1], aligner)
     let open = scores.pairs.filter(isOpen).map { pair in
       (pair, pair.score + Threshold.contextWeight * context.share(pair))
     }
-    let bestLeft = Dictionary(grouping: open, by: \.0.left).mapValues { $0.map(\.1).max() ?? 0 }
-    let bestRight = Dictionary(grouping: open, by: \.0.right).mapValues { $0.map(\.1).max() ?? 0 }
+    var bestLeft = [Double](repeating: 0, count: sides[0].clusters.count)
+    var bestRight = [Double](repeating: 0, count: sides[1].clusters.count)
+    for (pair, score) in open {
+      bestLeft[pair.left] = max(bestLeft[pair.left], score)
+      bestRight[pair.right] = max(bestRight[pair.right], score)
+    }
     var usedLeft: Set<Int> = []
     var usedRight: Set<Int> = []
     for (pair, score) in open
@@ -151,25 +156,31 @@ struct ClusterScores {
   private(set) var topicEvidence: [[Double]] = []
 
   init(_ left: PointClusters, _ right: PointClusters, _ scored: [PointScores.Pair]) {
-    let clusterOf = [left, right].map { side in
-      var owner = [Int](repeating: 0, count: side.points.count)
-      for (cluster, members) in side.clusters.enumerated() {
-        for member in members { owner[member] = cluster }
-      }
-      return owner
+    var owner = [Int](repeating: 0, count: right.points.count)
+    for (cluster, members) in right.clusters.enumerated() {
+      for member in members { owner[member] = cluster }
     }
-    var table: [Int: Pair] = [:]
-    for pair in scored {
-      let l = clusterOf[0][pair.left]
-      let r = clusterOf[1][pair.right]
-      let key = l * right.clusters.count + r
-      if table[key].map({ ClusterScores.isBetter(pair, than: $0) }) ?? true {
-        table[key] = Pair(
+    // Row by row: the pairs of one left cluster, found by their right one.
+    var pointPairs = [[PointScores.Pair]](repeating: [], count: left.points.count)
+    for pair in scored { pointPairs[pair.left].append(pair) }
+    var slot = [Int](repeating: -1, count: right.clusters.count)
+    for (l, members) in left.clusters.enumerated() {
+      let first = pairs.count
+      for pair in members.flatMap({ pointPairs[$0] }) {
+        let r = owner[pair.right]
+        let new = Pair(
           left: l, right: r, score: pair.score, isTopicOnly: pair.isTopicOnly,
           sharedNames: pair.sharedNames, leftPoint: pair.left, rightPoint: pair.right)
+        if slot[r] < 0 {
+          slot[r] = pairs.count
+          pairs.append(new)
+        } else if ClusterScores.isBetter(pair, than: pairs[slot[r]]) {
+          pairs[slot[r]] = new
+        }
       }
+      for pair in pairs[first...] { slot[pair.right] = -1 }
+      pairs[first...].sort { $0.right < $1.right }
     }
-    pairs = table.keys.sorted().compactMap { table[$0] }
     best = [
       [(score: Double, other: Int)](repeating: (0, -1), count: left.clusters.count),
       [(score: Double, other: Int)](repeating: (0, -1), count: right.clusters.count),
@@ -200,33 +211,40 @@ extension ClusterScores {
   fileprivate static func isBetter(_ pair: PointScores.Pair, than known: Pair) -> Bool {
     if pair.score != known.score { return pair.score > known.score }
     if pair.isTopicOnly != known.isTopicOnly { return !pair.isTopicOnly }
-    let new = [min(pair.left, pair.right), max(pair.left, pair.right)]
-    let old = [
-      min(known.leftPoint, known.rightPoint), max(known.leftPoint, known.rightPoint),
-    ]
-    return new.lexicographicallyPrecedes(old)
+    let new = (min(pair.left, pair.right), max(pair.left, pair.right))
+    let old = (
+      min(known.leftPoint, known.rightPoint), max(known.leftPoint, known.rightPoint)
+    )
+    return new < old
   }
 }
 
 /// How much of two points stands in each other's whole sentences.
 struct SentenceContext {
-  private let left: PointClusters
-  private let right: PointClusters
+  private let sides: [PointClusters]
   private let aligner: PointAligner
+  /// For each side and sentence its terms, once they were asked for.
+  private var terms: [[[Int]?]]
 
   init(_ left: PointClusters, _ right: PointClusters, _ aligner: PointAligner) {
-    self.left = left
-    self.right = right
+    sides = [left, right]
     self.aligner = aligner
+    terms = sides.map { Array(repeating: nil, count: $0.reading.sentences.count) }
   }
 
   /// The smaller of the two shares of a point's weight that stand in the
   /// other point's sentence, 0…1.
-  func share(_ pair: ClusterScores.Pair) -> Double {
-    let a = aligner.share(
-      ofPoint: pair.leftPoint, side: 0, inSentence: right.points[pair.rightPoint].sentence)
-    let b = aligner.share(
-      ofPoint: pair.rightPoint, side: 1, inSentence: left.points[pair.leftPoint].sentence)
-    return min(a, b)
+  mutating func share(_ pair: ClusterScores.Pair) -> Double {
+    min(
+      share(ofPoint: pair.leftPoint, side: 0, across: pair.rightPoint),
+      share(ofPoint: pair.rightPoint, side: 1, across: pair.leftPoint))
+  }
+
+  private mutating func share(ofPoint point: Int, side: Int, across other: Int) -> Double {
+    let sentence = sides[1 - side].points[other].sentence
+    let terms =
+      terms[1 - side][sentence] ?? aligner.terms(ofSentence: sentence, side: 1 - side)
+    self.terms[1 - side][sentence] = terms
+    return aligner.share(ofPoint: point, side: side, among: terms)
   }
 }

@@ -1,5 +1,6 @@
 public import Alignment
 internal import DocumentModel
+internal import Parallel
 internal import Points
 internal import Reading
 internal import UnicodeText
@@ -25,7 +26,7 @@ public struct FactBuilder: Sendable {
   /// - Complexity: quadratic in the number of sources, near linear in length.
   public func coverage() -> CoverageTable {
     let readings = table.readings
-    let clusters = readings.indices.map { self.clusters(of: readings[$0], $0) }
+    let clusters = readings.indices.parallelMap { self.clusters(of: readings[$0], $0) }
     let links = LinkTable(clusters, table, ablations: ablations)
     let groups = FactGroups(clusters, links).groups
     let scorer = SalienceScorer(clusters: clusters)
@@ -103,9 +104,8 @@ public struct FactBuilder: Sendable {
   ) -> Bool {
     members.contains { other in
       other.source != own.source
-        && links.links(own.source, other.source).contains {
-          $0.left == own.cluster && $0.right == other.cluster && !$0.isPossible
-            && $0.score >= ClusterLinks.Threshold.firm
+        && links.links(own.source, other.source, ofCluster: own.cluster).contains {
+          $0.right == other.cluster && !$0.isPossible && $0.score >= ClusterLinks.Threshold.firm
         }
     }
   }

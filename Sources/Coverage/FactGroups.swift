@@ -19,7 +19,7 @@ struct FactGroups {
   }
 
   /// A cluster of a source.
-  struct Member: Hashable, Comparable {
+  struct Member: Hashable, Comparable, Sendable {
     var source: Int
     var cluster: Int
 
@@ -53,21 +53,52 @@ struct FactGroups {
     var a: Member
     var b: Member
     var score: Double
+    /// Orders edges of one score by the texts, not by the order in which the
+    /// sources were given.
+    var tie: [Int]
+  }
+
+  /// The linked pairs of members.
+  private struct Linked {
+    private var pairs: Set<Int> = []
+    private let offsets: [Int]
+    private let count: Int
+
+    init(_ edges: [Edge], _ clusters: [PointClusters]) {
+      var offsets: [Int] = []
+      var total = 0
+      for source in clusters {
+        offsets.append(total)
+        total += source.clusters.count
+      }
+      self.offsets = offsets
+      count = total
+      pairs.reserveCapacity(edges.count)
+      for edge in edges { pairs.insert(key(edge.a, edge.b)) }
+    }
+
+    /// The number of a member among those of all sources.
+    func number(_ member: Member) -> Int { offsets[member.source] + member.cluster }
+
+    private func key(_ x: Member, _ y: Member) -> Int {
+      let (a, b) = (number(x), number(y))
+      return min(a, b) * count + max(a, b)
+    }
+
+    func contains(_ x: Member, _ y: Member) -> Bool { pairs.contains(key(x, y)) }
   }
 
   private static func joined(_ clusters: [PointClusters], _ links: LinkTable) -> [[Member]] {
     let edges = strongestFirst(clusters.count, links, ranks(clusters))
-    let linked = Set(edges.map { [$0.a, $0.b] })
+    let linked = Linked(edges, clusters)
     var groups: [[Member]] = clusters.indices.flatMap { source in
       clusters[source].clusters.indices.map { [Member(source: source, cluster: $0)] }
     }
-    var groupOf: [Member: Int] = [:]
-    for (index, group) in groups.enumerated() { groupOf[group[0]] = index }
+    var groupOf = Array(groups.indices)
     for edge in edges {
-      guard let g = groupOf[edge.a], let h = groupOf[edge.b], g != h,
-        agree(groups[g], groups[h], linked)
-      else { continue }
-      for member in groups[h] { groupOf[member] = g }
+      let (g, h) = (groupOf[linked.number(edge.a)], groupOf[linked.number(edge.b)])
+      guard g != h, agree(groups[g], groups[h], linked) else { continue }
+      for member in groups[h] { groupOf[linked.number(member)] = g }
       groups[g] += groups[h]
       groups[h] = []
     }
@@ -78,30 +109,30 @@ struct FactGroups {
   /// Joins groups that hold repeated mentions of one fact: sources mention a
   /// fact twice in words that differ, and other sources match both.
   private static func absorb(
-    _ groups: inout [[Member]], _ groupOf: inout [Member: Int], _ edges: [Edge],
-    _ linked: Set<[Member]>
+    _ groups: inout [[Member]], _ groupOf: inout [Int], _ edges: [Edge], _ linked: Linked
   ) {
     for edge in edges {
-      guard let g = groupOf[edge.a], let h = groupOf[edge.b], g != h else { continue }
+      let (g, h) = (groupOf[linked.number(edge.a)], groupOf[linked.number(edge.b)])
+      guard g != h else { continue }
       var across = 0
       var agreeing = 0
       for x in groups[g] {
         for y in groups[h] where x.source != y.source {
           across += 1
-          if linked.contains(x < y ? [x, y] : [y, x]) { agreeing += 1 }
+          if linked.contains(x, y) { agreeing += 1 }
         }
       }
       guard across > 1, Double(agreeing) >= Share.joining * Double(across) else { continue }
-      for member in groups[h] { groupOf[member] = g }
+      for member in groups[h] { groupOf[linked.number(member)] = g }
       groups[g] += groups[h]
       groups[h] = []
     }
   }
 
-  /// Ties go by the texts, not by the order in which the sources were given.
-  private static func tieKey(_ edge: Edge, _ ranks: [Int]) -> [Int] {
-    let ends = [edge.a, edge.b].map { [ranks[$0.source], $0.cluster] }
-    return ends.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 }
+  private static func tieKey(_ a: Member, _ b: Member, _ ranks: [Int]) -> [Int] {
+    let x = [ranks[a.source], a.cluster]
+    let y = [ranks[b.source], b.cluster]
+    return x.lexicographicallyPrecedes(y) ? x + y : y + x
   }
 
   /// The place of each source when all are ordered by their texts.
@@ -121,25 +152,26 @@ struct FactGroups {
     var edges: [Edge] = []
     for a in 0..<count {
       for b in 0..<count where b > a {
-        edges += links.links(a, b).map { link in
-          Edge(
-            a: Member(source: a, cluster: link.left), b: Member(source: b, cluster: link.right),
-            score: link.score)
+        edges += links.links(a, b).map { link -> Edge in
+          let (x, y) = (
+            Member(source: a, cluster: link.left), Member(source: b, cluster: link.right)
+          )
+          return Edge(a: x, b: y, score: link.score, tie: tieKey(x, y, ranks))
         }
       }
     }
     return edges.sorted { x, y in
       x.score != y.score
-        ? x.score > y.score : tieKey(x, ranks).lexicographicallyPrecedes(tieKey(y, ranks))
+        ? x.score > y.score : x.tie.lexicographicallyPrecedes(y.tie)
     }
   }
 
   private static func agree(
-    _ g: [Member], _ h: [Member], _ linked: Set<[Member]>
+    _ g: [Member], _ h: [Member], _ linked: Linked
   ) -> Bool {
-    guard Set(g.map(\.source)).isDisjoint(with: h.map(\.source)) else { return false }
+    guard !g.contains(where: { x in h.contains { $0.source == x.source } }) else { return false }
     var agreeing = 0
-    for x in g { for y in h where linked.contains(x < y ? [x, y] : [y, x]) { agreeing += 1 } }
+    for x in g { for y in h where linked.contains(x, y) { agreeing += 1 } }
     return Double(agreeing) >= Share.joining * Double(g.count * h.count)
   }
 
@@ -152,7 +184,7 @@ struct FactGroups {
     (0..<count).filter { source in !group.contains { $0.source == source } }.compactMap { source in
       var votes: [Int: (count: Int, score: Double)] = [:]
       for member in group {
-        for link in links.links(member.source, source) where link.left == member.cluster {
+        for link in links.links(member.source, source, ofCluster: member.cluster) {
           votes[link.right, default: (0, 0)].count += 1
           votes[link.right, default: (0, 0)].score += link.score
         }

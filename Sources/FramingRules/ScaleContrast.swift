@@ -33,10 +33,13 @@ extension ScaleContrast {
         if a.kind == .labelDivergence {
           guard a.isLoaded || b.isLoaded, !has(second, a), !has(first, b) else { continue }
         }
-        let isFirst = a.kind == .labelDivergence ? a.isLoaded && a.step > b.step || !b.isLoaded
+        let isFirst =
+          a.kind == .labelDivergence
+          ? a.isLoaded && a.step > b.step || !b.isLoaded
           : a.step > b.step
         found.append(
-          ScaleContrast(stronger: isFirst ? a : b, weaker: isFirst ? b : a, isFirstStronger: isFirst))
+          ScaleContrast(
+            stronger: isFirst ? a : b, weaker: isFirst ? b : a, isFirstStronger: isFirst))
       }
     }
     return found

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// What a line of page furniture does to the lines after it.
 enum Furniture {
   /// Nothing: it stands alone.
@@ -64,7 +66,7 @@ enum FurnitureShape {
       || key.contains("+")
   }
 
-  private static let shareWords: Set<Substring> = [
+  private static let shareWords: WordSet = [
     "facebook", "twitter", "x", "whatsapp", "email", "e-mail", "mail", "print", "share", "shares",
     "linkedin", "reddit", "pinterest", "telegram", "tumblr", "messenger", "copy", "link", "tweet",
     "tweets", "pin", "save", "comment", "comments", "google+", "google", "digg", "stumbleupon",
@@ -73,7 +75,7 @@ enum FurnitureShape {
     "views", "reads", "follow", "subscribe", "this", "skype", "gmail", "messenger", "snapchat",
     "tiktok", "facebook0", "twitter0", "and", "&",
   ]
-  private static let strongShareWords: Set<Substring> = [
+  private static let strongShareWords: WordSet = [
     "facebook", "twitter", "whatsapp", "email", "e-mail", "linkedin", "reddit", "pinterest",
     "telegram", "tumblr", "tweet", "shares", "views", "share", "comments", "print", "instagram",
     "youtube", "likes", "reads",
@@ -124,7 +126,7 @@ enum FurnitureShape {
     pieces.count >= 1 && pieces.allSatisfy { $0.hasPrefix("#") && $0.count > 1 && $0 != "#0" }
   }
 
-  private static let timeWords: Set<Substring> = [
+  private static let timeWords: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
     "sept", "oct", "nov", "dec", "am", "pm", "a.m", "p.m", "0am", "0pm", "0:0", "0:0am", "0:0pm",
@@ -132,11 +134,11 @@ enum FurnitureShape {
     "ago", "updated", "published", "posted", "modified", "minutes", "minute", "mins", "min",
     "hours", "hour", "days", "day", "0:0:0",
   ]
-  private static let timeFillers: Set<Substring> = [
+  private static let timeFillers: WordSet = [
     "0", "0st", "0nd", "0rd", "0th", "0,", "at", "on", "of", "last", "first", "the", "and", "-",
     "|", "·", "•", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "time", "date",
-    "0-0-0", "0/0/0", "0-0:0", "by", "est.", "local", "eastern", "",
+    "0-0-0", "0/0/0", "0-0:0", "by", "est.", "local", "eastern",
   ]
 
   /// A date or time alone, as below a headline or in a live blog.
@@ -151,7 +153,7 @@ enum FurnitureShape {
         marks += 1
       } else if word == "0-0-0" || word == "0/0/0" || word == "0.0.0" {
         marks += 1
-      } else if !timeFillers.contains(word) {
+      } else if !word.isEmpty && !timeFillers.contains(word) {
         return false
       }
     }

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// What news pages and blogs say around their articles, in the form of
 /// ``PhraseKey``: small letters, numbers as `0`, no decoration at the edges.
 ///
@@ -5,7 +7,7 @@
 /// Disqus) and the interface words common to news sites.
 enum FurniturePhrases {
   /// Whole lines that stand for themselves.
-  static let lines: Set<String> = table(
+  static let lines: WordSet = WordSet(
     """
     advertisement|advertisements|advertisment|ad|ads|ads by google|sponsored|sponsored content
     sponsored by|paid content|promoted|promoted content|ad feedback|advert|adverts
@@ -56,10 +58,10 @@ enum FurniturePhrases {
     breaking|advertising|subscriber only|subscribers only|for subscribers|premium|free newsletter
     reuters|(reuters)|ap|(ap)|afp|(afp)|associated press|the associated press|(associated press)
     bloomberg|upi|(upi)|pa media|press association|dpa|xinhua|(xinhua)|ians|(ians)|pti|(pti)
-    """)
+    """, separator: "|")
 
   /// Whole lines that head a list of links to other pages.
-  static let listOpeners: Set<String> = table(
+  static let listOpeners: WordSet = WordSet(
     """
     read more|related|related article|related articles|related story|related stories|related news
     related post|related posts|related content|related topics|related coverage|related links
@@ -84,7 +86,7 @@ enum FurniturePhrases {
     read these next
     now read|now read this|what others are reading|what others are saying|people also read
     more to read|more to explore|more top stories|elsewhere|links|useful links|quick links
-    """)
+    """, separator: "|")
 
   /// Starts of whole lines that head such a list: `More from Politics`.
   static let listOpenerStarts = PhraseIndex([
@@ -97,7 +99,7 @@ enum FurniturePhrases {
 
   /// Whole lines after which readers speak and not the account, or that open
   /// a form.
-  static let commentOpeners: Set<String> = table(
+  static let commentOpeners: WordSet = WordSet(
     """
     leave a reply|leave a reply cancel reply|leave a comment|leave comment|leave your comment
     leave a message|leave your reply|post a comment|post comment|post your comment|add a comment
@@ -109,7 +111,7 @@ enum FurniturePhrases {
     comments powered by disqus|comments are closed|comments closed
     comment policy|commenting policy|comment form|conversation|discussion|about the author
     about the authors|about author|author bio|meet the author|view the discussion thread
-    """)
+    """, separator: "|")
 
   static let commentOpenerStarts = PhraseIndex([
     "0 responses to ", "0 response to ", "0 thoughts on ", "0 thought on ", "0 comments on ",
@@ -216,7 +218,4 @@ enum FurniturePhrases {
     ("has not been created or edited by", 60), ("auto-generated from", 60),
   ])
 
-  private static func table(_ text: String) -> Set<String> {
-    Set(text.split { $0 == "|" || $0 == "\n" }.map(String.init))
-  }
 }

@@ -1,5 +1,6 @@
 public import DocumentModel
 internal import HTMLIngest
+internal import Parallel
 internal import UnicodeText
 
 /// Reads files into sources.
@@ -38,11 +39,17 @@ public enum SourceLoader {
   ) throws(IngestErrors) -> [Source] {
     var sources: [Source] = []
     var errors: [IngestError] = []
-    for path in paths {
-      do {
-        sources.append(try load(path: path, standardInput: standardInput))
+    let loaded = paths.parallelMap { path -> Result<Source, IngestError> in
+      do throws(IngestError) {
+        return .success(try load(path: path, standardInput: standardInput))
       } catch {
-        errors.append(error)
+        return .failure(error)
+      }
+    }
+    for result in loaded {
+      switch result {
+      case .success(let source): sources.append(source)
+      case .failure(let error): errors.append(error)
       }
     }
     guard errors.isEmpty else { throw IngestErrors(errors) }

@@ -13,6 +13,7 @@ enum AliasKey {
   /// Appends a token in stored form, after a space when the key already has one.
   /// Answers how many stored words the token became (0: punctuation only).
   static func append(_ token: Substring, to key: inout [UInt8], after prefix: Int) -> Int {
+    if appendPlain(token, to: &key, after: prefix) { return 1 }
     if token == "&" { return append("and", to: &key, after: prefix) }
     var words = 0
     var pendingSpace = true
@@ -34,6 +35,20 @@ enum AliasKey {
       append(scalar, to: &key)
     }
     return words
+  }
+
+  /// The common case: small ASCII letters and figures only.
+  private static func appendPlain(
+    _ token: Substring, to key: inout [UInt8], after prefix: Int
+  ) -> Bool {
+    let bytes = token.utf8
+    for byte in bytes {
+      guard (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else { return false }
+    }
+    guard !bytes.isEmpty else { return false }
+    if key.count > prefix { key.append(space) }
+    key.append(contentsOf: bytes)
+    return true
   }
 
   private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {

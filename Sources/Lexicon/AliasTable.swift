@@ -108,8 +108,8 @@ enum AliasTable {
       defer { at = replacement + 1 + table.byte(at: replacement) }
       return SpellingRule(
         isPrefix: table.byte(at: at) == 1, leastLength: table.byte(at: at + 1),
-        pattern: table.text(at: at + 3, length: length),
-        replacement: table.text(at: replacement + 1, length: table.byte(at: replacement)))
+        pattern: table.bytes(at: at + 3, length: length),
+        replacement: table.bytes(at: replacement + 1, length: table.byte(at: replacement)))
     }
   }()
 }

@@ -69,6 +69,14 @@ extension Lexicon {
     return best
   }
 
+  /// Whether a name of any length can begin with this token; when not,
+  /// ``longestAlias(in:at:letterCase:)`` finds none there.
+  public func canStartAlias(_ token: String) -> Bool {
+    var key = [UInt8(ascii: "P")]
+    guard AliasKey.append(token[...], to: &key, after: 1) > 0 else { return false }
+    return AliasTable.find(key) != nil || additions?.entries[key] != nil
+  }
+
   private func match(_ entry: AliasEntry?, _ length: Int, _ cases: [LetterCase]) -> AliasMatch? {
     guard let entry, let number = entry.concept, entry.agrees(with: cases),
       let kind = kind(number)

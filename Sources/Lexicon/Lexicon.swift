@@ -96,14 +96,7 @@ public struct Lexicon: Sendable {
   /// a verb; nil when it is never both or the corpus does not say. A form that
   /// can only be one of the two answers 0 or 1.
   public func verbShare(of form: String) -> Double? {
-    let readings = Morphology.readings(of: Array(form.utf8))
-    let verbs = readings.filter { $0.part == .verb }
-    let nouns = readings.filter { $0.part == .noun }
-    if verbs.isEmpty || nouns.isEmpty { return verbs.isEmpty ? (nouns.isEmpty ? nil : 0) : 1 }
-    // "meeting": a noun of its own against the -ing form of another verb.
-    guard let shared = verbs.first(where: { v in nouns.contains { $0.lemma.id == v.lemma.id } })
-    else { return nil }
-    return shared.lemma.verbShare == 255 ? nil : Double(shared.lemma.verbShare) / 254
+    Lexicon.verbShare(Morphology.readings(of: Array(form.utf8)))
   }
 
   /// Whether the form can be a noun and is not mostly a verb.

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// From word forms to dictionary words: WordNet's Morphy (exceptions, then
 /// suffix rules checked against the dictionary), with the verb form it implies.
 enum Morphology {
@@ -15,9 +17,9 @@ enum Morphology {
     }
   }
 
-  /// By the last byte of the suffix.
-  private static let rules: [UInt8: [Rule]] = Dictionary(grouping: allRules) {
-    $0.suffix.last ?? 0
+  /// By the last byte of the suffix: d, g, n, r, s, t.
+  private static let rules: [[Rule]] = (0..<128).map { byte in
+    allRules.filter { $0.suffix.last == byte }
   }
 
   private static let allRules: [Rule] = [
@@ -64,22 +66,31 @@ enum Morphology {
   private static func appendRegularReadings(
     of form: [UInt8], isBaseVerb: Bool, to found: inout [WordReading]
   ) {
-    guard let last = form.last, let rules = rules[last] else { return }
-    for rule in rules where form.count > rule.suffix.count + 1 {
-      guard form.suffix(rule.suffix.count) == rule.suffix[...]
-      else { continue }
+    guard let last = form.last, last < 128 else { return }
+    for rule in rules[Int(last)] where ends(form, with: rule.suffix) {
       // "seed" is not the past of "see", "proceed" not of "procee".
       if rule.form.contains(.past), isBaseVerb { continue }
       // "pass" is not the plural of "pas".
-      if rule.suffix == [0x73], form[form.count - 2] == 0x73 { continue }
-      let stem = Array(form.dropLast(rule.suffix.count)) + rule.ending
+      if rule.suffix.count == 1, last == 0x73, form[form.count - 2] == 0x73 { continue }
+      var stem = form
+      stem.removeLast(rule.suffix.count)
+      stem.append(contentsOf: rule.ending)
       guard let lemma = WordTable.find(stem), lemma.parts.contains(rule.part) else { continue }
       // "his" is not the plural of "hi".
-      guard !WordLists.stopWords.contains(String(decoding: form, as: UTF8.self)) else { return }
+      guard !WordLists.stopWords.contains(form) else { return }
       let isNew = !found.contains {
         $0.lemma.id == lemma.id && $0.part == rule.part && $0.verbForm == rule.form
       }
       if isNew { found.append(WordReading(lemma: lemma, part: rule.part, verbForm: rule.form)) }
     }
+  }
+
+  /// Whether `form` ends with `suffix` and has two bytes more at least.
+  private static func ends(_ form: [UInt8], with suffix: [UInt8]) -> Bool {
+    guard form.count > suffix.count + 1 else { return false }
+    for index in suffix.indices where form[form.count - suffix.count + index] != suffix[index] {
+      return false
+    }
+    return true
   }
 }

@@ -10,15 +10,15 @@ public enum GivenNameRelation: Hashable, Sendable {
 struct SpellingRule: Sendable {
   let isPrefix: Bool
   let leastLength: Int
-  let pattern: String
-  let replacement: String
+  let pattern: [UInt8]
+  let replacement: [UInt8]
 
-  func applied(to word: String) -> String? {
-    guard word.utf8.count >= leastLength else { return nil }
-    if isPrefix {
-      return word.hasPrefix(pattern) ? replacement + word.dropFirst(pattern.count) : nil
-    }
-    return word.hasSuffix(pattern) ? word.dropLast(pattern.count) + replacement : nil
+  func applied(to word: [UInt8]) -> [UInt8]? {
+    guard word.count >= leastLength, word.count >= pattern.count else { return nil }
+    let start = isPrefix ? 0 : word.count - pattern.count
+    for index in pattern.indices where word[start + index] != pattern[index] { return nil }
+    return isPrefix
+      ? replacement + word[pattern.count...] : word[..<start] + replacement
   }
 }
 
@@ -40,12 +40,14 @@ extension Lexicon {
   /// "organization"), the word itself when none is known. A rule is followed
   /// only to a word the dictionary has, or from one it has not.
   public func americanSpelling(of word: String) -> String {
-    if let whole = AliasTable.spelling([UInt8(ascii: "S")] + word.utf8) {
+    let bytes = Array(word.utf8)
+    if let whole = AliasTable.spelling([UInt8(ascii: "S")] + bytes) {
       return whole.isEmpty ? word : whole
     }
     for rule in AliasTable.spellingRules {
-      guard let spelled = rule.applied(to: word) else { continue }
-      if isKnown(spelled) || !isKnown(word) { return spelled }
+      guard let spelled = rule.applied(to: bytes) else { continue }
+      let text = String(decoding: spelled, as: UTF8.self)
+      if isKnown(text) || !isKnown(word) { return text }
     }
     return word
   }

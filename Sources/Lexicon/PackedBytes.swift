@@ -51,6 +51,12 @@ struct PackedBytes: @unchecked Sendable {
     return true
   }
 
+  /// `length` bytes from an offset on; empty where the range leaves the table.
+  func bytes(at offset: Int, length: Int) -> [UInt8] {
+    guard offset >= 0, length >= 0, offset <= count - length else { return [] }
+    return unsafe Array(bytes[offset..<offset + length])
+  }
+
   /// The text of `length` bytes from an offset on; empty where the range leaves the table.
   func text(at offset: Int, length: Int) -> String {
     guard offset >= 0, length >= 0, offset <= count - length else { return "" }

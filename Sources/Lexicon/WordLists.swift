@@ -1,3 +1,5 @@
+public import UnicodeText
+
 /// Small hand-made lists: words that carry grammar, framing or formula rather
 /// than a fact. All lower-case; from general knowledge of news and diplomacy.
 public enum WordLists {
@@ -105,9 +107,7 @@ public enum WordLists {
     haven't isn't mightn't mustn't needn't shouldn't wasn't weren't won't wouldn't
     """)
 
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
+  private static func set(_ words: String) -> WordSet { WordSet(words) }
 }
 
 extension Lexicon {
@@ -128,7 +128,7 @@ extension Lexicon {
     listed(form, in: WordLists.genericWords)
   }
 
-  private func listed(_ form: String, in list: Set<String>) -> Bool {
+  private func listed(_ form: String, in list: WordSet) -> Bool {
     list.contains(form) || lemmas(of: form).contains { list.contains(text(of: $0)) }
   }
 }

@@ -40,17 +40,16 @@ struct AttributionTrimmer {
   /// Whether the words are a speaker and a reporting verb and nothing more.
   private func isAttribution(_ words: Range<Int>) -> Bool {
     if text.folded(words.lowerBound) == "according" { return true }
-    let verbIndices = words.filter { WordClasses.reportingVerbs.contains(text.folded($0)) }
-    guard let verb = verbIndices.first, verb - words.lowerBound <= 6 else { return false }
+    let firstVerb = words.first { text.has(.reportingVerb, $0) }
+    guard let verb = firstVerb, verb - words.lowerBound <= 6 else { return false }
     if text.folded(words.lowerBound) == "and" || text.folded(words.lowerBound) == "but" {
       return false
     }
     let after = verb + 1..<words.upperBound
     let opensInverted = verb == words.lowerBound
     let plain = after.filter { index in
-      let word = text.word(index)
-      return word.shape == .lower && !word.isStopWord && !WordClasses.frame.contains(word.folded)
-        && !WordClasses.titles.contains(word.folded)
+      text.shape(index) == .lower && !text.isStopWord(index)
+        && !text.hasAny(of: [.frame, .title], index)
     }
     return opensInverted ? plain.count <= 3 : plain.isEmpty
   }

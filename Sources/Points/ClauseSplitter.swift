@@ -66,12 +66,12 @@ struct ClauseSplitter {
 
   private func subordinateCut(_ index: Int, _ gap: Gap, _ end: Int) -> Point.Role? {
     let word = text.folded(index)
-    if WordClasses.subordinators.contains(word) { return .detail }
+    if text.has(.subordinator, index) { return .detail }
     if word == "in" && follows(index, "order", "to") { return .detail }
     if let role = gerundCut(index, end) { return role }
     guard gap.contains(.comma) else { return nil }
-    if WordClasses.relativeOpeners.contains(word) { return .detail }
-    if verbs.isParticiple(word) && index + 1 < end { return .main }
+    if text.has(.relativeOpener, index) { return .detail }
+    if verbs.isParticiple(index) && index + 1 < end { return .main }
     if word == "and" && follows(index, "that") { return .main }
     return nil
   }
@@ -80,7 +80,7 @@ struct ClauseSplitter {
   private func gerundCut(_ index: Int, _ end: Int) -> Point.Role? {
     guard index + 3 < end, index - text.words.lowerBound >= 4,
       ["on", "by", "after", "before", "without", "while"].contains(text.folded(index)),
-      verbs.isParticiple(text.folded(index + 1))
+      verbs.isParticiple(index + 1)
     else { return nil }
     return .detail
   }
@@ -93,9 +93,9 @@ struct ClauseSplitter {
     guard word == "and" || word == "but" || word == "while" || word == "or" else { return nil }
     guard verbs.hasFiniteVerb(start..<index) else { return nil }
     var next = index + 1
-    while next < end, isLightAdverb(text.folded(next)) { next += 1 }
+    while next < end, text.has(.lightAdverb, next) { next += 1 }
     guard next < end else { return nil }
-    if WordClasses.pronouns.contains(text.folded(next)), clauseHasVerb(next, end) { return .main }
+    if text.has(.pronoun, next), clauseHasVerb(next, end) { return .main }
     if verbs.isFinite(next) && text.gap(before: next).isDisjoint(with: [.comma]) {
       if joinsParticiples(index, next, end) { return nil }
       return verbs.isAuxiliary(next) ? .detail : .main
@@ -106,10 +106,7 @@ struct ClauseSplitter {
 
   /// “shocked and saddened”: two participles that share what follows.
   private func joinsParticiples(_ conjunction: Int, _ next: Int, _ end: Int) -> Bool {
-    let before = text.folded(conjunction - 1)
-    guard VerbTest.isPastForm(before) && VerbTest.isPastForm(text.folded(next)) else {
-      return false
-    }
+    guard verbs.isPastForm(conjunction - 1) && verbs.isPastForm(next) else { return false }
     return text.gap(before: conjunction).isEmpty
   }
 
@@ -121,10 +118,6 @@ struct ClauseSplitter {
       if next > index, verbs.isFinite(next) { return true }
     }
     return false
-  }
-
-  private func isLightAdverb(_ word: String) -> Bool {
-    WordClasses.lightAdverbs.contains(word) || (word.count > 4 && word.hasSuffix("ly"))
   }
 
   private func follows(_ index: Int, _ words: String...) -> Bool {
@@ -139,7 +132,7 @@ struct ClauseSplitter {
   private func rejoined(_ segments: [Segment]) -> [Segment] {
     var joined: [Segment] = []
     for segment in segments {
-      let content = segment.words.filter { !text.word($0).isStopWord }.count
+      let content = segment.words.filter { !text.isStopWord($0) }.count
       if let last = joined.last, content < 2, segment.role != .detail || content == 0 {
         joined[joined.count - 1].words = last.words.lowerBound..<segment.words.upperBound
       } else {

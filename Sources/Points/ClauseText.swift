@@ -23,11 +23,14 @@ struct Gap: OptionSet, Sendable {
 struct ClauseText {
   let reading: Reading
   let words: Range<Int>
+  /// Of the forms of the source.
+  let traits: [WordTraits]
   /// `gaps[i - words.lowerBound]` stands before word `i`.
   private let gaps: [Gap]
 
-  init(_ reading: Reading, sentence: Int) {
+  init(_ reading: Reading, sentence: Int, traits: [WordTraits]) {
     self.reading = reading
+    self.traits = traits
     words = reading.wordsOfSentence[sentence]
     let text = reading.source.text
     var previousEnd = reading.sentences[sentence].range.start
@@ -41,6 +44,19 @@ struct ClauseText {
   func gap(before index: Int) -> Gap { gaps[index - words.lowerBound] }
   func word(_ index: Int) -> Word { reading.words[index] }
   func folded(_ index: Int) -> String { reading.words[index].folded }
+
+  /// Whether the word belongs to a class.
+  func has(_ trait: WordTraits, _ index: Int) -> Bool {
+    traits[reading.words[index].form].contains(trait)
+  }
+
+  /// Whether the word belongs to any of some classes.
+  func hasAny(of traits: WordTraits, _ index: Int) -> Bool {
+    !self.traits[reading.words[index].form].isDisjoint(with: traits)
+  }
+
+  func isStopWord(_ index: Int) -> Bool { reading.words[index].isStopWord }
+  func shape(_ index: Int) -> Word.Shape { reading.words[index].shape }
 
   private static func gap(in range: ByteRange, of text: UTF8Text) -> Gap {
     var gap: Gap = []

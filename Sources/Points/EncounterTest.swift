@@ -4,6 +4,8 @@ internal import Reading
 /// one has such a point, in whatever words.
 struct EncounterTest {
   let reading: Reading
+  /// Of the forms of the source.
+  let traits: [WordTraits]
 
   func encounter(in words: Range<Int>) -> Point.Encounter {
     var hasTalk = false
@@ -12,16 +14,15 @@ struct EncounterTest {
     var telling = 0
     for index in words {
       let word = reading.words[index]
-      if WordClasses.encounter.contains(word.folded) {
+      let traits = traits[word.form]
+      if traits.contains(.encounter) {
         hasTalk = true
         isEarly = isEarly || index - words.lowerBound < 6
       }
       if word.isStopWord { continue }
-      if word.shape.startsWithCapital && !WordClasses.titles.contains(word.folded) {
+      if word.shape.startsWithCapital && !traits.contains(.title) {
         parties += 1
-      } else if word.shape != .number && !WordClasses.frame.contains(word.folded)
-        && !WordClasses.titles.contains(word.folded) && !WordClasses.encounter.contains(word.folded)
-      {
+      } else if word.shape != .number && traits.isDisjoint(with: [.frame, .title, .encounter]) {
         telling += 1
       }
     }

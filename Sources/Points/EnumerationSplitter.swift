@@ -39,7 +39,7 @@ struct EnumerationSplitter {
       if index > words.lowerBound, text.gap(before: index).contains(.colon) {
         return (index..<index, index..<words.upperBound)
       }
-      if WordClasses.listOpeners.contains(word), index > words.lowerBound || word != "include" {
+      if text.has(.listOpener, index), index > words.lowerBound || word != "include" {
         return (index..<next, next..<words.upperBound)
       }
       if word == "such", text.folded(next) == "as", next + 1 < words.upperBound {
@@ -57,7 +57,7 @@ struct EnumerationSplitter {
     let items = items(of: segment.words, minimumPairWords: 2)
     guard items.count >= 3, verbs.hasFiniteVerb(items[0]) else { return [segment] }
     let areLong = items.dropFirst().allSatisfy { item in
-      item.filter { !text.word($0).isStopWord }.count >= 2
+      item.filter { !text.isStopWord($0) }.count >= 2
     }
     guard areLong, !items.dropFirst().contains(where: startsClause) else { return [segment] }
     return items.map { Segment(words: $0, role: segment.role, isEnumerated: true) }
@@ -71,7 +71,7 @@ struct EnumerationSplitter {
   }
 
   private func startsClause(_ item: Range<Int>) -> Bool {
-    WordClasses.relativeOpeners.contains(text.folded(item.lowerBound))
+    text.has(.relativeOpener, item.lowerBound)
   }
 
   // MARK: Items
@@ -101,7 +101,7 @@ struct EnumerationSplitter {
     var start = words.lowerBound
     for cut in cuts + [words.upperBound] {
       let item = trimmed(start..<cut)
-      if item.contains(where: isContent) || item.contains(where: { !text.word($0).isStopWord }) {
+      if item.contains(where: isContent) || item.contains(where: { !text.isStopWord($0) }) {
         items.append(item)
       } else if let last = items.last, !item.isEmpty {
         items[items.count - 1] = last.lowerBound..<item.upperBound
@@ -113,16 +113,16 @@ struct EnumerationSplitter {
 
   /// Whether the comma before `index` sets off something other than an item.
   private func opensApposition(_ index: Int, _ words: Range<Int>) -> Bool {
-    WordClasses.relativeOpeners.contains(text.folded(index))
-      || (verbs.isParticiple(text.folded(index)))
+    text.has(.relativeOpener, index)
+      || verbs.isParticiple(index)
   }
 
   private func splitsPair(
     at index: Int, from start: Int, _ words: Range<Int>, hasComma: Bool
   ) -> Bool {
-    let left = (start..<index).filter { !text.word($0).isStopWord }
+    let left = (start..<index).filter { !text.isStopWord($0) }
     let rightEnd = nextComma(after: index, words)
-    let right = (index + 1..<rightEnd).filter { !text.word($0).isStopWord }
+    let right = (index + 1..<rightEnd).filter { !text.isStopWord($0) }
     guard left.count >= 2 && right.count >= 2 else { return false }
     if let a = left.last, let b = right.first, isCountryNoun(a) && isCountryNoun(b) { return false }
     return true
@@ -138,14 +138,13 @@ struct EnumerationSplitter {
   /// Without a conjunction or `as well as` at the front.
   private func trimmed(_ item: Range<Int>) -> Range<Int> {
     var start = item.lowerBound
-    while start < item.upperBound, WordClasses.conjunctions.contains(text.folded(start)) {
+    while start < item.upperBound, text.has(.conjunction, start) {
       start += 1
     }
     return start..<item.upperBound
   }
 
   private func isContent(_ index: Int) -> Bool {
-    let word = text.word(index)
-    return !word.isStopWord && !WordClasses.frame.contains(word.folded)
+    !text.isStopWord(index) && !text.has(.frame, index)
   }
 }

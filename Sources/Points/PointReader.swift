@@ -26,9 +26,12 @@ public struct PointReader: Sendable {
   /// The points of all content sentences, in reading order.
   public func points(of reading: Reading) -> [Point] {
     let hasFullSentences = PointReader.hasFullSentences(reading)
+    let traits = WordTraits.all(of: reading)
     return reading.sentences.indices.flatMap { index -> [Point] in
       guard reading.sentences[index].zone.isContent else { return [] }
-      return points(of: index, in: reading, linesAreHeads: hasFullSentences)
+      return points(
+        of: ClauseText(reading, sentence: index, traits: traits), sentence: index,
+        linesAreHeads: hasFullSentences)
     }
   }
 
@@ -54,11 +57,13 @@ public struct PointReader: Sendable {
     return false
   }
 
-  private func points(of sentence: Int, in reading: Reading, linesAreHeads: Bool) -> [Point] {
-    let text = ClauseText(reading, sentence: sentence)
+  private func points(
+    of text: ClauseText, sentence: Int, linesAreHeads: Bool
+  ) -> [Point] {
+    let reading = text.reading
     guard !text.words.isEmpty, !isAddress(reading.sentences[sentence], reading) else { return [] }
     if NonMention(text: text).isStated {
-      return [point([text.words], .nonMention, false, sentence, reading)]
+      return [point([text.words], .nonMention, false, sentence, text)]
     }
     let verbs = VerbTest(text: text)
     let dateline = Dateline(text: text).end
@@ -68,7 +73,7 @@ public struct PointReader: Sendable {
     let roles = RoleAssigner(text: text, verbs: verbs, isHead: isHead)
     return segments(of: words, text, verbs).map { segment in
       point(
-        [segment.words], roles.role(of: segment), segment.isEnumerated, sentence, reading)
+        [segment.words], roles.role(of: segment), segment.isEnumerated, sentence, text)
     }
   }
 
@@ -108,8 +113,9 @@ public struct PointReader: Sendable {
 
   private func point(
     _ words: [Range<Int>], _ role: Point.Role, _ isEnumerated: Bool, _ sentence: Int,
-    _ reading: Reading
+    _ text: ClauseText
   ) -> Point {
+    let reading = text.reading
     let trimmed = words.map { PointTrimmer(reading: reading).trimmed($0) }
     var point = Point(
       sentence: sentence, words: trimmed,
@@ -119,7 +125,7 @@ public struct PointReader: Sendable {
       },
       role: role, isEnumerated: isEnumerated)
     if role != .nonMention, let first = trimmed.first, let last = trimmed.last {
-      point.encounter = EncounterTest(reading: reading)
+      point.encounter = EncounterTest(reading: reading, traits: text.traits)
         .encounter(in: first.lowerBound..<last.upperBound)
     }
     return point

@@ -1,4 +1,5 @@
 internal import Reading
+internal import UnicodeText
 
 /// Decides what may be claimed of a segment.
 struct RoleAssigner {
@@ -19,10 +20,9 @@ struct RoleAssigner {
   private func isBareActor(_ segment: Segment) -> Bool {
     var hasTitle = false
     for index in segment.words {
-      let word = text.word(index)
-      if WordClasses.titles.contains(word.folded) || WordClasses.posts.contains(word.folded) {
+      if text.hasAny(of: [.title, .post], index) {
         hasTitle = true
-      } else if !word.shape.startsWithCapital && !word.isStopWord {
+      } else if !text.shape(index).startsWithCapital && !text.isStopWord(index) {
         return false
       }
     }
@@ -33,13 +33,8 @@ struct RoleAssigner {
   private func isFormula(_ segment: Segment) -> Bool {
     var telling = 0
     for index in segment.words {
-      let word = text.word(index)
-      if word.shape == .number { return false }
-      if word.isStopWord || WordClasses.frame.contains(word.folded)
-        || WordClasses.generic.contains(word.folded)
-      {
-        continue
-      }
+      if text.shape(index) == .number { return false }
+      if text.isStopWord(index) || text.hasAny(of: [.frame, .generic], index) { continue }
       telling += 1
     }
     // An item of a list may be one telling word: “trade”, “sanctions”.
@@ -57,12 +52,12 @@ struct RoleAssigner {
       {
         return true
       }
-      if WordClasses.reportingVerbs.contains(word.folded) {
+      if text.has(.reportingVerb, index) {
         hasReportingVerb = true
         // “agreed to meet in May” says more than that somebody spoke.
-        hasSpeechVerb = WordClasses.isBareSpeech(word.folded) && word.folded != "agreed"
+        hasSpeechVerb = text.has(.bareSpeech, index) && word.folded != "agreed"
       } else if !word.isStopWord && !word.shape.startsWithCapital
-        && !WordClasses.isTitleOrFrame(word.folded)
+        && !text.hasAny(of: [.title, .frame], index)
       {
         return false
       }
@@ -78,7 +73,7 @@ struct NonMention {
 
   var isStated: Bool {
     text.words.contains { start in
-      guard WordClasses.nonMentionOpeners.contains(text.folded(start)) else { return false }
+      guard text.has(.nonMentionOpener, start) else { return false }
       return WordClasses.nonMentionPhrases.contains { phrase in
         start + phrase.count <= text.words.upperBound
           && phrase.indices.allSatisfy { step in
@@ -113,11 +108,11 @@ struct Dateline {
 struct PointTrimmer {
   let reading: Reading
 
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "and", "but", "or", "nor", "yet", "while", "that", "as", "well",
   ]
 
-  private static let closers: Set<String> = ["and", "but", "or", "nor", "as", "while", "that"]
+  private static let closers: WordSet = ["and", "but", "or", "nor", "as", "while", "that"]
 
   /// The words without a leading or trailing conjunction; all of them when nothing else
   /// would be left.

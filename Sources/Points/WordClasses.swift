@@ -1,8 +1,9 @@
-/// Closed classes of words that the splitting and weighting rules use. All
-/// entries are lower case and general English.
+/// Closed classes of words that the splitting and weighting rules use, as
+/// lists; ``WordTraits`` looks words up in all of them at once. All entries
+/// are lower case and general English.
 package enum WordClasses {
   /// Words that report speech or an act of a conversation, any inflection.
-  static let reportingVerbs = words(
+  static let reportingVerbs =
     """
     accused acknowledged added admitted advised affirmed agreed alleged announced answered
     appealed argued asked asserted assured called cautioned charged cited claimed commented
@@ -17,35 +18,35 @@ package enum WordClasses {
     stressed suggested tells thanked thought told touched tweeted underlined underscored urged
     voiced vowed warned welcomed went wished wondered wrote adds notes argues believes claims
     warns insists tells explains suggests points
-    """)
+    """
 
   /// Auxiliaries and modals: finite, and no content of their own.
-  static let auxiliaries = words(
+  static let auxiliaries =
     """
     is are was were be been being am has have had do does did will would shall should can could
     may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
     wouldn't can't cannot couldn't shouldn't mustn't
-    """)
+    """
 
   /// What opens a list whose items are points of their own.
-  static let listOpeners = words("including included include includes namely")
+  static let listOpeners = "including included include includes namely"
 
   /// What a dependent clause opens with, after a comma.
-  static let relativeOpeners = words("which who whom whose where while whereas if because although")
+  static let relativeOpeners = "which who whom whose where while whereas if because although"
 
   /// What a dependent clause opens with, comma or not.
-  static let subordinators = words("because although despite amid though whereas unless")
+  static let subordinators = "because although despite amid though whereas unless"
 
-  static let conjunctions = words("and but or nor yet")
+  static let conjunctions = "and but or nor yet"
 
-  static let pronouns = words("he she they it we i you both neither")
+  static let pronouns = "he she they it we i you both neither"
 
   /// Adverbs that may stand between a conjunction and its verb.
-  static let lightAdverbs = words("also then later again not never further even both in turn")
+  static let lightAdverbs = "also then later again not never further even both in turn"
 
   /// Words that say that there was talk and not what it was about: they count
   /// less when two points are compared.
-  package static let frame = words(
+  static let frame =
     """
     say says said saying tell tells told speak speaks spoke spoken speaking talk talks talked
     talking discuss discusses discussed discussing discussion discussions raise raises raised
@@ -68,10 +69,10 @@ package enum WordClasses {
     welcome welcomed welcomes thank thanked thanks ask asked asks tuesday monday wednesday
     thursday friday saturday sunday today yesterday tomorrow week month year day days mr mrs ms
     dr sir following ahead part time way new first last next
-    """)
+    """
 
   /// Words so general that a point made of them and frame words says nothing.
-  static let generic = words(
+  static let generic =
     """
     international bilateral multilateral regional global world worldwide mutual interest interests
     situation situations development developments relationship relations cooperation tie ties
@@ -79,32 +80,33 @@ package enum WordClasses {
     working agenda point points position positions process framework level levels current state
     affairs things thing people country countries nation nations community other others shared
     together detail details attention aspect aspects field fields number set sensitive
-    """)
+    """
 
   /// What a person is by office or employment.
-  static let posts = words(
+  static let posts =
     """
     executive officer leader head manager secretary-general union company agency ministry deputy
     vice assistant editor reporter correspondent analyst lawyer attorney commissioner coordinator
     representative member founder owner
-    """)
+    """
 
   /// Words for the talk itself.
-  static let encounter = words(
+  static let encounter =
     """
     call phoned telephoned spoke spoken talks talked conversation meeting met
-    """)
+    """
 
   /// Titles that stand before a name.
-  static let titles = words(
+  static let titles =
     """
     president press minister prime mr mrs ms dr sir lord lady king queen prince princess chancellor
     secretary senator sen rep gov governor general gen colonel col judge justice professor prof
     chief chairman chairwoman director spokesman spokeswoman spokesperson ambassador mayor pope
-    """)
+    """
 
   /// The words that the phrases of ``nonMentionPhrases`` start with.
-  static let nonMentionOpeners = Set(nonMentionPhrases.compactMap(\.first))
+  static let nonMentionOpeners =
+    "not no didn't failed omitted omits left leaves silent says said without did made absent missing"
 
   /// What says that something was left unsaid.
   static let nonMentionPhrases: [[String]] = [
@@ -116,25 +118,30 @@ package enum WordClasses {
     ["made", "no", "reference"], ["absent", "from"], ["missing", "from"],
   ]
 
-  fileprivate static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
+  /// Forms in -ing that open no clause: nouns and prepositions.
+  static let notParticiples =
+    """
+    during morning evening nothing something anything everything meeting according including
+    following regarding concerning
+    """
 }
 
 extension WordClasses {
   /// Verbs that only say that something was said: what follows is the fact.
-  private static let bareSpeech = words(
+  static let bareSpeech =
     """
     said says added stated noted stressed emphasised emphasized underlined underscored told
     reaffirmed reiterated discussed raised mentioned expressed observed remarked recalled
     explained reported conveyed agreed
-    """)
+    """
 
-  package static func isBareSpeech(_ word: String) -> Bool { bareSpeech.contains(word) }
+  package static func isBareSpeech(_ word: String) -> Bool {
+    WordTraits.closed(word).contains(.bareSpeech)
+  }
 
-  package static func isReportingVerb(_ word: String) -> Bool { reportingVerbs.contains(word) }
+  package static func isFrame(_ word: String) -> Bool { WordTraits.closed(word).contains(.frame) }
 
   package static func isTitleOrFrame(_ word: String) -> Bool {
-    titles.contains(word) || frame.contains(word)
+    !WordTraits.closed(word).isDisjoint(with: [.title, .frame])
   }
 }

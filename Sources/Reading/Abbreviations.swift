@@ -1,7 +1,9 @@
+internal import UnicodeText
+
 /// What is known of words that are written with a full stop, and of words
 /// that start sentences. All entries are lower case and without the last stop.
 enum Abbreviations {
-  private static func words(_ list: String) -> Set<Substring> { Set(list.split(separator: " ")) }
+  private static func words(_ list: String) -> WordSet { WordSet(list) }
 
   /// Always followed by what they belong to: titles, ranks, "versus".
   static let neverEnding = words(

@@ -1,7 +1,9 @@
+internal import UnicodeText
+
 /// Irregular forms that a suffix stemmer leaves apart from their base.
 enum IrregularForms {
   /// Form to base, both in lower case.
-  static let base: [String: String] = table(
+  static let base = WordMap(
     """
     held hold|met meet|spoke speak|spoken speak|told tell|said say|took take|taken take
     gave give|given give|went go|gone go|made make|knew know|known know|kept keep
@@ -19,15 +21,4 @@ enum IrregularForms {
     men man|women woman|children child|people person|feet foot|lives life|wives wife
     troops troop|forces force|media medium|crises crisis|countries country
     """)
-
-  private static func table(_ rows: String) -> [String: String] {
-    var table: [String: String] = [:]
-    for line in rows.split(separator: "\n") {
-      for row in line.split(separator: "|") {
-        let pair = row.split(separator: " ")
-        if pair.count == 2 { table[String(pair[0])] = String(pair[1]) }
-      }
-    }
-    return table
-  }
 }

@@ -8,6 +8,8 @@ public struct Reading: Sendable {
   public let sentences: [Sentence]
   /// The words of all sentences, in reading order.
   public let words: [Word]
+  /// The distinct forms of the words, by first use.
+  public let forms: [WordForm]
   /// For each sentence the indices of its words in ``words``.
   public let wordsOfSentence: [Range<Int>]
 
@@ -16,20 +18,21 @@ public struct Reading: Sendable {
   public init(_ source: Source) {
     let sentences = Reading.sentences(of: source)
     let scanner = WordScanner(text: source.text)
-    let stemmer = WordStemmer()
+    var forms = WordFormTable()
     var words: [Word] = []
     var ranges: [Range<Int>] = []
     for (index, sentence) in sentences.enumerated() {
       let first = words.count
       for token in scanner.tokens(in: sentence.range) {
         words.append(
-          Reading.word(token, in: index, isFirst: words.count == first, stemmer))
+          Reading.word(token, in: index, isFirst: words.count == first, &forms))
       }
       ranges.append(first..<words.count)
     }
     self.source = source
     self.sentences = sentences
     self.words = words
+    self.forms = forms.forms
     wordsOfSentence = ranges
   }
 
@@ -73,14 +76,14 @@ public struct Reading: Sendable {
   }
 
   private static func word(
-    _ token: WordScanner.Token, in sentence: Int, isFirst: Bool, _ stemmer: WordStemmer
+    _ token: WordScanner.Token, in sentence: Int, isFirst: Bool, _ forms: inout WordFormTable
   ) -> Word {
-    Word(
-      range: token.range, folded: token.folded,
-      stem: token.shape == .number ? token.folded : stemmer.stem(of: token.folded),
-      shape: token.shape,
-      isStopWord: StopWords.english.contains(token.folded) && !isMonthOrName(token, isFirst),
-      sentence: sentence)
+    let number = forms.number(of: token.folded, isNumber: token.shape == .number)
+    let form = forms.forms[number]
+    return Word(
+      range: token.range, folded: form.folded, stem: form.stem, shape: token.shape,
+      isStopWord: form.isStopWord && !isMonthOrName(token, isFirst), sentence: sentence,
+      form: number)
   }
 
   /// “in May”, “Will Marsh”: words of grammar but for their capital.

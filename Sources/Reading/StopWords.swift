@@ -1,6 +1,8 @@
+public import UnicodeText
+
 /// The words of English that carry grammar and no content.
 public enum StopWords {
-  public static let english: Set<String> = Set(
+  public static let english = WordSet(
     """
     a about above after again against all also am an and any are aren't as at be because been
     before being below between both but by can can't cannot could couldn't did didn't do does
@@ -15,5 +17,5 @@ public enum StopWords {
     we're we've were weren't what what's when where whether which while who who's whom whose why
     will with within without won't would wouldn't yet you you'd you'll you're you've your yours
     yourself yourselves among amid despite although another just even still already
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """)
 }

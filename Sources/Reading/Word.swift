@@ -14,6 +14,8 @@ public struct Word: Sendable, Hashable {
   public let isStopWord: Bool
   /// The index of its sentence.
   public let sentence: Int
+  /// The index of its form in ``Reading/forms``.
+  public let form: Int
 
   /// How a word is written.
   public enum Shape: Sendable, Hashable {

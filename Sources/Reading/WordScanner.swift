@@ -10,7 +10,7 @@ struct WordScanner {
   let text: UTF8Text
 
   /// Prefixes that English writes with and without a hyphen.
-  static let joiningPrefixes: Set<String> = [
+  static let joiningPrefixes: WordSet = [
     "de", "re", "co", "non", "anti", "pre", "un", "cyber", "counter", "inter", "multi", "semi",
   ]
 

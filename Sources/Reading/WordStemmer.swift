@@ -1,14 +1,14 @@
 internal import CSnowball
 internal import Lexicon
+internal import UnicodeText
 
 /// The Snowball English stemmer (Porter 2,
-/// https://snowballstem.org/algorithms/english/stemmer.html), with every
-/// stem kept so that a word is stemmed once.
+/// https://snowballstem.org/algorithms/english/stemmer.html), after
+/// irregular and British forms are levelled.
 ///
 /// Not `Sendable` on purpose: one C stemmer serves one task at a time.
 final class WordStemmer {
   private let stemmer: OpaquePointer?
-  private var stems: [String: String] = [:]
 
   init() {
     stemmer = sb_stemmer_new("english", "UTF_8")
@@ -21,17 +21,10 @@ final class WordStemmer {
   /// The stem of a lower-case word; the word itself when the C library has
   /// no memory to stem it.
   func stem(of word: String) -> String {
-    if let known = stems[word] { return known }
     // British and American spellings are one word before they are stemmed.
     let levelled = IrregularForms.base[word] ?? Lexicon.shared.americanSpelling(of: word)
-    let stem = uncachedStem(of: levelled)
-    stems[word] = stem
-    return stem
-  }
-
-  private func uncachedStem(of word: String) -> String {
-    let bytes = Array(word.utf8)
-    guard let result = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return word }
+    let bytes = Array(levelled.utf8)
+    guard let result = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return levelled }
     let length = Int(sb_stemmer_length(stemmer))
     return String(decoding: (0..<length).map { result[$0] }, as: UTF8.self)
   }

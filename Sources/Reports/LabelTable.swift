@@ -17,7 +17,8 @@ struct LabelTable {
   var markdown: String {
     let comparison = context.comparison
     let shared = ActorMerger.merge(comparison.speech.map(\.actors))
-    let ranked = shared.enumerated().compactMap { order, actor -> (order: Int, count: Int, row: String)? in
+    let ranked = shared.enumerated().compactMap {
+      order, actor -> (order: Int, count: Int, row: String)? in
       guard actor.kind == .person, let row = row(actor) else { return nil }
       let mentions = actor.members.reduce(0) {
         $0 + comparison.speech[$1.source].actors[$1.actor].mentions.count
@@ -53,7 +54,7 @@ struct LabelTable {
           + (place.map { " " + context.passages.lineLink(Passage(source: source, range: $0)) } ?? "")
       }
       let shown = labels.prefix(Self.labels).map { label in
-        MarkdownText.escaped(LabelText.shortened(label.text, limit: 50)) + " "
+        MarkdownText.escaped(Excerpt.shortened(label.text, limit: 50)) + " "
           + context.passages.lineLink(Passage(source: source, range: label.range))
       }
       let rest = labels.count - shown.count

@@ -48,7 +48,7 @@ struct MarkdownContext {
 
   /// A fact's label: at most `limit` characters, cut at a word border.
   func label(_ fact: Fact, limit: Int = 55) -> String {
-    MarkdownText.escaped(LabelText.shortened(fact.label, limit: limit))
+    MarkdownText.escaped(Excerpt.shortened(fact.label, limit: limit))
   }
 
   /// The mark, the word and the link of a cell.
@@ -68,18 +68,5 @@ struct MarkdownContext {
   /// The findings about a fact in a source, as kinds with severities.
   func findings(of fact: Fact, in source: Int) -> [Finding] {
     comparison.findings.filter { $0.fact == fact.id && $0.passage.source == source }
-  }
-}
-
-/// Shortens labels at word borders.
-enum LabelText {
-  static func shortened(_ label: String, limit: Int) -> String {
-    let words = label.split(whereSeparator: \.isWhitespace)
-    var result = ""
-    for word in words {
-      if result.count + word.count + 1 > limit && !result.isEmpty { return result + " …" }
-      result += (result.isEmpty ? "" : " ") + word
-    }
-    return result
   }
 }

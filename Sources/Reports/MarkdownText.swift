@@ -9,27 +9,49 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     let line = TerminalText.oneLine(text)
     if !line.utf8.contains(where: isSpecial) { return line }
-    var result = ""
-    var previous: Unicode.Scalar = " "
-    let scalars = Array(line.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      case "&": result += "&amp;"
-      case "@" where next.properties.isAlphabetic || next.properties.numericType != nil:
-        result += "@<!-- -->"
-      case "#" where next.properties.numericType != nil: result += "#<!-- -->"
-      case "#" where previous == " ": result += "\\#"
-      case ":" where next == "/": result += ":<!-- -->"
-      case "." where endsWithWWW(result): result += "<!-- -->."
-      default: result.unicodeScalars.append(scalar)
+    let bytes = Array(line.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+        result.append(UInt8(ascii: "\\"))
+        result.append(byte)
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "@") where startsWord(bytes, index + 1): result += "@<!-- -->".utf8
+      case UInt8(ascii: "#") where startsNumber(bytes, index + 1): result += "#<!-- -->".utf8
+      case UInt8(ascii: "#") where index == 0 || bytes[index - 1] == 0x20: result += "\\#".utf8
+      case UInt8(ascii: ":") where index + 1 < bytes.count && bytes[index + 1] == 0x2F:
+        result += ":<!-- -->".utf8
+      case UInt8(ascii: ".") where endsWithWWW(result): result += "<!-- -->.".utf8
+      default: result.append(byte)
       }
-      previous = scalar
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a letter or figure of any script stands at `index`.
+  private static func startsWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    if bytes[index] < 0x80 { return isASCIIWord(bytes[index]) }
+    guard let scalar = scalar(bytes, index) else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private static func startsNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    if bytes[index] < 0x80 { return (0x30...0x39).contains(bytes[index]) }
+    return scalar(bytes, index)?.properties.numericType != nil
+  }
+
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static func scalar(_ bytes: [UInt8], _ index: Int) -> Unicode.Scalar? {
+    String(decoding: bytes[index..<min(bytes.count, index + 4)], as: UTF8.self).unicodeScalars.first
   }
 
   /// Whether a byte may need a closer look.
@@ -45,8 +67,8 @@ enum MarkdownText {
     }
   }
 
-  private static func endsWithWWW(_ text: String) -> Bool {
-    text.count >= 3 && text.suffix(3).lowercased() == "www"
+  private static func endsWithWWW(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 3 && bytes.suffix(3).allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Text escaped so that a line cannot start as a list, heading or quote.

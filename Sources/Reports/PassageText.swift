@@ -121,7 +121,8 @@ struct PassageText {
     let after = piece(passage.range.end, reading.words[end - 1].range.end)
     let isAfterSpace = passage.range.start > 0 && text.bytes[passage.range.start - 1] == 0x20
     let isSpaced = passage.range.end < text.count && text.bytes[passage.range.end] == 0x20
-    return "“\(start > sentence.lowerBound ? "… " : "")\(before)\(before.isEmpty || !isAfterSpace ? "" : " ")"
+    return
+      "“\(start > sentence.lowerBound ? "… " : "")\(before)\(before.isEmpty || !isAfterSpace ? "" : " ")"
       + "**\(piece(passage.range.start, passage.range.end))**"
       + "\(after.isEmpty ? "" : (isSpaced ? " " : "") + after)"
       + "\(end < sentence.upperBound ? " …" : "")”"

@@ -8,19 +8,36 @@ public enum TerminalText {
     result.reserveCapacity(text.utf8.count)
     var isAfterBlank = true
     for scalar in text.unicodeScalars {
-      if scalar.value > 0x20 && scalar.value < 0x7F {
-        result.append(UInt8(scalar.value))
+      let value = scalar.value
+      if value > 0x20 && value < 0x7F {
+        result.append(UInt8(value))
         isAfterBlank = false
-      } else if scalar.properties.isWhitespace {
+      } else if isBlank(scalar) {
         if !isAfterBlank { result.append(0x20) }
         isAfterBlank = true
       } else {
         isAfterBlank = false
-        result += isShown(scalar) ? Array(String(scalar).utf8) : Array(number(of: scalar).utf8)
+        if isCommonPunctuation(value) || isShown(scalar) {
+          result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        } else {
+          result += number(of: scalar).utf8
+        }
       }
     }
     while result.last == 0x20 { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return !isCommonPunctuation(value) && scalar.properties.isWhitespace
+  }
+
+  /// Dashes, quotation marks and the ellipsis: what news text is full of,
+  /// without a look at the tables of Unicode.
+  private static func isCommonPunctuation(_ value: UInt32) -> Bool {
+    (0x2010...0x2027).contains(value)
   }
 
   /// Whether a text can stay as it is: visible ASCII with single blanks

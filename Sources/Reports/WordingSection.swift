@@ -67,7 +67,7 @@ struct WordingSection {
 
   private func word(_ passage: Passage) -> String {
     let text = context.comparison.sources[passage.source].text.string(passage.range)
-    return MarkdownText.escaped(LabelText.shortened(text, limit: 40))
+    return MarkdownText.escaped(Excerpt.shortened(text, limit: 40))
   }
 
   // MARK: Folded

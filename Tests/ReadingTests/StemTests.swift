@@ -2,6 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Reading
 import Testing
+import UnicodeText
 
 @Suite struct StemTests {
   private func stem(_ word: String) -> String { Reading(.lines("x \(word)")).words[1].stem }
@@ -48,7 +49,7 @@ import Testing
 
   @Test func `the list of stop words is lower case and plain`() {
     #expect(StopWords.english.count > 150)
-    for word in StopWords.english {
+    for word in StopWords.english.words {
       #expect(word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x27 }, "\(word)")
     }
   }

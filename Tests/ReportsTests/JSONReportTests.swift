@@ -2,6 +2,7 @@ import BiasdiffTestSupport
 import Comparison
 import Coverage
 import DocumentModel
+import FramingRules
 import Foundation
 import Reading
 import Reports

@@ -1,0 +1,54 @@
+/// Shortens quoted passages and labels at word borders.
+public enum Excerpt {
+  /// At most `limit` code points of `text`, white space levelled; an ellipsis
+  /// marks a cut. The first word always stays whole.
+  /// - Complexity: O(`limit`) for texts of ordinary words.
+  public static func shortened(_ text: String, limit: Int = 80) -> String {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(min(bytes.count, 4 * limit) + 4)
+    var length = 0
+    var offset = 0
+    while offset < bytes.count {
+      let blank = blankWidth(bytes, offset)
+      if blank > 0 {
+        offset += blank
+        continue
+      }
+      let start = offset
+      var points = 0
+      while offset < bytes.count, blankWidth(bytes, offset) == 0 {
+        if bytes[offset] & 0xC0 != 0x80 { points += 1 }
+        offset += 1
+      }
+      if length > 0 && length + 1 + points > limit {
+        return String(decoding: result + " …".utf8, as: UTF8.self)
+      }
+      if length > 0 { result.append(0x20) }
+      result += bytes[start..<offset]
+      length += points + (length > 0 ? 1 : 0)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The bytes of the white space at `offset`; 0 where there is none.
+  private static func blankWidth(_ bytes: [UInt8], _ offset: Int) -> Int {
+    switch bytes[offset] {
+    case 0x20, 0x09...0x0D: return 1
+    case 0xC2: return [0x85, 0xA0].contains(byte(bytes, offset + 1)) ? 2 : 0
+    case 0xE1...0xE3:
+      let point =
+        Int(bytes[offset] & 0x0F) << 12 | Int(byte(bytes, offset + 1) & 0x3F) << 6
+        | Int(byte(bytes, offset + 2) & 0x3F)
+      switch point {
+      case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return 3
+      default: return 0
+      }
+    default: return 0
+    }
+  }
+
+  private static func byte(_ bytes: [UInt8], _ offset: Int) -> UInt8 {
+    offset < bytes.count ? bytes[offset] : 0
+  }
+}

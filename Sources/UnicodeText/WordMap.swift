@@ -1,0 +1,118 @@
+/// A fixed table from words to words, read off one text.
+///
+/// A program that runs for a few milliseconds cannot afford to make a `String`
+/// of every word of its tables first. The table keeps the bytes of the list as
+/// they are and fills one array of offsets: some 30 ns a word.
+public struct WordMap: Sendable {
+  private let bytes: [UInt8]
+  /// Open addressing; `start` is -1 where nothing stands.
+  private var slots: [Row]
+  /// The number of different keys.
+  public private(set) var count = 0
+
+  private struct Row {
+    var start: Int32 = -1
+    var keyEnd: Int32 = -1
+    var end: Int32 = -1
+    var bits: UInt32 = 0
+  }
+
+  /// Several lists of words in one table, so that one look-up tells all the
+  /// lists that a word is in.
+  /// - Parameter lists: each list's bit, and its words parted by blanks or
+  ///   line ends.
+  public init(lists: [(bit: UInt32, words: String)]) {
+    self.init(
+      lists.map(\.words).joined(separator: "\n"), entrySeparator: 0x20, valueSeparator: nil)
+    for (bit, words) in lists {
+      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        if let slot = slot(of: word) { slots[slot].bits |= bit }
+      }
+    }
+  }
+
+  /// The bits of the lists that hold `word`; 0 for none.
+  public func bits(of word: String) -> UInt32 { slot(of: word.utf8).map { slots[$0].bits } ?? 0 }
+
+  /// - Parameter rows: `key value` pairs, parted by `|` or line ends.
+  public init(_ rows: String) {
+    self.init(rows, entrySeparator: UInt8(ascii: "|"), valueSeparator: UInt8(ascii: " "))
+  }
+
+  /// - Parameters:
+  ///   - entrySeparator: parts entries, as a line end does.
+  ///   - valueSeparator: ends a key; without one an entry is all key.
+  init(_ list: String, entrySeparator: UInt8, valueSeparator: UInt8?) {
+    bytes = Array(list.utf8)
+    var entries = 1
+    for byte in bytes where byte == entrySeparator || byte == 0x0A { entries += 1 }
+    var size = 16
+    while size < entries * 2 { size *= 2 }
+    slots = Array(repeating: Row(), count: size)
+    var start = 0
+    for offset in 0...bytes.count {
+      guard offset == bytes.count || bytes[offset] == entrySeparator || bytes[offset] == 0x0A
+      else { continue }
+      if offset > start { insert(start, offset, valueSeparator) }
+      start = offset + 1
+    }
+  }
+
+  /// The value of a key.
+  public subscript(_ key: String) -> String? {
+    guard let row = slot(of: key.utf8).map({ slots[$0] }), row.keyEnd < row.end else { return nil }
+    return String(decoding: bytes[Int(row.keyEnd) + 1..<Int(row.end)], as: UTF8.self)
+  }
+
+  func holds(_ key: some Collection<UInt8>) -> Bool { slot(of: key) != nil }
+
+  /// The keys, in no order that means anything.
+  public var keys: [String] {
+    slots.lazy.filter { $0.start >= 0 }
+      .map { String(decoding: bytes[Int($0.start)..<Int($0.keyEnd)], as: UTF8.self) }
+  }
+
+  private static func hash(_ word: some Sequence<UInt8>) -> Int {
+    // FNV-1a, 32 bits, folded.
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash ^ (hash >> 15))
+  }
+
+  private mutating func insert(_ start: Int, _ end: Int, _ valueSeparator: UInt8?) {
+    var keyEnd = end
+    if let valueSeparator {
+      keyEnd = bytes[start..<end].firstIndex(of: valueSeparator) ?? end
+    }
+    let mask = slots.count - 1
+    var slot = WordMap.hash(bytes[start..<keyEnd]) & mask
+    while slots[slot].start >= 0 {
+      let known = slots[slot]
+      if bytes[Int(known.start)..<Int(known.keyEnd)] == bytes[start..<keyEnd] { return }
+      slot = (slot + 1) & mask
+    }
+    slots[slot] = Row(start: Int32(start), keyEnd: Int32(keyEnd), end: Int32(end))
+    count += 1
+  }
+
+  private func slot(of key: some Collection<UInt8>) -> Int? {
+    let length = key.count
+    let mask = slots.count - 1
+    var slot = WordMap.hash(key) & mask
+    while slots[slot].start >= 0 {
+      let row = slots[slot]
+      if Int(row.keyEnd - row.start) == length, matches(key, at: Int(row.start)) { return slot }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private func matches(_ word: some Collection<UInt8>, at start: Int) -> Bool {
+    var offset = start
+    for byte in word {
+      guard bytes[offset] == byte else { return false }
+      offset += 1
+    }
+    return true
+  }
+}
