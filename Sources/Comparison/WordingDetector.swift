@@ -33,7 +33,10 @@ struct WordingDetector: Sendable {
     reviews.indices.filter { subject == nil || subject == $0 }
       .filter { !reviews[$0].reading.source.metadata.isTranslated }
       .flatMap { source in
-        (standing(source) + waiting(source) + scales(source)).sorted {
+        let hits = standing(source) + waiting(source)
+        // A word that a rule has set against another needs no second finding.
+        let told = hits.filter { !$0.counterparts.isEmpty }.map(\.passage.range)
+        return (hits + scales(source, besides: told)).sorted {
           $0.passage != $1.passage ? $0.passage < $1.passage : $0.rule < $1.rule
         }
       }
@@ -106,7 +109,7 @@ struct WordingDetector: Sendable {
 
   // MARK: Scales
 
-  private func scales(_ source: Int) -> [Finding] {
+  private func scales(_ source: Int, besides told: [ByteRange]) -> [Finding] {
     var found: [Finding] = []
     var seen: Set<ByteRange> = []
     guard !reviews[source].steps.isEmpty else { return [] }
@@ -115,7 +118,10 @@ struct WordingDetector: Sendable {
         let contrasts = ScaleContrast.all(
           reviews[source], telling.own, reviews[telling.source], range)
         for contrast in contrasts where contrast.isFirstStronger {
-          guard seen.insert(contrast.stronger.range).inserted else { continue }
+          let range = contrast.stronger.range
+          guard !told.contains(where: { $0.overlaps(range) }), seen.insert(range).inserted else {
+            continue
+          }
           found.append(finding(contrast, source, telling.source))
         }
       }

@@ -27,10 +27,11 @@ extension FramingRuleSet {
   ) -> RuleContrast {
     let slot = ContrastSlot(
       here: here, passage: passage, hit: hit, there: there, range: range)
-    if let same = slot.sharedWord { return .shared(counterpart: same) }
+    // Of an act without its agent the verb may well be shared.
     if info(hit).kind == .agentDeleted {
       return slot.namedAgent.map { .calmer(counterpart: $0) } ?? .avoided
     }
+    if let same = slot.sharedWord { return .shared(counterpart: same) }
     if let word = slot.word(of: neutralHashes(of: hit)) ?? slot.relatedWord ?? slot.bareHead {
       return .calmer(counterpart: word)
     }

@@ -16,12 +16,12 @@ import UnicodeText
   private let loud = """
     The mayor of Sarn slammed the harbour fee on Monday in the council hall.
     The regime closed the fish market of Sarn for nine days in October.
-    The disastrous tunnel under the river Osk will open in 2031, engineers said.
+    The disastrous tunnel under the river Osk will open in 2031 to cars.
     """
   private let calm = """
     The mayor of Sarn criticised the harbour fee on Monday in the council hall.
     The government closed the fish market of Sarn for nine days in October.
-    The tunnel under the river Osk will open in 2031, engineers said.
+    The tunnel under the river Osk will open in 2031 to cars.
     """
 
   private func wording(
@@ -44,13 +44,9 @@ import UnicodeText
     let found = try wording(sources[0], sources[1])
     #expect(
       words(found, sources) == [
-        "warning: disastrous / tunnel", "warning: regime / government",
+        "note: disastrous / tunnel", "warning: regime / government",
         "warning: slammed / criticised",
-      ]
-        || words(found, sources) == [
-          "note: disastrous / tunnel", "warning: regime / government",
-          "warning: slammed / criticised",
-        ])
+      ])
     let regime = try #require(found.first { $0.rule == "epithet/regime" })
     #expect(regime.message.contains("Calm has “government”"))
   }

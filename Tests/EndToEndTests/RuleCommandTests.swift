@@ -125,7 +125,7 @@ import Testing
     try workplace.write(
       Self.pack.replacing("The hall is cold", with: "The hall is famously warm"), to: "pass.yml")
     expectFailure(
-      "pass.yml:14:18: house/famously: the example should pass but “famously” is flagged",
+      "pass.yml:14:16: house/famously: the example should pass but “famously” is flagged",
       from: try workplace.run("check-rules", "pass.yml"))
   }
 
