@@ -10,6 +10,7 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compares accounts of one event.",
+    usage: "biasdiff compare <source> <source> ... [<options>]",
     discussion: """
       Sources are plain text, Markdown or saved web pages; front matter is read; `-` reads standard \
       input. Give them as arguments or in a case file.

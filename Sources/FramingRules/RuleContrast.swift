@@ -181,9 +181,9 @@ struct ContrastSlot {
     guard own.contains(next), gapIsBlank(last, next), !own(next).isStopWord else { return nil }
     let parts = Lexicon.shared.partsOfSpeech(of: own(next).folded)
     let isAdverb = own(last).folded.hasSuffix("ly")
-    guard own(next).shape.startsWithCapital || parts.contains(.noun) || isAdverb else {
-      return nil
-    }
+    // “explosive first round”: what follows may itself describe.
+    let isNoun = parts.contains(.noun) && !parts.contains(.adjective)
+    guard own(next).shape.startsWithCapital || isNoun || isAdverb else { return nil }
     return own(next).shape == .number ? nil : next
   }
 

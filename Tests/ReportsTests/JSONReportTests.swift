@@ -2,8 +2,8 @@ import BiasdiffTestSupport
 import Comparison
 import Coverage
 import DocumentModel
-import FramingRules
 import Foundation
+import FramingRules
 import Reading
 import Reports
 import Testing
