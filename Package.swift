@@ -61,12 +61,12 @@ let package = Package(
       name: "FramingRules",
       dependencies: [
         "DocumentModel", "UnicodeText", "PatternEngine", "YAMLReader", "Lexicon", "Reading",
-        "BuiltinRules",
+        "Quotations", "BuiltinRules",
       ], exclude: ["Scripts"], swiftSettings: settings),
     // Packs the built-in rules; a developer's tool, not part of the product.
     .executableTarget(
       name: "RulePacker",
-      dependencies: ["FramingRules", "DocumentModel", "Reading", "UnicodeText"],
+      dependencies: ["FramingRules", "DocumentModel", "Quotations", "Reading", "UnicodeText"],
       swiftSettings: settings),
 
     // The pipeline.
@@ -122,7 +122,7 @@ let package = Package(
       name: "Comparison",
       dependencies: [
         "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
-        "Points", "Alignment", "Coverage", "Omission", "Voices", "Conflicts",
+        "Points", "Alignment", "Coverage", "Omission", "Voices", "Conflicts", "FramingRules",
       ],
       swiftSettings: settings),
 
@@ -136,7 +136,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "DocumentModel", "UnicodeText", "Reading", "Quotations", "Alignment", "Coverage",
-        "Voices", "Comparison", "Templates",
+        "Voices", "FramingRules", "Comparison", "Templates",
       ],
       swiftSettings: settings),
     .target(
@@ -144,7 +144,8 @@ let package = Package(
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Ingest", "Comparison", "Reports", "DocumentModel", "UnicodeText",
+        "Biasdiff", "Ingest", "Comparison", "Reports", "FramingRules", "DocumentModel",
+        "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -231,8 +232,8 @@ let package = Package(
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Coverage", "Ingest", "Alignment", "Reading", "DocumentModel",
-        "UnicodeText", "BiasdiffTestSupport",
+        "Comparison", "Coverage", "FramingRules", "Ingest", "Alignment", "Reading",
+        "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -13,7 +13,10 @@ struct BiasdiffCommand: ParsableCommand {
       Exit codes: 0 ran; 1 ran and the gate failed; 2 could not do the job.
       """,
     version: "biasdiff \(Version.current)",
-    subcommands: [CompareCommand.self, InspectCommand.self, SchemaCommand.self])
+    subcommands: [
+      CompareCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
+      CheckRulesCommand.self, SchemaCommand.self,
+    ])
 }
 
 @main
@@ -30,10 +33,17 @@ enum Main {
     }
   }
 
+  /// One line of a message; what is indented goes on with the line before and
+  /// keeps its place, such as a mark below a pattern.
+  private static func line(_ text: String) -> String {
+    guard text.hasPrefix("  ") else { return "biasdiff: \(TerminalText.oneLine(text))" }
+    return text.prefix { $0 == " " } + TerminalText.oneLine(text)
+  }
+
   private static func exit(after error: any Error) -> Never {
     if let failure = error as? Failure {
       StandardStreams.writeError(
-        failure.lines.map { "biasdiff: \(TerminalText.oneLine($0))" }.joined(separator: "\n"))
+        failure.lines.map(line).joined(separator: "\n"))
       exitProcess(2)
     }
     let code = BiasdiffCommand.exitCode(for: error)

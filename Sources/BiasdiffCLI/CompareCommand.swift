@@ -2,6 +2,7 @@ public import ArgumentParser
 internal import Comparison
 public import Coverage
 internal import DocumentModel
+internal import FramingRules
 internal import Ingest
 internal import Reports
 
@@ -9,6 +10,7 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compares accounts of one event.",
+    usage: "biasdiff compare <source> <source> ... [<options>]",
     discussion: """
       Sources are plain text, Markdown or saved web pages; front matter is read; `-` reads standard \
       input. Give them as arguments or in a case file.
@@ -59,7 +61,10 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var aliases: [String] = []
 
-  @Flag(help: "Add scored pairs below the decision to JSON, for evaluation.")
+  @OptionGroup(title: "Rules of wording")
+  var ruleOptions: RuleOptions
+
+  @Flag(help: "Add scored pairs and wording below the decision, for evaluation.")
   var candidates = false
 
   @Option(
@@ -76,19 +81,21 @@ struct CompareCommand: ParsableCommand {
     let targets = try targets()
     let paths = targets.compactMap(\.path)
     try OutputFile.check(paths, against: input.paths)
+    let rules = try ruleOptions.rules(keepsCandidates: candidates)
     var options = ComparisonOptions(
       title: input.title, expectedTopics: input.expectedTopics, actors: input.actors,
-      aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates)
+      aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates,
+      rules: rules)
     options.ablations = Set(ablations)
-    // Only JSON shows sentence alignments.
-    options.alignsSentences = candidates || targets.contains { $0.format.showsAlignments }
     let comparison: Comparison
     do {
       comparison = try Comparison.comparing(input.sources, options: options)
     } catch {
       throw Failure(error.description)
     }
-    let shape = ReportOptions(longestExcerpt: maxExcerpt, showsAll: all)
+    RuleWarnings.write(comparison.rulesThatGaveUp)
+    let shape = ReportOptions(
+      tool: .running(rules), longestExcerpt: maxExcerpt, showsAll: all)
     let reports = targets.map { ($0.path, $0.render(comparison, shape)) }
     for (path, text) in reports {
       guard let path else { continue }

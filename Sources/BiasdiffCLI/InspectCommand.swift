@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Comparison
+internal import FramingRules
 internal import Ingest
 internal import Reading
 internal import Reports
@@ -8,8 +10,8 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect",
     abstract: "Shows how one source is read.",
     discussion: """
-      Lists the blocks with their zones and the sentences. What is marked boilerplate or caption \
-      is never compared.
+      Lists the blocks with their zones, the sentences, who is quoted and the wording that rules \
+      found. What is marked boilerplate or caption is never compared.
       """)
 
   @Argument(help: ArgumentHelp("The file to read; `-` reads standard input.", valueName: "file"))
@@ -23,17 +25,26 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "Show blocks with their zones only.")
   var zones = false
 
+  @Flag(help: "Add wording below the decision, for evaluation.")
+  var candidates = false
+
+  @OptionGroup(title: "Rules of wording")
+  var ruleOptions: RuleOptions
+
   func run() throws {
+    let rules = try ruleOptions.rules(keepsCandidates: candidates)
     let reading: Reading
     do {
       reading = Reading(try SourceLoader.load(path: file))
     } catch {
       throw Failure(error.lines)
     }
+    let inspection = Inspection(reading, rules: rules)
+    RuleWarnings.write(inspection.rulesThatGaveUp)
     switch format {
-    case .json: StandardStreams.write(JSONReport.render(reading, tool: .current))
+    case .json: StandardStreams.write(JSONReport.render(inspection, tool: .running(rules)))
     case .text:
-      StandardStreams.write(InspectReport.render(reading, zonesOnly: zones))
+      StandardStreams.write(InspectReport.render(inspection, zonesOnly: zones))
     }
   }
 }

@@ -78,6 +78,7 @@ struct ReportTarget {
 
 /// What shapes reports besides their format.
 struct ReportOptions {
+  var tool: ToolIdentity
   var longestExcerpt: Int
   var showsAll: Bool
 }
@@ -93,11 +94,11 @@ extension ReportTarget {
     case .stepSummary: return onGitHub(comparison, options, limit: MarkdownReport.summaryLimit)
     case .html:
       return HTMLReport.render(
-        comparison, tool: .current, longestExcerpt: options.longestExcerpt)
-    case .json: return JSONReport.render(comparison, tool: .current)
-    case .sarif: return SARIFReport.render(comparison, tool: .current)
-    case .rdjson: return ReviewdogReport.render(comparison, tool: .current)
-    case .rdjsonl: return ReviewdogReport.renderLines(comparison, tool: .current)
+        comparison, tool: options.tool, longestExcerpt: options.longestExcerpt)
+    case .json: return JSONReport.render(comparison, tool: options.tool)
+    case .sarif: return SARIFReport.render(comparison, tool: options.tool)
+    case .rdjson: return ReviewdogReport.render(comparison, tool: options.tool)
+    case .rdjsonl: return ReviewdogReport.renderLines(comparison, tool: options.tool)
     case .github: return GitHubAnnotations.render(comparison)
     case .gitlab: return GitLabReport.render(comparison)
     case .junit: return JUnitReport.render(comparison)
@@ -111,7 +112,7 @@ extension ReportTarget {
     _ comparison: Comparison, _ options: ReportOptions, _ links: SourceLinks, limit: Int = .max
   ) -> String {
     MarkdownReport.render(
-      comparison, tool: .current, links: links, longestExcerpt: options.longestExcerpt,
+      comparison, tool: options.tool, links: links, longestExcerpt: options.longestExcerpt,
       limit: limit)
   }
 

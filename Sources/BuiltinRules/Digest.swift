@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "f56ee1fec6c57f8ce262b87733fe14f808b0aee01b1cc1ab5b8d236411c75d67"
+  "1089b0d51724188190160dfc69331dadb66e5bf9877b5b168af62a24793c4262"

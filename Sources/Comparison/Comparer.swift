@@ -2,6 +2,7 @@ internal import Alignment
 internal import Conflicts
 internal import Coverage
 public import DocumentModel
+internal import FramingRules
 internal import Lexicon
 internal import Omission
 internal import Parallel
@@ -21,21 +22,28 @@ extension Comparison {
     try check(readings)
     let knowledge = LexicalKnowledge(
       lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
-    // Voices need nothing of the facts, nor facts of the voices.
-    let ((coverage, aligned), (speakers, copies)) = inParallel {
+    let rules = options.rules ?? .builtIn()
+    // Voices and rules need nothing of the facts, nor facts of them.
+    let ((coverage, aligned), (speakers, reviews, copies)) = inParallel {
       let table = TermTable(readings, knowledge: knowledge)
       let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
         .coverage()
-      let aligned =
-        options.alignsSentences
-        ? alignments(of: readings, table, options.keepsCandidates) : SentenceAligner.Result()
+      let aligned = alignments(of: readings, table, options.keepsCandidates)
       return (coverage, aligned)
     } _: {
-      let speech = readings.parallelMap { SpeechReading($0) }
-      return (SpeakerReading(readings: readings, speech: speech), SharedCopyTable(readings))
+      let voiced = readings.parallelMap { reading in
+        let speech = SpeechReading(reading)
+        return (speech, rules.review(reading, speech: speech))
+      }
+      return (
+        SpeakerReading(readings: readings, speech: voiced.map(\.0)), voiced.map(\.1),
+        SharedCopyTable(readings)
+      )
     }
     let voices = VoiceTable(speakers, coverage: coverage)
     let subject = sources.firstIndex { $0.metadata.role == .subject }
+    let wording = WordingDetector(
+      rules, reviews: reviews, facts: coverage.facts, subject: subject)
     let detectors: [@Sendable () -> [Finding]] = [
       { InputFindings(readings: readings, copies: copies).findings() },
       {
@@ -50,10 +58,11 @@ extension Comparison {
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },
       {
         ConflictDetector(
-          readings: readings, speech: speech, coverage: coverage, alignments: aligned.alignments,
+          readings: readings, speech: voices.speech, coverage: coverage, alignments: aligned.alignments,
           subject: subject
         ).findings()
       },
+      { wording.findings() },
     ]
     let findings = detectors.parallelMap { $0() }.flatMap { $0 }
     return Comparison(
@@ -62,7 +71,7 @@ extension Comparison {
       candidates: aligned.candidates, facts: coverage.facts,
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)
-      }.map(\.element), subject: subject)
+      }.map(\.element), subject: subject, rulesThatGaveUp: wording.gaveUp)
   }
 
   /// Refuses sources that cannot be compared: without content, not English,

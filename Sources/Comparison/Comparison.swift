@@ -1,6 +1,7 @@
 public import Alignment
 public import Coverage
 public import DocumentModel
+public import FramingRules
 public import Quotations
 public import Reading
 public import Voices
@@ -28,6 +29,8 @@ public struct Comparison: Sendable {
   public var findings: [Finding]
   /// The index of the source that is judged, when there is one.
   public var subject: Int?
+  /// Rules that passed a match limit in some text and were left out there.
+  public var rulesThatGaveUp: [String] = []
 
   public var sources: [Source] { readings.map(\.source) }
 }
@@ -45,25 +48,25 @@ public struct ComparisonOptions: Sendable {
   /// Further tables of names in the form of the built-in one: a row a line,
   /// `identifier⇥kind⇥name|name|…`; with the path for messages.
   public var aliasTables: [AliasTable]
-  /// Whether sentences are aligned; coverage and findings do not need it.
-  public var alignsSentences: Bool
   /// Whether scored pairs below the decision are kept.
   public var keepsCandidates: Bool
+  /// The rules of wording; `nil` for those built in.
+  public var rules: FramingRuleSet?
   /// Ingredients of the method to leave out, to measure what each is worth.
   public var ablations: Set<Ingredient>
 
   public init(
     title: String? = nil, expectedTopics: [String] = [], actors: [Actor] = [],
-    sides: [Side] = [], aliasTables: [AliasTable] = [], alignsSentences: Bool = true,
-    keepsCandidates: Bool = false, ablations: Set<Ingredient> = []
+    sides: [Side] = [], aliasTables: [AliasTable] = [], keepsCandidates: Bool = false,
+    rules: FramingRuleSet? = nil, ablations: Set<Ingredient> = []
   ) {
     self.title = title
     self.expectedTopics = expectedTopics
     self.actors = actors
     self.sides = sides
     self.aliasTables = aliasTables
-    self.alignsSentences = alignsSentences
     self.keepsCandidates = keepsCandidates
+    self.rules = rules
     self.ablations = ablations
   }
 }

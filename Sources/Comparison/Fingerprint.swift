@@ -1,5 +1,5 @@
-internal import DocumentModel
-internal import Reading
+public import DocumentModel
+public import Reading
 internal import UnicodeText
 
 /// Content fingerprints: the same observation keeps its fingerprint when
@@ -13,10 +13,15 @@ internal import UnicodeText
 public enum Fingerprint {
   /// The fingerprint of each of the findings of `comparison`, in their order.
   public static func all(of comparison: Comparison) -> [String] {
+    all(of: comparison.findings, in: comparison.readings)
+  }
+
+  /// The fingerprint of each of `findings`, which are about `readings`.
+  public static func all(of findings: [Finding], in readings: [Reading]) -> [String] {
     var seen: [String: Int] = [:]
-    return comparison.findings.map { finding in
+    return findings.map { finding in
       let excerpts = ([finding.passage] + finding.counterparts.prefix(1)).map { passage in
-        levelled(comparison.readings[passage.source].source.text.string(passage.range))
+        levelled(readings[passage.source].source.text.string(passage.range))
       }
       let content = ([finding.rule] + excerpts).joined(separator: "\u{1F}")
       let occurrence = seen[content, default: 0]

@@ -54,7 +54,7 @@ struct CompiledRules: Sendable {
     var kind: FindingKind
     /// Names of the steps, weakest first, each with its search; a step
     /// without words has none.
-    var steps: [(name: String, search: Int?)]
+    var steps: [(name: String, isLoaded: Bool, search: Int?)]
   }
 
   struct ContextList: Sendable {

@@ -6,6 +6,8 @@ public struct FramingOptions: Sendable, Hashable {
   public var packs: [String: Bool] = [:]
   /// Rules that are off.
   public var disabledRules: Set<String> = []
+  /// Rules that are on though their pack is not.
+  public var enabledRules: Set<String> = []
   /// Severities that replace those of rules.
   public var severities: [String: Severity] = [:]
   /// Below this score nothing is reported; `nil` for the built-in floor.
@@ -19,6 +21,7 @@ public struct FramingOptions: Sendable, Hashable {
   var lines: [String] {
     packs.map { "pack \($0.key) \($0.value)" }.sorted()
       + disabledRules.map { "off \($0)" }.sorted()
+      + enabledRules.map { "on \($0)" }.sorted()
       + severities.map { "severity \($0.key) \($0.value)" }.sorted()
       + [minimumScore.map { "score \($0)" } ?? "score default"]
   }

@@ -7,15 +7,15 @@ extension FramingRuleSet {
   /// Every place where a rule that is on applies in its voice, zone and
   /// context, by range, then rule; those that need a counterpart too.
   public func hits(in reading: Reading, voice: VoiceTest? = nil) -> [RuleHit] {
-    hits(in: PreparedText(reading), voice: voice).hits
+    places(in: PreparedText(reading), voice: voice ?? FramingRuleSet.voice(of: reading)).hits
   }
 
-  func hits(
-    in text: PreparedText, voice: VoiceTest?
-  ) -> (hits: [RuleHit], gaveUp: [String]) {
-    let marks = voice == nil ? MarkVoices(text.reading) : nil
-    let voiceOf: VoiceTest = voice ?? { marks?.voice(of: $0) ?? .outlet }
+  /// The hits, and the words on scales of wording, by range.
+  func places(
+    in text: PreparedText, voice voiceOf: VoiceTest
+  ) -> (hits: [RuleHit], steps: [ScaleStepHit], gaveUp: [String]) {
     var found: [RuleHit] = []
+    var steps: [ScaleStepHit] = []
     var gaveUp: [String] = []
     for number in tables.indices {
       let table = tables[number]
@@ -32,9 +32,13 @@ extension FramingRuleSet {
         }
         let owners = table.ruleOfSearch
         matcher.forEachMatch(in: sentence, &patterns) { search in
-          owners[search] >= 0 && isOn[number][owners[search]]
+          owners[search] >= 0
+            ? isOn[number][owners[search]] : table.stepOfSearch[search]?.isWording ?? false
         } _: { place in
-          take(owners[place.owner], place)
+          if owners[place.owner] >= 0 { return take(owners[place.owner], place) }
+          if let step = table.stepOfSearch[place.owner] {
+            steps.append(step.hit(at: place.range, sentence: sentence, words: place.words))
+          }
         }
       }
       gaveUp += matcher.gaveUp.compactMap { search in
@@ -42,7 +46,11 @@ extension FramingRuleSet {
         return rule >= 0 ? table.rules.rules[rule].id : nil
       }
     }
-    return (withoutNested(found), gaveUp.sorted())
+    return (
+      withoutNested(found),
+      steps.sorted { ($0.range, $0.scale, $0.step) < ($1.range, $1.scale, $1.step) },
+      gaveUp.sorted()
+    )
   }
 
   /// By range, then rule; of a rule's hits that overlap only the longest, the

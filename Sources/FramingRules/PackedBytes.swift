@@ -49,6 +49,11 @@ struct PackedReader {
   }
 
   mutating func number() -> Int {
+    // Most numbers are small.
+    if offset < bytes.count, bytes[offset] < 0x80 {
+      offset += 1
+      return Int(bytes[offset - 1])
+    }
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while offset < bytes.count, shift < 63 {
@@ -66,10 +71,11 @@ struct PackedReader {
       offset = bytes.count
       return 0
     }
-    var value: UInt64 = 0
-    for index in 0..<8 { value |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
+    let value = bytes.withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
     offset += 8
-    return value
+    return UInt64(littleEndian: value)
   }
 
   mutating func text() -> String {

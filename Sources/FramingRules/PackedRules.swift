@@ -5,7 +5,7 @@ internal import DocumentModel
 // `packedVersion`.
 
 extension CompiledRules {
-  private static var packedVersion: Int { 4 }
+  private static var packedVersion: Int { 5 }
 
   /// The rules as bytes.
   func packed() -> [UInt8] {
@@ -44,6 +44,7 @@ extension CompiledRules {
       out.text(scale.kind.rawValue)
       out.list(scale.steps) { out, step in
         out.text(step.name)
+        out.number(step.isLoaded ? 1 : 0)
         out.number(step.search.map { $0 + 1 } ?? 0)
       }
     }
@@ -87,9 +88,9 @@ extension CompiledRules {
       ScaleInfo(
         id: reader.text(), kind: FindingKind(rawValue: reader.text()) ?? .certaintyShift,
         steps: reader.list { reader in
-          let name = reader.text()
+          let (name, isLoaded) = (reader.text(), reader.number() == 1)
           let search = reader.number()
-          return (name, search == 0 ? nil : search - 1)
+          return (name, isLoaded, search == 0 ? nil : search - 1)
         })
     }
     relations = reader.list { ($0.text(), $0.text()) }

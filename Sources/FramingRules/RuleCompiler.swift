@@ -42,7 +42,10 @@ struct RuleCompiler {
     for rule in pack.rules { add(rule, pack: index) }
     for scale in pack.scales {
       let steps = scale.steps.map { step in
-        (step.name, step.match.isEmpty ? nil : addSearch(RuleCompiler.pattern(of: step)))
+        (
+          step.name, step.isLoaded,
+          step.match.isEmpty ? nil : addSearch(RuleCompiler.pattern(of: step))
+        )
       }
       compiled.scales.append(
         CompiledRules.ScaleInfo(id: scale.id, kind: scale.kind, steps: steps))

@@ -73,6 +73,7 @@ public struct MeasuredRule: Sendable, Hashable {
   /// towards 0 by ``prior`` imagined average places, so that a few places
   /// decide little.
   var logLift: Double {
+    if hits == 0 { return 0 }
     let lift =
       (Double(marked) + Self.prior) / (Double(expectedHundredths) / 100 + Self.prior)
     return WordingScore.logarithm(lift)
@@ -117,6 +118,9 @@ public struct RuleScale: Sendable, Hashable {
     public var name: String
     /// PCRE2 fragments of whole words.
     public var match: [String]
+    /// Whether a word of the step judges what it names; only such a step makes
+    /// a difference of labels worth telling.
+    public var isLoaded = false
     public var position: YAMLPosition
   }
 }

@@ -25,6 +25,12 @@ public struct RulePackError: Error, Sendable, Hashable, CustomStringConvertible 
   public var description: String {
     "\(path):\(line):\(column): \(rule.map { "\($0): " } ?? "")\(message)"
   }
+
+  /// The description by lines; those after the first are indented and show
+  /// where in a pattern it went wrong.
+  public var lines: [String] {
+    description.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
 }
 
 /// All defects of the packs that were read, by file, then position.

@@ -3,6 +3,9 @@ internal import YAMLReader
 
 /// Reads rule packs and refuses them whole when anything in them is wrong.
 public enum RulePackLoader {
+  /// The largest pack that is read, in bytes.
+  public static let sizeLimit = 2 << 20
+
   /// The packs in `files`, in that order.
   /// - Parameters:
   ///   - files: path and bytes of each pack.

@@ -18,11 +18,16 @@ extension RulePackReader {
       guard
         let step = attempt(id, { () throws(YAMLError) in try item.mapping("an item of `steps`") })
       else { continue }
-      for error in step.unknownKeys(known: ["name", "match"]) { add(error, rule: id) }
+      for error in step.unknownKeys(known: ["name", "match", "loaded"]) { add(error, rule: id) }
       let match = texts("match", in: step, id)
+      var isLoaded = false
+      if let node = step["loaded"] {
+        isLoaded = attempt(id) { () throws(YAMLError) in try node.boolean("loaded") } ?? false
+      }
       steps.append(
         RuleScale.Step(
-          name: required("name", in: step, id) ?? "", match: match, position: item.position))
+          name: required("name", in: step, id) ?? "", match: match, isLoaded: isLoaded,
+          position: item.position))
     }
     if steps.count < 2 { add(mapping.position, id, "`steps` must have at least two items") }
     return RuleScale(

@@ -10,6 +10,8 @@ final class RuleTable: Sendable {
   let patterns = PatternCache()
   /// Which rule or scale step a search belongs to: a rule, or -1.
   let ruleOfSearch: [Int]
+  /// The step of a scale that a search belongs to.
+  let stepOfSearch: [Int: ScaleStepOwner]
 
   init(_ rules: CompiledRules) {
     self.rules = rules
@@ -19,6 +21,7 @@ final class RuleTable: Sendable {
       if let search = rule.search { owners[search] = index }
     }
     ruleOfSearch = owners
+    stepOfSearch = ScaleStepOwner.bySearch(rules.scales)
     var entries: [(hash: UInt64, value: Int)] = []
     var rest: [Int] = []
     for (index, search) in rules.searches.enumerated() {

@@ -142,4 +142,47 @@ struct SentenceContext {
   var isProminent: Bool { text.isProminent[sentence] }
 
   var modifies: Bool { isModifier }
+
+  var isAdverb: Bool {
+    words[hit].contains { $0.folded.utf8.count > 5 && $0.folded.hasSuffix("ly") }
+  }
+
+  /// Whether quotation marks stand close on both sides, around three words at
+  /// most.
+  var isShortlyQuoted: Bool {
+    for start in max(all.lowerBound, hit.lowerBound - 2)...max(all.lowerBound, hit.lowerBound) {
+      guard start < all.upperBound, hasMark(before: words[start].range.start) else { continue }
+      for end in hit.upperBound...max(hit.upperBound, start + 3)
+      where end <= all.upperBound && end <= start + 3 && end > start {
+        if hasMark(after: words[end - 1].range.end) { return true }
+      }
+    }
+    return false
+  }
+
+  private func hasMark(before offset: Int) -> Bool {
+    guard let before = text.reading.source.text.scalar(before: offset) else { return false }
+    return "\"“‘'«„".unicodeScalars.contains(before.scalar)
+  }
+
+  private func hasMark(after offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    var scalar = text.reading.source.text.scalar(at: offset).scalar
+    if scalar == "," || scalar == ".", offset + 1 < bytes.count {
+      scalar = text.reading.source.text.scalar(at: offset + 1).scalar
+    }
+    return "\"”’'»".unicodeScalars.contains(scalar)
+  }
+
+  var hasFigure: Bool { words[all].contains { $0.shape == .number } }
+
+  private static let address: Set<String> = [
+    "we", "our", "us", "you", "your", "let's", "should", "must", "i", "my",
+  ]
+
+  var addressesReader: Bool {
+    let range = text.reading.sentences[sentence].range
+    return words[all].contains { SentenceContext.address.contains($0.folded) }
+      || bytes[range.start..<range.end].contains { $0 == 0x21 || $0 == 0x3F }
+  }
 }

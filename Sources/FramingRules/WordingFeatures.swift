@@ -17,6 +17,18 @@ public struct WordingFeatures: Sendable, Hashable {
   public var company: Int
   /// Words of the hit.
   public var length: Int
+  /// An adverb in -ly.
+  public var isAdverb: Bool
+  /// Inside a quotation of three words or fewer.
+  public var isShortQuotation: Bool
+  /// Whether the sentence has a figure.
+  public var hasFigure: Bool
+  /// Whether the sentence speaks to or with the reader: we, you, a question,
+  /// an exclamation, should, must.
+  public var addressesReader: Bool
+  /// How much of the rest of the text is loaded: the natural logarithm of
+  /// hits a word over the usual, -1…1; 0 for short texts.
+  public var density: Double
   /// The rule's record on labelled news, see ``MeasuredRule``.
   public var measured: Double
 
@@ -31,6 +43,11 @@ public struct WordingFeatures: Sendable, Hashable {
       ("modifies", modifies ? 1 : 0),
       ("company", Double(company)),
       ("phrase", length > 1 ? 1 : 0),
+      ("adverb", isAdverb ? 1 : 0),
+      ("short-quotation", isShortQuotation ? 1 : 0),
+      ("figure", hasFigure ? 1 : 0),
+      ("address", addressesReader ? 1 : 0),
+      ("density", density),
       ("measured", measured),
     ]
   }

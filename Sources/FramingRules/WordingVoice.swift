@@ -1,3 +1,4 @@
+internal import Quotations
 public import UnicodeText
 
 /// Whose words a passage is in.
@@ -12,3 +13,14 @@ public enum WordingVoice: String, Sendable, Hashable, CaseIterable {
 
 /// Tells whose words a byte range of a source is in.
 public typealias VoiceTest = (ByteRange) -> WordingVoice
+
+extension VoiceMap {
+  /// Whose words `range` is, without the speaker.
+  func wordingVoice(at range: ByteRange) -> WordingVoice {
+    switch voice(at: range) {
+    case .outlet: .outlet
+    case .indirect: .indirect
+    case .quotation: .quotation
+    }
+  }
+}

@@ -30,8 +30,9 @@ enum FeatureDump {
 
   private static func dump(_ record: Record, _ rules: FramingRuleSet) -> String {
     let source = source(record)
-    let (hits, gaveUp) = rules.weighedHits(in: Reading(source))
-    let spans = hits.map { hit, features in
+    let review = rules.review(Reading(source))
+    let spans = review.standing.map { weighed in
+      let (hit, features) = (weighed.hit, weighed.features)
       let values = features.values.map { "\"\($0.name)\":\($0.value)" }.joined(separator: ",")
       return """
         {"start":\(source.lines.codePointOffset(at: hit.range.start)),\
@@ -40,7 +41,7 @@ enum FeatureDump {
         "features":{\(values)}}
         """
     }
-    let left = gaveUp.map { "\"\($0)\"" }.joined(separator: ",")
+    let left = review.gaveUp.map { "\"\($0)\"" }.joined(separator: ",")
     return """
       {"id":"\(record.id)","spans":[\(spans.joined(separator: ","))],"gaveUp":[\(left)]}
       """

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import FramingRules
+internal import Quotations
 internal import Reading
 internal import UnicodeText
 
@@ -19,7 +20,7 @@ enum RuleTiming {
     let clock = ContinuousClock()
     var set = FramingRuleSet.builtIn()
     let loading = (0..<20).map { _ in clock.measure { set = FramingRuleSet.builtIn() } }.sorted()
-    print("load: median \(loading[10])")
+    print("load: median \(loading[10]), least \(loading[0])")
     let text = UTF8Text(String(repeating: paragraph, count: 13))
     var blocks: [Block] = []
     var start = 0
@@ -32,10 +33,12 @@ enum RuleTiming {
     let source = Source(
       id: "t", path: "", metadata: SourceMetadata(), text: text, blocks: blocks)
     let reading = Reading(source)
-    let first = clock.measure { _ = set.findings(in: reading) }
-    let later = (0..<50).map { _ in clock.measure { _ = set.findings(in: reading) } }.sorted()
+    let speech = SpeechReading(reading)
+    let first = clock.measure { _ = set.review(reading, speech: speech) }
+    let later = (0..<200).map { _ in clock.measure { _ = set.review(reading, speech: speech) } }
+      .sorted()
     print(
-      "\(reading.words.count) words: first \(first), then median \(later[25]), "
-        + "\(set.findings(in: reading).count) findings")
+      "\(reading.words.count) words: first \(first), then median \(later[100]), least "
+        + "\(later[0]), \(set.findings(in: reading).count) findings")
   }
 }

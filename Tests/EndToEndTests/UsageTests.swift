@@ -24,6 +24,9 @@ import Testing
     SUBCOMMANDS:
       compare                 Compares accounts of one event.
       inspect                 Shows how one source is read.
+      rules                   Lists the rules of wording.
+      explain                 Says what a rule finds, why, and where it errs.
+      check-rules             Checks rule packs and runs their examples.
       schema                  Prints the JSON Schema of the JSON report.
 
       See 'biasdiff help <subcommand>' for detailed help.

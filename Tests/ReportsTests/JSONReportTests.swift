@@ -3,6 +3,7 @@ import Comparison
 import Coverage
 import DocumentModel
 import Foundation
+import FramingRules
 import Reading
 import Reports
 import Testing
@@ -173,7 +174,8 @@ import Voices
   @Test func `a reading alone has its blocks and sentences`() throws {
     struct Inspected: Decodable { var schemaVersion: String, source: Document.Source }
     let reading = Reading(InventedCall.ostreva)
-    let json = JSONReport.render(reading, tool: GoldenReportTests.tool)
+    let json = JSONReport.render(
+      Inspection(reading, rules: .builtIn()), tool: GoldenReportTests.tool)
     let document = try JSONDecoder().decode(Inspected.self, from: Data(json.utf8))
     #expect(document.source.blocks.map(\.zone).last == "boilerplate")
     #expect(document.source.sentences.count == reading.sentences.count)

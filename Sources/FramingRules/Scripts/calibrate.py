@@ -17,7 +17,8 @@ import json, math, sys
 TYPES = {"lexical", "Loaded_Language", "Name_Calling,Labeling", "Exaggeration,Minimisation"}
 PENALTY = 0.002      # of the squared weights, per unit of total sample weight
 STEPS = 400
-PLAIN = ["strong", "indirect", "quotation", "rarity", "prominent", "modifies", "company", "phrase", "measured"]
+PLAIN = ["strong", "indirect", "quotation", "rarity", "prominent", "modifies", "company", "phrase", "adverb", "short-quotation", "figure", "address",
+         "density", "measured"]
 PRIOR = 4.0          # MeasuredRule.prior
 
 

@@ -3,7 +3,7 @@ public import Comparison
 internal import Coverage
 internal import DocumentModel
 internal import Quotations
-public import Reading
+internal import Reading
 internal import Templates
 internal import UnicodeText
 internal import Voices
@@ -53,18 +53,22 @@ public enum JSONReport {
   }
 
   /// The document of `inspect`.
-  public static func render(_ reading: Reading, tool: ToolIdentity) -> String {
+  public static func render(_ inspection: Inspection, tool: ToolIdentity) -> String {
+    let source = inspection.reading.source
+    let prints = Fingerprint.all(of: inspection.findings, in: [inspection.reading])
     var json = JSONWriter()
     json.object { json in
-      json.member("findings") { $0.array([Int]()) { $0.integer($1) } }
+      json.member("findings") {
+        $0.array(zip(inspection.findings, prints)) { write($1.0, $1.1, [source], to: &$0) }
+      }
       json.member("schemaVersion", schemaVersion)
-      json.member("source") { write(reading, SpeechReading(reading), to: &$0) }
+      json.member("source") { write(inspection.reading, inspection.speech, to: &$0) }
       json.member("tool") { write(tool, to: &$0) }
     }
     return json.text
   }
 
-  private static func write(_ tool: ToolIdentity, to json: inout JSONWriter) {
+  static func write(_ tool: ToolIdentity, to json: inout JSONWriter) {
     json.object { json in
       json.member("name", tool.name)
       json.member("rulesDigest", tool.rulesDigest)

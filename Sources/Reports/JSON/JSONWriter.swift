@@ -31,6 +31,7 @@ struct JSONWriter {
 
   mutating func strings(_ values: [String]) { array(values) { $0.string($1) } }
 
+  mutating func boolean(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
   mutating func integer(_ value: Int) { bytes += String(value).utf8 }
 
   /// At most four decimals: enough to rank by, and the same everywhere.

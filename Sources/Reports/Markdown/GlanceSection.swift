@@ -33,7 +33,7 @@ struct GlanceSection {
   }
 
   private var conflicts: String? {
-    let found = context.comparison.findings.filter { ReportSection($0.kind) == .conflicts }
+    let found = context.comparison.findings.filter { ReportSection($0) == .conflicts }
     guard !found.isEmpty else { return nil }
     let shown = found.prefix(4).map {
       MarkdownText.escaped(LabelText.shortened($0.message, limit: 70))

@@ -39,6 +39,7 @@ public enum MarkdownReport {
       switch section {
       case .leftOut: text = LeftOutSection(context, blocks).markdown
       case .emphasis: text = EmphasisSection(context, blocks).markdown
+      case .wording: text = WordingSection(context).markdown
       case .accounts:
         text = [
           FindingSection(context, section, blocks).markdown, AccountsSection(context).markdown,

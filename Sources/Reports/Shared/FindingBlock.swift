@@ -49,7 +49,7 @@ struct FindingBlocks {
   /// The sections of a report with their blocks, numbered in reading order;
   /// in “left out” the blocks of one source stand together.
   func sections() -> [(section: ReportSection, blocks: [FindingBlock])] {
-    let bySection = Dictionary(grouping: comparison.findings) { ReportSection($0.kind) }
+    let bySection = Dictionary(grouping: comparison.findings) { ReportSection($0) }
     var number = 0
     return ReportSection.allCases.filter { $0 != .input }.map { section in
       var blocks = blocks(of: bySection[section] ?? [])

@@ -118,6 +118,30 @@ struct PassageText {
     return "“\(cut.before ? "… " : "")\(body)\(cut.after ? " …" : "")”"
   }
 
+  /// A few words around a passage, which is bold: “… the **regime** closed …”.
+  func inContext(_ passage: Passage) -> String {
+    let reading = comparison.readings[passage.source]
+    let words = reading.wordIndices(in: passage.range)
+    guard let first = words.first, let last = words.last else { return markdown(passage) }
+    let sentence = reading.wordsOfSentence[reading.words[first].sentence]
+    let reach = 9
+    let start = max(sentence.lowerBound, first - reach)
+    let end = max(last + 1, min(sentence.upperBound, last + 1 + reach))
+    let text = reading.source.text
+    func piece(_ from: Int, _ to: Int) -> String {
+      MarkdownText.escaped(text.string(ByteRange(from, max(from, to))))
+    }
+    let before = piece(reading.words[start].range.start, passage.range.start)
+    let after = piece(passage.range.end, reading.words[end - 1].range.end)
+    let isAfterSpace = passage.range.start > 0 && text.bytes[passage.range.start - 1] == 0x20
+    let isSpaced = passage.range.end < text.count && text.bytes[passage.range.end] == 0x20
+    return
+      "“\(start > sentence.lowerBound ? "… " : "")\(before)\(before.isEmpty || !isAfterSpace ? "" : " ")"
+      + "**\(piece(passage.range.start, passage.range.end))**"
+      + "\(after.isEmpty ? "" : (isSpaced ? " " : "") + after)"
+      + "\(end < sentence.upperBound ? " …" : "")”"
+  }
+
   /// `[file:3](path#L3)`, or plain `file:3` where nothing can be linked.
   func place(_ passage: Passage) -> String {
     let line = line(passage)

@@ -65,13 +65,24 @@ enum ReportSection: String, CaseIterable {
   }
 }
 
+extension ReportSection {
+  /// Two framings of one matter are a conflict, though their kind is one of
+  /// wording; a hedge that no other account contradicts is none.
+  init(_ finding: Finding) {
+    switch finding.kind {
+    case .labelDivergence where finding.rule == "label-divergence/opposed-framing":
+      self = .conflicts
+    case .certaintyShift where finding.counterparts.isEmpty: self = .wording
+    default: self.init(finding.kind)
+    }
+  }
+}
+
 /// The kinds that this version looks for: what a report may say was checked.
 enum CheckedKinds {
-  static let all: Set<FindingKind> = [
-    .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
-    .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance, .stub,
-    .sharedCopy, .timeSkew, .translation,
-  ]
+  static let all = Set(FindingKind.allCases).subtracting([
+    .oneSidedBackground, .oneWayCourtesy, .staleSuppression, .notComparable,
+  ])
 
   /// Those of a section, in the order of their declaration, that gave none of
   /// `findings`.

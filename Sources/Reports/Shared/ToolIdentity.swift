@@ -1,3 +1,5 @@
+public import FramingRules
+
 /// What a report says made it.
 public struct ToolIdentity: Sendable, Hashable {
   public var name: String
@@ -14,4 +16,10 @@ public struct ToolIdentity: Sendable, Hashable {
   /// This build.
   public static let current = ToolIdentity(
     name: "biasdiff", version: "0.1.0", rulesDigest: "none")
+
+  /// This build with the rules it runs.
+  public static func running(_ rules: FramingRuleSet) -> ToolIdentity {
+    ToolIdentity(
+      name: current.name, version: current.version, rulesDigest: "sha256:\(rules.digest)")
+  }
 }
