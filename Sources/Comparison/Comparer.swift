@@ -58,7 +58,8 @@ extension Comparison {
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },
       {
         ConflictDetector(
-          readings: readings, speech: voices.speech, coverage: coverage, alignments: aligned.alignments,
+          readings: readings, speech: voices.speech, coverage: coverage,
+          alignments: aligned.alignments,
           subject: subject
         ).findings()
       },

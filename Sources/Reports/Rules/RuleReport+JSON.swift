@@ -7,7 +7,9 @@ extension RuleReport {
     _ rules: [RuleSummary], in set: FramingRuleSet, tool: ToolIdentity
   ) -> String {
     document(tool) { json in
-      json.member("rules") { $0.array(rules.compactMap { set.explain($0.id) }) { write($1, to: &$0) } }
+      json.member("rules") {
+        $0.array(rules.compactMap { set.explain($0.id) }) { write($1, to: &$0) }
+      }
     }
   }
 
