@@ -46,9 +46,13 @@ public struct PointAligner: Sendable {
   /// The share of a point's weight whose terms, or near terms, are among
   /// `other`, the terms of a sentence of the other source; 0…1.
   public func share(ofPoint point: Int, side: Int, among other: [Int]) -> Double {
+    share(of: terms[side][point], among: other)
+  }
+
+  private func share(of terms: [Int], among other: [Int]) -> Double {
     var matched = 0.0
     var mass = 0.0
-    for term in terms[side][point] {
+    for term in terms {
       mass += index.weights[term]
       if other.contains(term) {
         matched += index.weights[term]
@@ -62,5 +66,13 @@ public struct PointAligner: Sendable {
       }
     }
     return mass > 0 ? matched / mass : 0
+  }
+
+  /// The harmonic mean of the shares of their weight that two sentences have
+  /// in common, 0…1.
+  public func balance(ofSentences left: [Int], _ right: [Int]) -> Double {
+    let a = share(of: left, among: right)
+    let b = share(of: right, among: left)
+    return a + b > 0 ? 2 * a * b / (a + b) : 0
   }
 }

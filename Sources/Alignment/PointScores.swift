@@ -37,6 +37,9 @@ public struct PointScores: Sendable {
       return containment * min(1, min(leftMatched, rightMatched) / PointScores.fullEvidence)
     }
 
+    /// The smaller matched weight.
+    public var matched: Double { min(leftMatched, rightMatched) }
+
     /// The harmonic mean of the two shares, 0…1.
     public var balance: Double {
       guard leftMass > 0 && rightMass > 0 else { return 0 }

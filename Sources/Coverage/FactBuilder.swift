@@ -105,7 +105,7 @@ public struct FactBuilder: Sendable {
     members.contains { other in
       other.source != own.source
         && links.links(own.source, other.source, ofCluster: own.cluster).contains {
-          $0.right == other.cluster && !$0.isPossible && $0.score >= ClusterLinks.Threshold.firm
+          $0.right == other.cluster && $0.isFirm
         }
     }
   }

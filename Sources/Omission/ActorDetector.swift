@@ -8,6 +8,13 @@ public struct ActorDetector: Sendable {
   private let readings: [Reading]
   private let subject: Int?
 
+  /// Capitalised words that name no actor.
+  private static let calendar = WordSet(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december christmas easter ramadan thanksgiving
+    """)
+
   /// Body sentences that count as the lead.
   private static let leadSentences = 2
 
@@ -68,6 +75,7 @@ public struct ActorDetector: Sendable {
     for (index, word) in reading.words.enumerated() where lead.contains(word.sentence) {
       let opens = reading.wordsOfSentence[word.sentence].lowerBound == index
       guard word.shape.startsWithCapital, !opens, !word.isStopWord, word.folded.utf8.count > 3,
+        !ActorDetector.calendar.contains(word.folded),
         !isLower.contains(word.stem), counts[word.stem] ?? 0 >= 2,
         !names.contains(where: { $0.stem == word.stem })
       else { continue }
