@@ -108,7 +108,7 @@ import Testing
 
   @Test func `quotations with their speakers, and actors with their labels`() throws {
     try workplace.write(
-      "Pilot Lena Ortiz steered the ferry. “The fog was thick,” Ortiz said. She added that the "
+      "Captain Lena Ortiz steered the ferry. “The fog was thick,” Ortiz said. She added that the "
         + "radar had failed. Mayor Rolf Hansen left.\n", to: "q.txt")
     let result = try workplace.run("inspect", "q.txt")
     let lines = result.output.split(separator: "\n").map(String.init)
