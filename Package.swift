@@ -114,8 +114,8 @@ let package = Package(
     .target(
       name: "Conflicts",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Points", "Alignment",
-        "Coverage",
+        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading", "Quotations", "Points",
+        "Alignment", "Coverage",
       ],
       swiftSettings: settings),
     .target(

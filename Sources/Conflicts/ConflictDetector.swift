@@ -2,6 +2,7 @@ public import Alignment
 public import Coverage
 public import DocumentModel
 internal import Lexicon
+internal import Parallel
 public import Quotations
 public import Reading
 internal import UnicodeText
@@ -30,7 +31,7 @@ public struct ConflictDetector: Sendable {
     readings: [Reading], speech: [SpeechReading], coverage: CoverageTable,
     alignments: [SentenceAlignment], subject: Int?
   ) {
-    accounts = readings.indices.map {
+    accounts = readings.indices.parallelMap {
       Account(source: $0, reading: readings[$0], speech: speech[$0])
     }
     pairs = PassagePairs(accounts, alignments, coverage.facts).pairs

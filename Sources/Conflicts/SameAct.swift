@@ -13,7 +13,8 @@ enum SameAct {
 
   /// Whether two forms are of one verb.
   static func isOneVerb(_ a: Statement, _ b: Statement) -> Bool {
-    a.stem == b.stem || Lexicon.shared.relation(a.form, b.form) == .sameLemma
+    // Stems have irregular forms levelled already.
+    a.stem == b.stem
   }
 
   /// Verbs that say too little to be one act for that.
