@@ -65,7 +65,7 @@ extension Comparison {
       },
       { wording.findings() },
     ]
-    let findings = detectors.parallelMap { $0() }.flatMap { $0 }
+    let findings = RepeatedFindings.dropped(from: detectors.parallelMap { $0() }.flatMap { $0 })
     return Comparison(
       title: options.title, readings: readings, speech: voices.speech, voices: voices,
       accounts: voices.accounts(), alignments: aligned.alignments,

@@ -12,11 +12,11 @@ struct Account: Sendable {
   let reading: Reading
   let speech: SpeechReading
   /// For each sentence its figures; empty for what is not compared.
-  private(set) var quantities: [[Quantity]] = []
+  let quantities: PerSentence<Quantity>
   /// For each sentence its points in time.
-  private(set) var times: [[TimeMention]] = []
+  let times: PerSentence<TimeMention>
   /// For each sentence its statements: a verb with its surroundings.
-  private(set) var statements: [[Statement]] = []
+  let statements: PerSentence<Statement>
   /// The day of publication, where the source tells it.
   let published: CalendarDay?
 
@@ -24,20 +24,23 @@ struct Account: Sendable {
     self.source = source
     self.reading = reading
     self.speech = speech
-    published = reading.source.metadata.published.flatMap { CalendarDay(iso: $0) }
-    for index in reading.sentences.indices {
-      guard reading.sentences[index].zone.isContent, reading.wordsOfSentence[index].count <= 200
-      else {
-        quantities.append([])
-        times.append([])
-        statements.append([])
-        continue
-      }
-      let clause = ClauseWords(reading: reading, range: reading.wordsOfSentence[index])
-      let times = TimeReader(clause: clause, published: published).mentions()
-      self.times.append(times)
-      quantities.append(QuantityReader(clause: clause).quantities())
-      statements.append(StatementReader(clause: clause).statements())
+    let published = reading.source.metadata.published.flatMap { CalendarDay(iso: $0) }
+    self.published = published
+    /// The words of a sentence; `nil` for what is not compared.
+    @Sendable func clause(_ index: Int) -> ClauseWords? {
+      let words = reading.wordsOfSentence[index]
+      guard reading.sentences[index].zone.isContent, words.count <= 200 else { return nil }
+      return ClauseWords(reading: reading, range: words)
+    }
+    let count = reading.sentences.count
+    quantities = PerSentence(count: count) { index in
+      clause(index).map { QuantityReader(clause: $0).quantities() } ?? []
+    }
+    times = PerSentence(count: count) { index in
+      clause(index).map { TimeReader(clause: $0, published: published).mentions() } ?? []
+    }
+    statements = PerSentence(count: count) { index in
+      clause(index).map { StatementReader(clause: $0).statements() } ?? []
     }
   }
 

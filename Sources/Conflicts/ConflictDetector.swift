@@ -111,7 +111,7 @@ public struct ConflictDetector: Sendable {
   }
 
   func quote(_ side: Side, limit: Int = 70) -> String {
-    "“\(PassageExcerpt.shortened(accounts[side.source].text(side.range), limit: limit))”"
+    "“\(Excerpt.shortened(accounts[side.source].text(side.range), limit: limit))”"
   }
 
   /// The same two passages under one kind count once; of the rest, at most
@@ -141,18 +141,5 @@ public struct ConflictDetector: Sendable {
     var ranks = [Int](repeating: 0, count: readings.count)
     for (rank, source) in order.enumerated() { ranks[source] = rank }
     return ranks
-  }
-}
-
-/// Shortens quoted passages at word borders.
-enum PassageExcerpt {
-  /// At most `limit` characters, white space levelled; an ellipsis marks a cut.
-  static func shortened(_ text: String, limit: Int) -> String {
-    var result = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if result.count + word.count + 1 > limit, !result.isEmpty { return result + " …" }
-      result += (result.isEmpty ? "" : " ") + word
-    }
-    return result
   }
 }

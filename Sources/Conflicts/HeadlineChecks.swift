@@ -29,6 +29,7 @@ struct HeadlineChecks {
   // MARK: Figures
 
   private func number(_ account: Account, _ headline: Int) -> Finding? {
+    guard !account.quantities[headline].isEmpty else { return nil }
     let body = body(account).flatMap { sentence in
       account.quantities[sentence].map { (sentence, $0) }
     }
@@ -49,7 +50,7 @@ struct HeadlineChecks {
         score: 0.9, keepsOrder: true
       ) { first, second in
         "The headline of \(account.name) has \(detector.quote(first)), its body "
-          + "“\(PassageExcerpt.shortened(account.text(nearest.1.range), limit: 50))” and nowhere "
+          + "“\(Excerpt.shortened(account.text(nearest.1.range), limit: 50))” and nowhere "
           + "the headline’s figure"
       }
     }
@@ -60,7 +61,12 @@ struct HeadlineChecks {
 
   private func certainty(_ account: Account, _ headline: Int) -> Finding? {
     for own in headlineStatements(account, headline) where own.certainty >= .stated && !own.isOpen {
-      let alike = body(account).flatMap { sentence in
+      let told = own.patients.union(own.agents)
+      // A sentence without any of its words tells nothing of it.
+      let touching = body(account).filter { sentence in
+        account.reading.words(of: sentence).contains { told.contains($0.stem) }
+      }
+      let alike = touching.flatMap { sentence in
         account.statements[sentence].filter {
           SameAct.isOneVerb($0, own) && $0.isDenied == own.isDenied
             && Overlap.share($0.patients.union($0.agents), own.patients.union(own.agents)) >= 0.4

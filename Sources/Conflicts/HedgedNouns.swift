@@ -260,7 +260,7 @@ struct HedgedNouns {
     ) { first, second in
       let own = elsewhere.map {
         "; \(detector.accounts[source].name) hedges it in "
-          + "“\(PassageExcerpt.shortened(detector.accounts[source].text($0.range), limit: 50))”"
+          + "“\(Excerpt.shortened(detector.accounts[source].text($0.range), limit: 50))”"
       }
       return "Given as a fact in \(detector.teller(first)) (\(detector.quote(first))) and "
         + "\(hedged.scale.name) in \(detector.teller(second)) (\(detector.quote(second)))\(own ?? "")"

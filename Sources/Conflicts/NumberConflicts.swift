@@ -75,8 +75,8 @@ struct NumberConflicts {
     ) { first, second in
       let (own, other) = first.source == pair.left ? (a, b) : (b, a)
       return "Figures that do not fit: \(detector.teller(first)) has "
-        + "“\(PassageExcerpt.shortened(detector.accounts[first.source].text(own.range), limit: 40))”, "
-        + "\(detector.teller(second)) “\(PassageExcerpt.shortened(detector.accounts[second.source].text(other.range), limit: 40))”"
+        + "“\(Excerpt.shortened(detector.accounts[first.source].text(own.range), limit: 40))”, "
+        + "\(detector.teller(second)) “\(Excerpt.shortened(detector.accounts[second.source].text(other.range), limit: 40))”"
     }
   }
 

@@ -62,6 +62,11 @@ enum RelationTable {
     ("push", ["for"], "request"), ("press", ["for"], "request"),
   ]
 
+  /// Whether a verb with this stem can tell one of the acts.
+  static func mayTell(_ stem: String) -> Bool {
+    byVerb[stem] != nil || phrases.contains { $0.stem == stem }
+  }
+
   /// Nouns for a talk or meeting.
   static let encounters = Grammar.words(
     """

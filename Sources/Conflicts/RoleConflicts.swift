@@ -81,7 +81,7 @@ struct RoleConflicts {
       let (x, y) = first.source == left ? (a, b) : (b, a)
       let who = [x, y].map { act in
         let source = act.range == a.range && act.agentText == a.agentText ? left : right
-        return PassageExcerpt.shortened(
+        return Excerpt.shortened(
           detector.accounts[source].text(act.agentText), limit: 40)
       }
       return "Who \(question(a)): “\(who[0])” in \(detector.teller(first)) "
@@ -96,7 +96,11 @@ struct RoleConflicts {
 
   private func acts(_ account: Account, _ sentence: Int) -> [Act] {
     var found: [Act] = []
-    for statement in account.statements[sentence] {
+    // Most sentences have none of the verbs, and are not read.
+    let mayTell = account.reading.words(of: sentence).contains {
+      RelationTable.mayTell($0.stem)
+    }
+    for statement in mayTell ? account.statements[sentence] : [] {
       guard let relation = relation(of: statement, account), !statement.isOpen,
         !statement.isDenied
       else { continue }

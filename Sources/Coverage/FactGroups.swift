@@ -114,19 +114,31 @@ struct FactGroups {
     for edge in edges {
       let (g, h) = (groupOf[linked.number(edge.a)], groupOf[linked.number(edge.b)])
       guard g != h else { continue }
-      var across = 0
-      var agreeing = 0
-      for x in groups[g] {
-        for y in groups[h] where x.source != y.source {
-          across += 1
-          if linked.contains(x, y) { agreeing += 1 }
-        }
-      }
-      guard across > 1, Double(agreeing) >= Share.joining * Double(across) else { continue }
+      guard areMentions(groups[g], of: groups[h], linked) else { continue }
       for member in groups[h] { groupOf[linked.number(member)] = g }
       groups[g] += groups[h]
       groups[h] = []
     }
+  }
+
+  /// Whether two groups tell one fact: at least half of the pairs across
+  /// sources are linked, and every member has a part in it. A passage that tells
+  /// two facts must not make one of them.
+  private static func areMentions(
+    _ g: [Member], of h: [Member], _ linked: Linked
+  ) -> Bool {
+    var across = 0
+    var agreeing = 0
+    for (own, others) in [(g, h), (h, g)] {
+      for x in own {
+        let partners = others.filter { $0.source != x.source }
+        let found = partners.count { linked.contains(x, $0) }
+        if found == 0 && !partners.isEmpty { return false }
+        across += partners.count
+        agreeing += found
+      }
+    }
+    return across > 2 && Double(agreeing) >= Share.joining * Double(across)
   }
 
   private static func tieKey(_ a: Member, _ b: Member, _ ranks: [Int]) -> [Int] {

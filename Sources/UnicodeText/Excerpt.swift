@@ -1,7 +1,7 @@
 /// Shortens quoted passages and labels at word borders.
 public enum Excerpt {
   /// At most `limit` code points of `text`, white space levelled; an ellipsis
-  /// marks a cut. The first word always stays whole.
+  /// marks a cut. A first word that is too long alone is cut inside.
   /// - Complexity: O(`limit`) for texts of ordinary words.
   public static func shortened(_ text: String, limit: Int = 80) -> String {
     let bytes = Array(text.utf8)
@@ -23,6 +23,9 @@ public enum Excerpt {
       }
       if length > 0 && length + 1 + points > limit {
         return String(decoding: result + " …".utf8, as: UTF8.self)
+      }
+      if length == 0 && points > limit {
+        return String(String(decoding: bytes[start..<offset], as: UTF8.self).prefix(limit)) + " …"
       }
       if length > 0 { result.append(0x20) }
       result += bytes[start..<offset]

@@ -125,7 +125,7 @@ import UnicodeText
     let small = MarkdownReport.render(
       comparison, tool: EveryFormat.tool, links: links, limit: 9_000)
     #expect(small.utf8.count <= 9_000)
-    #expect(small.contains("Coverage, Left out, Emphasis."))
+    #expect(small.contains("**Not shown here:** ") && small.contains("Left out, "))
     #expect(small.contains("\n## At a glance\n") && small.contains("\n## How to read this\n"))
   }
 
@@ -169,9 +169,9 @@ import UnicodeText
   }
 
   @Test func `labels are cut at words, and inside a word that is too long`() {
-    #expect(LabelText.shortened("one two three", limit: 9) == "one two …")
-    #expect(LabelText.shortened("one\n two", limit: 20) == "one two")
-    #expect(LabelText.shortened(String(repeating: "x", count: 90), limit: 5) == "xxxxx …")
-    #expect(LabelText.shortened(String(repeating: "x ", count: 90_000), limit: 5).count < 10)
+    #expect(Excerpt.shortened("one two three", limit: 9) == "one two …")
+    #expect(Excerpt.shortened("one\n two", limit: 20) == "one two")
+    #expect(Excerpt.shortened(String(repeating: "x", count: 90), limit: 5) == "xxxxx …")
+    #expect(Excerpt.shortened(String(repeating: "x ", count: 90_000), limit: 5).count < 10)
   }
 }

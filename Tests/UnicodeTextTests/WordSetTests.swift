@@ -47,7 +47,7 @@ import UnicodeText
   @Test(arguments: [
     ("one two three", 80, "one two three"), ("one two three", 7, "one two …"),
     ("one two three", 6, "one …"), ("  a\u{A0}b\n\tc ", 80, "a b c"),
-    ("unbreakable", 3, "unbreakable"), ("", 5, ""), ("äöü äöü", 7, "äöü äöü"),
+    ("unbreakable", 3, "unb …"), ("", 5, ""), ("äöü äöü", 7, "äöü äöü"),
     ("äöü äöü x", 7, "äöü äöü …"), ("a\u{2009}b\u{3000}c", 9, "a b c"),
   ])
   func `texts are cut at words`(_ text: String, _ limit: Int, _ expected: String) {

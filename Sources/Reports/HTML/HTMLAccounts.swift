@@ -23,7 +23,7 @@ struct HTMLAccounts {
     data.object("accounts") { data in
       context.setHeads(&data)
       data.list("rows", speakers) { row, speaker in
-        row.set("name", LabelText.shortened(TerminalText.oneLine(speaker.name), limit: 60))
+        row.set("name", Excerpt.shortened(TerminalText.oneLine(speaker.name), limit: 60))
         row.list("cells", context.sources) { cell, source in
           let passages = speaker.passages.filter { $0.source == source }
           cell.set("source", context.names[source])
@@ -48,7 +48,7 @@ struct HTMLAccounts {
     data.object("labels") { data in
       context.setHeads(&data)
       data.list("rows", actors) { row, actor in
-        row.set("name", LabelText.shortened(TerminalText.oneLine(actor.name), limit: 60))
+        row.set("name", Excerpt.shortened(TerminalText.oneLine(actor.name), limit: 60))
         row.list("cells", context.sources) { cell, source in
           cell.set("source", context.names[source])
           guard let labels = actor.labels[source] else {
@@ -58,7 +58,7 @@ struct HTMLAccounts {
           if labels.isEmpty { cell.set("note", "name only") }
           cell.list("links", labels.prefix(Self.links)) { link, label in
             let passage = Passage(source: source, range: label.range)
-            link.set("text", LabelText.shortened(TerminalText.oneLine(label.text), limit: 60))
+            link.set("text", Excerpt.shortened(TerminalText.oneLine(label.text), limit: 60))
             link.set("href", context.address(passage))
             link.set("line", context.passages.line(passage))
           }

@@ -43,7 +43,7 @@ struct HTMLHeader {
   }
 
   private var title: String {
-    context.comparison.title.map { LabelText.shortened(TerminalText.oneLine($0), limit: 200) }
+    context.comparison.title.map { Excerpt.shortened(TerminalText.oneLine($0), limit: 200) }
       ?? context.names.joined(separator: ", ")
   }
 
@@ -52,12 +52,12 @@ struct HTMLHeader {
     let metadata = reading.source.metadata
     card.set("name", context.names[source])
     let headline = metadata.headline ?? headlineText(reading) ?? "No headline"
-    card.set("headline", LabelText.shortened(TerminalText.oneLine(headline), limit: 130))
+    card.set("headline", Excerpt.shortened(TerminalText.oneLine(headline), limit: 130))
     card.set("role", ReportWords.role(metadata))
     card.set(
       "facts",
       "\(ReportWords.grouped(reading.contentWordCount)) words, "
-        + (metadata.published.map { TerminalText.oneLine(LabelText.shortened($0, limit: 25)) }
+        + (metadata.published.map { TerminalText.oneLine(Excerpt.shortened($0, limit: 25)) }
           ?? "no date"))
     for (name, status) in [
       ("carried", Fact.Status.carried), ("partly", .partly), ("missing", .notFound),
@@ -109,7 +109,7 @@ struct HTMLGlance {
         Row(
           label: "They conflict on",
           items: conflicts.prefix(4).map {
-            (LabelText.shortened(TerminalText.oneLine($0.title), limit: 70), "f\($0.number)")
+            (Excerpt.shortened(TerminalText.oneLine($0.title), limit: 70), "f\($0.number)")
           }, more: max(0, conflicts.count - 4)))
     }
     for source in context.sources {

@@ -49,7 +49,7 @@ struct HTMLContext {
       comparison: comparison, links: SourceLinks(sources: comparison.sources, report: nil),
       longest: longestExcerpt)
     claims = comparison.facts.filter(\.isClaim)
-    names = comparison.sources.map { LabelText.shortened(TerminalText.oneLine($0.name), limit: 60) }
+    names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 60) }
     blocks = FindingBlocks(comparison)
     sections = blocks.sections()
   }
@@ -57,7 +57,7 @@ struct HTMLContext {
   var sources: Range<Int> { comparison.sources.indices }
 
   func label(_ fact: Fact, limit: Int = 90) -> String {
-    TerminalText.oneLine(LabelText.shortened(fact.label, limit: limit))
+    TerminalText.oneLine(Excerpt.shortened(fact.label, limit: limit))
   }
 
   /// The address of the sentence that holds a passage: `t-<source>-<sentence>`.

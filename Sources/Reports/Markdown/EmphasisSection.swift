@@ -1,5 +1,6 @@
 internal import Comparison
 internal import DocumentModel
+internal import UnicodeText
 
 /// What leads, what stands far down, who gets the room: one line a finding.
 struct EmphasisSection {
@@ -34,7 +35,7 @@ struct EmphasisSection {
 
   private func line(_ finding: Finding) -> String {
     let places = ([finding.passage] + finding.counterparts.prefix(3)).map(context.passages.place)
-    let message = MarkdownText.escaped(LabelText.shortened(finding.message, limit: 400))
+    let message = MarkdownText.escaped(Excerpt.shortened(finding.message, limit: 400))
     return "- \(message) · `\(finding.kind.rawValue)` · "
       + "\(finding.severity.rawValue) · \(places.joined(separator: ", "))"
   }

@@ -1,6 +1,7 @@
 internal import Comparison
 internal import Coverage
 internal import DocumentModel
+internal import UnicodeText
 
 /// At a glance: what all carry and what is not found in each; the same rows
 /// for every source.
@@ -36,7 +37,7 @@ struct GlanceSection {
     let found = context.comparison.findings.filter { ReportSection($0) == .conflicts }
     guard !found.isEmpty else { return nil }
     let shown = found.prefix(4).map {
-      MarkdownText.escaped(LabelText.shortened($0.message, limit: 70))
+      MarkdownText.escaped(Excerpt.shortened($0.message, limit: 70))
     }
     let rest = found.count - shown.count
     return shown.joined(separator: " · ") + (rest > 0 ? " · +\(rest)" : "")

@@ -2,6 +2,7 @@ internal import Comparison
 internal import Coverage
 internal import DocumentModel
 internal import Reading
+internal import UnicodeText
 
 /// Title, whether it is one event, what was compared, and warnings about it.
 struct HeaderSection {
@@ -16,7 +17,7 @@ struct HeaderSection {
   private var title: String {
     let names = context.comparison.sources.indices.map(context.name)
     let title = context.comparison.title
-      .map { MarkdownText.escaped(LabelText.shortened($0, limit: 200)) }
+      .map { MarkdownText.escaped(Excerpt.shortened($0, limit: 200)) }
     return "# " + (title ?? "\(names.joined(separator: ", ")) compared")
   }
 
@@ -32,7 +33,7 @@ struct HeaderSection {
       var facts = ["\(metadata.role.rawValue) \(metadata.genre.rawValue)"]
       facts.append("\(reading.contentWordCount) words")
       if let published = metadata.published {
-        facts.append(MarkdownText.escaped(LabelText.shortened(published, limit: 25)))
+        facts.append(MarkdownText.escaped(Excerpt.shortened(published, limit: 25)))
       }
       if metadata.isTranslated { facts.append("translation") }
       let file = MarkdownText.escaped(context.links.names[index])

@@ -1,6 +1,7 @@
 internal import Comparison
 internal import Coverage
 internal import DocumentModel
+internal import UnicodeText
 
 /// What is not found where, with the passages that carry it.
 ///
@@ -85,7 +86,7 @@ struct LeftOutSection {
   private func row(_ finding: Finding) -> String {
     let label =
       context.fact(finding.fact).map { context.label($0) }
-      ?? MarkdownText.escaped(LabelText.shortened(finding.message, limit: 90))
+      ?? MarkdownText.escaped(Excerpt.shortened(finding.message, limit: 90))
     let places = finding.counterparts.prefix(3).map(context.passages.place)
     let quote = finding.counterparts.first.map { "<br>" + context.passages.markdown($0) } ?? ""
     return "| \(label) | `\(finding.kind.rawValue)` | \(places.joined(separator: ", "))\(quote) |"

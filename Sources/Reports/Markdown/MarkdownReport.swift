@@ -99,7 +99,7 @@ struct MarkdownContext {
     self.links = links
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map {
-      MarkdownText.escaped(LabelText.shortened($0.name, limit: 60))
+      MarkdownText.escaped(Excerpt.shortened($0.name, limit: 60))
     }
     findingsOfFact = Dictionary(
       grouping: comparison.findings.filter { $0.fact != nil }, by: { $0.fact ?? "" })
@@ -113,7 +113,7 @@ struct MarkdownContext {
 
   /// A fact's label: at most `limit` characters, cut at a word border.
   func label(_ fact: Fact, limit: Int = 55) -> String {
-    MarkdownText.escaped(LabelText.shortened(fact.label, limit: limit))
+    MarkdownText.escaped(Excerpt.shortened(fact.label, limit: limit))
   }
 
   /// The mark, the word and the link of a cell.

@@ -54,6 +54,8 @@ struct WordingSection {
       | \(head.joined(separator: " | ")) |
       | :-- | :-- |
       | \(sides.map(context.passages.inContext).joined(separator: " | ")) |
+
+      \(MarkdownText.paragraph(finding.message))
       """
   }
 

@@ -141,12 +141,12 @@ struct FindingBlocks {
     }
     let title =
       absence && !labels.isEmpty
-      ? labels.map { LabelText.shortened($0, limit: labels.count > 1 ? 45 : 90) }
-        .joined(separator: " · ") : LabelText.shortened(first.message, limit: 400)
+      ? labels.map { Excerpt.shortened($0, limit: labels.count > 1 ? 45 : 90) }
+        .joined(separator: " · ") : Excerpt.shortened(first.message, limit: 400)
     return FindingBlock(
       number: 0, findings: findings, kind: first.kind, severity: first.severity, title: title,
       passages: passages, also: also, nothingNear: nothingNear,
-      remark: first.suggestion.map { "Suggestion: " + LabelText.shortened($0, limit: 300) })
+      remark: first.suggestion.map { "Suggestion: " + Excerpt.shortened($0, limit: 300) })
   }
 
   private func shown(_ passage: Passage) -> FindingBlock.Shown {

@@ -25,7 +25,7 @@ struct LocatedFindings {
       let isAbsence = ReportSection(finding.kind) == .leftOut && finding.kind != .reportedOmission
       return LocatedFinding(
         finding: finding, fingerprint: print,
-        message: LabelText.shortened(TerminalText.oneLine(finding.message), limit: 700),
+        message: Excerpt.shortened(TerminalText.oneLine(finding.message), limit: 700),
         place: place(finding.passage, isAnchor: isAbsence),
         counterparts: finding.counterparts.map { place($0) },
         counterpartNames: finding.counterparts.map {
@@ -45,7 +45,7 @@ struct LocatedFindings {
   /// The name of the comparison in other tools: its title, else its sources.
   var caseName: String {
     let title = comparison.title ?? comparison.sources.map(\.id).joined(separator: " ")
-    return LabelText.shortened(TerminalText.oneLine(title), limit: 120)
+    return Excerpt.shortened(TerminalText.oneLine(title), limit: 120)
   }
 }
 

@@ -2,6 +2,7 @@ internal import Comparison
 internal import Coverage
 internal import DocumentModel
 internal import Reading
+internal import UnicodeText
 
 /// Phrases that several formats share.
 enum ReportWords {
@@ -67,7 +68,7 @@ struct InputRemarks {
   var all: [Remark] {
     var remarks = comparison.findings.filter { $0.group == .input }.map {
       Remark(
-        kind: $0.kind, severity: $0.severity, text: LabelText.shortened($0.message, limit: 600),
+        kind: $0.kind, severity: $0.severity, text: Excerpt.shortened($0.message, limit: 600),
         passage: $0.passage)
     }
     for source in comparison.sources {

@@ -48,7 +48,7 @@ struct TerminalWriter {
       longest: 40)
     blocks = FindingBlocks(comparison)
     claims = comparison.facts.filter(\.isClaim)
-    names = comparison.sources.map { LabelText.shortened(TerminalText.oneLine($0.name), limit: 30) }
+    names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 30) }
     head()
     facts()
     for (section, found) in blocks.sections() { self.section(section, found) }
