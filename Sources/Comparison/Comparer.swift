@@ -123,16 +123,15 @@ extension Comparison {
   private static func alignments(
     of readings: [Reading], _ table: TermTable, _ keepsCandidates: Bool
   ) -> SentenceAligner.Result {
-    var all = SentenceAligner.Result(alignments: [], candidates: [])
-    for a in readings.indices {
-      for b in readings.indices where b > a {
-        let result = SentenceAligner(table).alignments(
-          of: a, and: b, keepsCandidates: keepsCandidates)
-        all.alignments += result.alignments
-        all.candidates += result.candidates
-      }
+    let pairs = readings.indices.flatMap { a in
+      readings.indices.filter { $0 > a }.map { (a, $0) }
     }
-    return all
+    let aligner = SentenceAligner(table)
+    let results = pairs.parallelMap { pair in
+      aligner.alignments(of: pair.0, and: pair.1, keepsCandidates: keepsCandidates)
+    }
+    return SentenceAligner.Result(
+      alignments: results.flatMap(\.alignments), candidates: results.flatMap(\.candidates))
   }
 
   private static func switches(without ablations: Set<Ingredient>) -> LexicalKnowledge.Switches {

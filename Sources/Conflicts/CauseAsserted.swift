@@ -75,7 +75,12 @@ struct CauseAsserted {
     return found
   }
 
+  /// The first words of all connectives.
+  private static let openers = WordSet(
+    (causal + temporal).compactMap(\.first).joined(separator: " "))
+
   private func connective(_ clause: ClauseWords, _ index: Int) -> (Int, Bool)? {
+    guard CauseAsserted.openers.contains(clause.folded(index)) else { return nil }
     for (phrases, isCausal) in [(CauseAsserted.causal, true), (CauseAsserted.temporal, false)] {
       for phrase in phrases where index + phrase.count < clause.range.upperBound {
         if phrase.indices.allSatisfy({ clause.folded(index + $0) == phrase[$0] }) {

@@ -13,6 +13,9 @@ struct ClauseWords: Sendable {
   func folded(_ index: Int) -> String { reading.words[index].folded }
   func isInside(_ index: Int) -> Bool { range.contains(index) }
 
+  /// What the lexicon says of a word, as the reading looked it up.
+  func facts(_ index: Int) -> WordFacts { reading.forms[reading.words[index].form].facts }
+
   /// What stands between a word and the one before it.
   enum Gap: Sendable, Hashable {
     case blank
@@ -105,15 +108,15 @@ struct ClauseWords: Sendable {
   func isVerb(_ index: Int) -> Bool {
     let word = reading.words[index]
     guard word.shape == .lower, !word.isStopWord else { return false }
-    guard let form = Lexicon.shared.verbForm(of: word.folded), !isNounSlot(index) else {
-      return false
-    }
+    let facts = facts(index)
+    let form = facts.verbForm
+    guard !form.isEmpty, !isNounSlot(index) else { return false }
     if form.contains(.past) || form.contains(.participle) {
       // “accused”, “stole”: no other form of the verb looks so.
       if !form.contains(.base) { return true }
-      return !Lexicon.shared.isMostlyNoun(word.folded) || follows(auxiliary: index)
+      return !facts.isMostlyNoun || follows(auxiliary: index)
     }
-    if form.contains(.ing) { return !Lexicon.shared.isMostlyNoun(word.folded) }
+    if form.contains(.ing) { return !facts.isMostlyNoun }
     if follows(auxiliary: index) { return true }
     return (Lexicon.shared.verbShare(of: word.folded) ?? 0) > 0.6
   }
@@ -131,7 +134,7 @@ struct ClauseWords: Sendable {
     guard before.shape == .lower, !before.isStopWord, !Grammar.isAdverb(before.folded) else {
       return false
     }
-    return Lexicon.shared.partsOfSpeech(of: before.folded) == .adjective
+    return facts(index - 1).partsOfSpeech == .adjective
   }
 
   /// Whether “to”, a modal or an auxiliary stands before it, adverbs aside.

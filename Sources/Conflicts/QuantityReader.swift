@@ -234,6 +234,6 @@ struct QuantityReader {
   private func hasNounRightAfter(_ unit: Int) -> Bool {
     let next = unit + 1
     guard clause.isInside(next), clause.gap(before: next) == .possessive else { return false }
-    return Lexicon.shared.isMostlyNoun(clause.folded(next))
+    return clause.facts(next).isMostlyNoun
   }
 }

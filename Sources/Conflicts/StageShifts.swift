@@ -115,7 +115,11 @@ struct StageShifts {
     return found
   }
 
+  /// The first words of all phrases.
+  private static let openers = WordSet(phrases.compactMap(\.0.first).joined(separator: " "))
+
   private func phrase(_ clause: ClauseWords, _ index: Int) -> (Int, Stage)? {
+    guard StageShifts.openers.contains(clause.folded(index)) else { return nil }
     for (words, stage) in StageShifts.phrases where clause.isInside(index + words.count) {
       if words.indices.allSatisfy({ clause.folded(index + $0) == words[$0] }) {
         if index > clause.range.lowerBound, Grammar.negations.contains(clause.folded(index - 1)) {

@@ -31,7 +31,7 @@ struct StatementReader {
     guard word.shape == .lower, !word.isStopWord, word.folded.hasSuffix("ed"),
       index > clause.range.lowerBound, clause.word(index - 1).shape.startsWithCapital
     else { return false }
-    return Lexicon.shared.verbForm(of: word.folded)?.contains(.past) ?? false
+    return clause.facts(index).verbForm.contains(.past)
   }
 
   /// “the detained men”, “suspected bombers”: a participle before its noun.
@@ -118,7 +118,7 @@ struct StatementReader {
   }
 
   private func passive(_ verb: Int, _ start: Int) -> Bool {
-    guard let form = Lexicon.shared.verbForm(of: clause.folded(verb)), form.contains(.participle)
+    guard clause.facts(verb).verbForm.contains(.participle)
     else { return false }
     var index = verb - 1
     while index >= start, verb - index < 4 {
