@@ -120,11 +120,18 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Gate",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "YAMLReader", "Parallel", "Ingest", "Reading",
+        "Comparison", "Reports",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Biasdiff", dependencies: ["Comparison", "Reports", "Ingest"], swiftSettings: settings),
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Ingest", "Comparison", "Reports", "DocumentModel", "UnicodeText",
+        "Biasdiff", "Ingest", "Comparison", "Reports", "Gate", "DocumentModel", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -202,6 +209,10 @@ let package = Package(
         "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GateTests",
+      dependencies: ["Gate", "DocumentModel", "Ingest", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",

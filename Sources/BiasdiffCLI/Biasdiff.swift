@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Gate
 internal import Reports
 
 /// The command line: arguments, files, exit codes; no algorithm.
@@ -13,7 +14,7 @@ struct BiasdiffCommand: ParsableCommand {
       Exit codes: 0 ran; 1 ran and the gate failed; 2 could not do the job.
       """,
     version: "biasdiff \(Version.current)",
-    subcommands: [CompareCommand.self, InspectCommand.self])
+    subcommands: [CompareCommand.self, InspectCommand.self, GateCommand.self, InitCommand.self])
 }
 
 @main
@@ -30,10 +31,14 @@ enum Main {
     }
   }
 
+  /// A message on one line, safe for a terminal.
+  static func shown(_ message: String) -> String { TerminalText.oneLine(message) }
+
   private static func exit(after error: any Error) -> Never {
-    if let failure = error as? Failure {
+    let failure = error as? Failure ?? (error as? GateFailure).map { Failure($0.lines) }
+    if let failure {
       StandardStreams.writeError(
-        failure.lines.map { "biasdiff: \(TerminalText.oneLine($0))" }.joined(separator: "\n"))
+        failure.lines.map { "biasdiff: \(shown($0))" }.joined(separator: "\n"))
       exitProcess(2)
     }
     let code = BiasdiffCommand.exitCode(for: error)
