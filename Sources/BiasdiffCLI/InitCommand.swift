@@ -7,8 +7,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Writes a commented .biasdiff.yml and an example case.",
     discussion: """
-      Nothing that exists is written over. The example holds one mistake, which `biasdiff gate` \
-      finds; its draft says how to correct it.
+      Nothing that exists is written over. The draft of the example drops a condition that its \
+      sources have, so that `biasdiff gate` has something to find.
       """)
 
   @Argument(help: ArgumentHelp("The folder to write to.", valueName: "folder"))

@@ -69,10 +69,17 @@ struct GateSummary {
           remarks, "broken budget or stale entry",
           "broken budgets or stale entries"))
     }
-    return [
-      "Failed: \(parts.joined(separator: ", ")). (exit 1)",
-      "Each one: correct the text; or accept it with a reason in \(options.suppressionsPath)",
-      "  (- fingerprint: … and reason: …); or take all as they are with --write-baseline.",
-    ]
+    var lines = ["Failed: \(parts.joined(separator: ", ")). (exit 1)"]
+    let first = result.cases.lazy.flatMap(\.findings).first { $0.status == .failing }
+    if let first {
+      lines += [
+        "Correct the draft, or accept a finding: put this into \(options.suppressionsPath)",
+        "    suppressions:",
+        "      - fingerprint: \(first.fingerprint)",
+        "        reason: why it is right as it is",
+        "To start from how things are now, run `biasdiff gate --write-baseline`.",
+      ]
+    }
+    return lines
   }
 }

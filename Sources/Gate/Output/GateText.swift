@@ -34,7 +34,8 @@ struct GateText {
       "\(place(finding.place)): \(finding.finding.severity.rawValue): "
         + "\(TerminalText.oneLine(finding.finding.message)) [\(finding.finding.kind.rawValue)\(fails)]"
     ]
-    let isAbsence = finding.finding.kind.isAbsence
+    // A qualifier is missing from a passage that is there.
+    let isAbsence = finding.finding.kind.isAbsence && finding.finding.kind != .qualifierMissing
     lines.append((isAbsence ? "    nearest  " : "    here     ") + quoted(finding.place))
     for other in finding.counterparts.prefix(2) {
       lines.append("    there    \(place(other)): \(quoted(other))")
@@ -47,14 +48,20 @@ struct GateText {
   }
 
   private func line(_ remark: GateRemark) -> String {
-    let place = remark.path + (remark.line.map { ":\($0)" } ?? "")
+    let place = safe(remark.path) + (remark.line.map { ":\($0)" } ?? "")
     return TerminalText.oneLine(
       "\(place): \(remark.severity.rawValue): \(remark.message) "
         + "[\(remark.kind.rawValue)\(remark.isFailing ? ", fails" : "")]")
   }
 
   private func place(_ place: FindingPlace) -> String {
-    "\(TerminalText.oneLine(place.path)):\(place.line):\(place.column)"
+    "\(safe(place.path)):\(place.line):\(place.column)"
+  }
+
+  /// A line that starts with a colon can be a command to what shows the log.
+  private func safe(_ path: String) -> String {
+    let path = TerminalText.oneLine(path)
+    return path.hasPrefix(":") ? "./\(path)" : path
   }
 
   private func quoted(_ place: FindingPlace) -> String {
