@@ -62,7 +62,7 @@ import Testing
       is gone: “if the new cables arrive in time”; run with --write-baseline to take it out \
       [stale-suppression]
 
-      \(GateRepository.passing(211))
+      \(GateRepository.passing(212))
       """)
     expect(
       try workplace.run("gate", "--write-baseline"), 0,
@@ -111,7 +111,7 @@ import Testing
       ".biasdiff-suppressions.yml:2: warning: the suppression covers no finding; remove it"
     expect(
       try workplace.run("gate"), 0,
-      "\(remark) [stale-suppression]\n\n\(GateRepository.passing(211))")
+      "\(remark) [stale-suppression]\n\n\(GateRepository.passing(212))")
     try repository.write("fail-on:\n  stale-suppression: warning\n", to: ".biasdiff.yml")
     let result = try workplace.run("gate")
     #expect(result.status == 1 && result.output.hasPrefix("\(remark) [stale-suppression, fails]\n"))
@@ -214,7 +214,7 @@ import Testing
 
   @Test func `renamed sources are followed`() throws {
     try repository.move("cases/example/draft.md", to: "cases/example/article.md")
-    try repository.edit("cases/example/case.yml", "file: draft.md ", "file: article.md ")
+    try repository.edit("cases/example/case.yml", "file: draft.md", "file: article.md")
     try repository.commit()
     expect(
       try workplace.run("gate", "--diff", "HEAD~1"), 0,

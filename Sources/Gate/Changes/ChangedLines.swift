@@ -71,7 +71,9 @@ enum DiffReader {
     var fields = raw.split(separator: 0, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }[...]
     var entries: [Entry] = []
-    while let head = fields.popFirst(), head.hasPrefix(":"), let path = fields.popFirst() {
+    while let head = fields.popFirst(), head.hasPrefix(":"), let path = fields.popFirst(),
+      !path.isEmpty
+    {
       let status = head.split(separator: " ").last.map { String($0.prefix(1)) } ?? ""
       if status == "R" || status == "C" {
         guard let new = fields.popFirst() else { break }

@@ -47,7 +47,7 @@ public enum StarterFiles {
     # budgets:
     #   warnings: 10
 
-    # Findings that were there before the gate was: biasdiff gate --write-baseline
+    # Findings that were there before the gate was; `biasdiff gate --write-baseline` writes them.
     # baseline: .biasdiff-baseline.json
 
     # Findings that an editor has accepted, each with a reason. A suppressions.yml beside a case
