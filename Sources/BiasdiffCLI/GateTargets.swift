@@ -38,14 +38,20 @@ struct GateTargets {
     _ result: GateResult, _ options: GateRenderingOptions, _ repository: Repository
   ) throws {
     let inputs = result.inputs
-    try OutputFile.check(files.map(\.path), against: inputs.map { "\(repository.root)/\($0)" })
-    var places = files.map { ($0.format, $0.path) }
+    var texts: [(path: String, text: String)] = []
+    for output in files {
+      for (path, part) in try output.files(for: result) {
+        try OutputFile.check([path], against: inputs.map { "\(repository.root)/\($0)" })
+        texts.append((path, output.format.rendered(part, options)))
+      }
+    }
     for output in configured {
-      places.append((output.format, try repository.writable(output.path, inputs: inputs)))
+      for (path, part) in try output.files(for: result) {
+        let place = try repository.writable(path, inputs: inputs)
+        texts.append((place, output.format.rendered(part, options)))
+      }
     }
-    for (format, path) in places {
-      try OutputFile.write(format.rendered(result, options), to: path)
-    }
+    for (path, text) in texts { try OutputFile.write(text, to: path) }
     for format in standardOutput { StandardStreams.write(format.rendered(result, options)) }
   }
 

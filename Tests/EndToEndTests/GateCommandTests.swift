@@ -36,6 +36,18 @@ import Testing
       try workplace.read("gate.md").hasPrefix("## biasdiff\n\n**Failed: 1 warning. (exit 1)**"))
   }
 
+  @Test func `a file for each case`() throws {
+    try repository.write("outputs: ['json=gate-{case}.json']\n", to: ".biasdiff.yml")
+    _ = try workplace.run("init", "--no-example", "x")
+    _ = try workplace.run("gate", "--quiet")
+    #expect(try workplace.files().filter { $0.hasSuffix(".json") } == ["gate-cases-example.json"])
+  }
+
+  @Test func `completions for shells`() throws {
+    let result = try workplace.run("--generate-completion-script", "bash")
+    #expect(result.status == 0 && result.output.contains("--write-baseline"))
+  }
+
   @Test func `the fail level and single kinds`() throws {
     expect(
       try workplace.run("gate", "--fail-on", "never", "--show", "error"), 0,

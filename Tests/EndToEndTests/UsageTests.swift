@@ -24,6 +24,9 @@ import Testing
     SUBCOMMANDS:
       compare                 Compares accounts of one event.
       inspect                 Shows how one source is read.
+      gate                    Judges the cases of a repository and fails when
+                              drafts need an editor.
+      init                    Writes a commented .biasdiff.yml and an example case.
 
       See 'biasdiff help <subcommand>' for detailed help.
 
@@ -36,7 +39,7 @@ import Testing
     #expect(result == ProgramResult(status: 0, output: Self.overview, errors: ""))
   }
 
-  @Test(arguments: ["compare", "inspect"])
+  @Test(arguments: ["compare", "inspect", "gate"])
   func `each command has help with its options`(_ command: String) throws {
     let result = try workplace.run(command, "--help")
     #expect(result.status == 0 && result.errors.isEmpty)

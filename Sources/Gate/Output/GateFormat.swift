@@ -14,12 +14,19 @@ public enum GateFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Whether the format is made from whole comparisons.
   public var needsComparisons: Bool { false }
+
+  /// Whether the format holds one case only, so that a run of several needs
+  /// a file each: see ``GateOutput/casePlaceholder``.
+  public var holdsOneCase: Bool { false }
 }
 
 /// A file to write and its format.
 public struct GateOutput: Sendable, Hashable {
   public var format: GateFormat
   public var path: String
+
+  /// Stands in a path for the name of each case.
+  public static let casePlaceholder = "{case}"
 
   /// Reads `FORMAT=FILE`.
   ///
@@ -39,5 +46,49 @@ public struct GateOutput: Sendable, Hashable {
     }
     self.format = format
     path = file
+  }
+}
+
+extension GateOutput {
+  /// The files to write for `result`: one, or one a case where the path says
+  /// so.
+  /// - Throws: when the format holds one case and the path names one file.
+  public func files(
+    for result: GateResult
+  ) throws(GateFailure) -> [(path: String, result: GateResult)] {
+    let parts = path.split(separator: GateOutput.casePlaceholder, omittingEmptySubsequences: false)
+    guard parts.count > 1 else {
+      guard !format.holdsOneCase || result.cases.count <= 1 else {
+        throw GateFailure(
+          "\(path): \(format.rawValue) holds one case; put \(GateOutput.casePlaceholder) into the name"
+        )
+      }
+      return [(path, result)]
+    }
+    var taken: Set<String> = []
+    return result.cases.map { one in
+      let stem = GateOutput.fileName(one.path)
+      var name = stem
+      var number = 2
+      while !taken.insert(name).inserted {
+        name = "\(stem)-\(number)"
+        number += 1
+      }
+      var own = result
+      own.cases = [one]
+      return (parts.joined(separator: name), own)
+    }
+  }
+
+  /// `cases/vell/case.yml` as `cases-vell`: letters, digits and hyphens only.
+  static func fileName(_ path: String) -> String {
+    var rest = Substring(path)
+    if rest.hasSuffix("/case.yml") { rest = rest.dropLast("/case.yml".count) }
+    let name = String(
+      rest.unicodeScalars.map { scalar in
+        scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          ? Character(scalar) : "-"
+      })
+    return name.isEmpty ? "case" : name
   }
 }
