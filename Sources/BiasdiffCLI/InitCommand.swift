@@ -37,8 +37,11 @@ struct InitCommand: ParsableCommand {
     StandardStreams.write(
       noExample
         ? "Next: add a case (see `cases` in \(path(files[0]))) and run `biasdiff gate`.\n"
-        : "Next: run `biasdiff gate`. It fails, as it should: the draft of the example has a mistake.\n"
-    )
+        : """
+        Next: run `biasdiff gate`. It fails, as it should: the draft of the example drops a condition.
+        Correct \(path(files[2])) and run it again; then put your own cases beside the example.
+
+        """)
   }
 
   private func path(_ file: StarterFiles.File) -> String {

@@ -258,4 +258,37 @@ import Testing
       #expect(result.output.contains("\n\(line)\n"), "\(line)")
     }
   }
+
+  @Test func `names and texts of others are no commands`() throws {
+    try repository.write("cases: ['**/*.yml']\n", to: ".biasdiff.yml")
+    try repository.edit(
+      "cases/example/case.yml", "title: Bridge closure at Vell",
+      "title: \"a\\n::error::b\\e[31m| <script> @team\"")
+    for name in ["draft.md", "authority.txt", "agency.txt"] {
+      try repository.write(try workplace.read("cases/example/\(name)"), to: "::error ::x/\(name)")
+    }
+    try repository.write(try workplace.read("cases/example/case.yml"), to: "::error ::x/c.yml")
+    try FileManager.default.removeItem(at: workplace.url("cases"))
+    let result = try workplace.run("gate", "--format", "text", "-o", "markdown=m.md")
+    #expect(result.status == 1 && result.errors.isEmpty)
+    #expect(!result.output.split(separator: "\n").contains { $0.hasPrefix("::") })
+    #expect(!result.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    let summary = try workplace.read("m.md")
+    #expect(!summary.contains("<script>") && !summary.contains("@team"))
+    let annotations = try workplace.run("gate", "--format", "github").output.split(separator: "\n")
+    #expect(annotations.count == 1)
+    #expect(annotations.first?.hasPrefix("::warning file=%3A%3Aerror %3A%3Ax/draft.md,") == true)
+  }
+
+  @Test func `many findings keep within what GitHub shows`() throws {
+    for number in 0..<12 {
+      for file in ["case.yml", "draft.md", "authority.txt", "agency.txt"] {
+        try repository.write(
+          try workplace.read("cases/example/\(file)"), to: "cases/c\(number)/\(file)")
+      }
+    }
+    let lines = try workplace.run("gate", "--format", "github").output.split(separator: "\n")
+    #expect(lines.count == 10)
+    #expect(lines.last == "::warning title=biasdiff::4 more of this level; see the summary")
+  }
 }

@@ -64,6 +64,7 @@ import UnicodeText
     #expect(!fails(.quoteAltered, policy(), among: sources, subject: 2))
     #expect(fails(.quoteAltered, policy(), among: sources, subject: 1))
     #expect(fails(.stub, policy(), among: sources, subject: 2))
+    #expect(!fails(.stub, policy(), among: sources, subject: 0))
   }
 
   @Test func `severities come from the kind, then the group, then the detector`() {

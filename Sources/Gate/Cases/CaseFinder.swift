@@ -20,9 +20,17 @@ enum CaseFinder {
     let unwanted = configuration.exclude.value.compactMap { PathPattern($0) }
     return FileTree.files(in: base).filter { path in
       wanted.contains { $0.matches(path) } && !unwanted.contains { $0.matches(path) }
+        && !isOurs(path)
     }
     .map { repository.pathFromRoot($0) }
     .filter { !isDraft($0) || namesSources($0, repository) }
+  }
+
+  /// Whether a pattern such as `**/*.yml` finds the file only by accident: the
+  /// configuration and other hidden files, and suppressions.
+  private static func isOurs(_ path: String) -> Bool {
+    guard let name = path.split(separator: "/").last else { return true }
+    return name.hasPrefix(".") || name == SuppressionFile.nameBesideCase
   }
 
   /// The cases that the user named: files, or folders in which to look.

@@ -34,8 +34,10 @@ struct GatePolicy: Sendable {
     return configuration.failOn.value.includes(finding.severity)
   }
 
-  /// With a subject, only what is about it is judged.
+  /// With a subject, only what is about it is judged. That a draft is short
+  /// is its author's choice; that a source is may be a mistake of extraction.
   func concerns(_ finding: Finding, subject: Int?) -> Bool {
+    if finding.kind == .stub { return finding.passage.source != subject }
     guard let subject, !finding.kind.isAboutInput else { return true }
     return finding.passage.source == subject
       || finding.counterparts.contains { $0.source == subject }
