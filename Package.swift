@@ -112,11 +112,18 @@ let package = Package(
         "Points", "Alignment", "Coverage", "Omission",
       ],
       swiftSettings: settings),
+
+    // Reports. The template engine is a C++ header (libkainjow-mustache-dev).
+    .target(name: "CMustache"),
+    .target(name: "CReportAssets", exclude: ["Assets"]),
+    .target(
+      name: "Templates", dependencies: ["CMustache", "CReportAssets"],
+      swiftSettings: bindingSettings),
     .target(
       name: "Reports",
       dependencies: [
         "DocumentModel", "UnicodeText", "Reading", "Quotations", "Alignment", "Coverage",
-        "Comparison",
+        "Comparison", "Templates",
       ],
       swiftSettings: settings),
     .target(
@@ -205,8 +212,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Coverage", "Ingest", "DocumentModel", "UnicodeText",
-        "BiasdiffTestSupport",
+        "Reports", "Comparison", "Coverage", "Ingest", "DocumentModel", "UnicodeText", "Reading",
+        "Templates", "FramingRules", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),
@@ -218,5 +225,6 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["BiasdiffTestSupport", "BiasdiffCLI", "DocumentModel", "UnicodeText"],
       swiftSettings: settings),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -14,7 +14,10 @@ struct BiasdiffCommand: ParsableCommand {
       Exit codes: 0 ran; 1 ran and the gate failed; 2 could not do the job.
       """,
     version: "biasdiff \(Version.current)",
-    subcommands: [CompareCommand.self, InspectCommand.self, GateCommand.self, InitCommand.self])
+    subcommands: [
+      CompareCommand.self, InspectCommand.self, SchemaCommand.self, GateCommand.self,
+      InitCommand.self,
+    ])
 }
 
 @main

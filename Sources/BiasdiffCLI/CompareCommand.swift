@@ -15,7 +15,7 @@ struct CompareCommand: ParsableCommand {
 
       Examples:
         biasdiff compare readout.txt wire.txt
-        biasdiff compare --case corpus/first-call/case.yml --output report.md
+        biasdiff compare --case corpus/first-call/case.yml -o report.html -o report.md
         biasdiff compare --subject draft.md wire.txt --format json
       """)
 
@@ -31,15 +31,27 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "The title of the report.")
   var title: String?
 
-  @Option(help: "markdown or json; standard output gets it (default: markdown).")
+  @Option(
+    help: ArgumentHelp(
+      "What standard output gets: \(ReportFormat.list) (default: text on a terminal, else markdown)."
+    ))
   var format: ReportFormat?
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write a report there; may be given several times. The suffix (.md, .json) chooses the format.",
+      """
+      Write a report there; may be given several times. The suffix (.md, .html, .json, .sarif, \
+      .rdjson, .rdjsonl, .csv, .tsv, .txt, .xml for JUnit) chooses the format, or FORMAT=FILE.
+      """,
       valueName: "file"))
   var output: [String] = []
+
+  @Option(help: ArgumentHelp("The longest excerpt of a source, in words.", valueName: "words"))
+  var maxExcerpt = 40
+
+  @Flag(help: "Leave nothing out of the text for a terminal.")
+  var all = false
 
   @Option(
     help: ArgumentHelp(
@@ -58,47 +70,40 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let input = try CompareInput(
       paths: sources, subject: subject, caseFile: caseFile, title: title)
-    let targets = try outputs()
-    try OutputFile.check(targets.map(\.path), against: input.paths)
+    guard (4...1_000).contains(maxExcerpt) else {
+      throw Failure("--max-excerpt \(maxExcerpt): give a number of words from 4 to 1000")
+    }
+    let targets = try targets()
+    let paths = targets.compactMap(\.path)
+    try OutputFile.check(paths, against: input.paths)
     var options = ComparisonOptions(
       title: input.title, expectedTopics: input.expectedTopics, actors: input.actors,
       aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates)
     options.ablations = Set(ablations)
     // Only JSON shows sentence alignments.
-    options.alignsSentences =
-      format == .json || candidates || targets.contains { $0.format == .json }
+    options.alignsSentences = candidates || targets.contains { $0.format.showsAlignments }
     let comparison: Comparison
     do {
       comparison = try Comparison.comparing(input.sources, options: options)
     } catch {
       throw Failure(error.description)
     }
-    let reports = try targets.map { ($0.path, try render(comparison, $0.format, $0.path)) }
-    for (path, text) in reports { try OutputFile.write(text, to: path) }
-    if targets.isEmpty || format != nil && output.isEmpty {
-      StandardStreams.write(try render(comparison, format ?? .markdown, nil))
+    let shape = ReportOptions(longestExcerpt: maxExcerpt, showsAll: all)
+    let reports = targets.map { ($0.path, $0.render(comparison, shape)) }
+    for (path, text) in reports {
+      guard let path else { continue }
+      try OutputFile.write(text, to: path)
     }
+    for (path, text) in reports where path == nil { StandardStreams.write(text) }
   }
 
-  /// The files to write with their formats.
-  private func outputs() throws -> [(path: String, format: ReportFormat)] {
-    try output.map { path in
-      if let known = ReportFormat(path: path) { return (path, known) }
-      if let format { return (path, format) }
-      throw Failure(
-        "\(path): the suffix names no format; use .md or .json, or add --format")
+  /// The files to write, or standard output where none is named.
+  private func targets() throws -> [ReportTarget] {
+    if output.isEmpty {
+      let usual = StandardStreams.isTerminal ? ReportFormat.text : .markdown
+      return [ReportTarget(standardOutput: format ?? usual)]
     }
-  }
-
-  private func render(
-    _ comparison: Comparison, _ format: ReportFormat, _ path: String?
-  ) throws -> String {
-    switch format {
-    case .json: try JSONReport.render(comparison, tool: .current)
-    case .markdown:
-      MarkdownReport.render(
-        comparison, tool: .current, links: SourceLinks(sources: comparison.sources, report: path))
-    }
+    return try output.map { try ReportTarget($0, fallback: format) }
   }
 }
 

@@ -39,7 +39,7 @@ struct GateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "text, markdown, json or github; FORMAT=FILE writes a file. May be given several times.",
+      "\(GateFormat.list); FORMAT=FILE writes a file. May be given several times.",
       valueName: "format"))
   var format: [String] = []
 

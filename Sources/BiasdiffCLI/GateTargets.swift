@@ -37,6 +37,11 @@ struct GateTargets {
   func write(
     _ result: GateResult, _ options: GateRenderingOptions, _ repository: Repository
   ) throws {
+    for format in standardOutput where format.holdsOneCase && result.cases.count > 1 {
+      throw Failure(
+        "--format \(format.rawValue): holds one case and \(result.cases.count) were judged; write "
+          + "\(format.rawValue)=FILE with {case} in the name")
+    }
     let inputs = result.inputs
     var texts: [(path: String, text: String)] = []
     for output in files {

@@ -31,7 +31,7 @@ struct InspectCommand: ParsableCommand {
       throw Failure(error.lines)
     }
     switch format {
-    case .json: StandardStreams.write(try JSONReport.render(reading, tool: .current))
+    case .json: StandardStreams.write(JSONReport.render(reading, tool: .current))
     case .text:
       StandardStreams.write(InspectReport.render(reading, zonesOnly: zones))
     }

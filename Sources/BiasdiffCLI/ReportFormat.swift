@@ -1,16 +1,134 @@
 internal import ArgumentParser
+internal import Comparison
+internal import Reports
 
 /// The formats that `compare` writes.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case markdown, json
+  /// For people.
+  case text, markdown, html
+  /// Markdown that fits a comment or a step summary on GitHub.
+  case comment
+  case stepSummary = "step-summary"
+  /// Everything, for programs.
+  case json
+  /// Findings, for the tools that show them.
+  case sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle
+  /// The coverage matrix.
+  case csv, tsv
+
+  /// The names as a help text lists them.
+  static let list = allCases.map(\.rawValue).joined(separator: ", ")
 
   /// The format that a file's suffix asks for.
   init?(path: String) {
     let suffix = path.split(separator: "/").last?.split(separator: ".").last.map(String.init)
     switch suffix?.lowercased() {
+    case "txt": self = .text
     case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
     case "json": self = .json
+    case "sarif": self = .sarif
+    case "rdjson": self = .rdjson
+    case "rdjsonl": self = .rdjsonl
+    case "xml": self = .junit
+    case "csv": self = .csv
+    case "tsv": self = .tsv
     default: return nil
     }
+  }
+
+  /// Whether the format shows alignments of sentences.
+  var showsAlignments: Bool { self == .json }
+}
+
+/// One report to write.
+struct ReportTarget {
+  var format: ReportFormat
+  /// `nil` for standard output.
+  var path: String?
+
+  /// Reads `FILE`, whose suffix names the format, or `FORMAT=FILE`.
+  /// - Parameter fallback: the format where the suffix names none.
+  init(_ argument: String, fallback: ReportFormat?) throws(Failure) {
+    if let equals = argument.firstIndex(of: "="),
+      let named = ReportFormat(rawValue: String(argument[..<equals]))
+    {
+      format = named
+      let file = String(argument[argument.index(after: equals)...])
+      guard !file.isEmpty else {
+        throw Failure("\(argument): no file is named; write --output \(named.rawValue)=FILE")
+      }
+      path = file
+      return
+    }
+    guard let format = ReportFormat(path: argument) ?? fallback else {
+      throw Failure(
+        "\(argument): the suffix names no format; use .md, .html, .json, .sarif or another one of "
+          + "`help compare`, or write FORMAT=FILE")
+    }
+    self.format = format
+    path = argument
+  }
+
+  init(standardOutput format: ReportFormat) {
+    self.format = format
+    path = nil
+  }
+}
+
+/// What shapes reports besides their format.
+struct ReportOptions {
+  var longestExcerpt: Int
+  var showsAll: Bool
+}
+
+extension ReportTarget {
+  /// The whole report.
+  func render(_ comparison: Comparison, _ options: ReportOptions) -> String {
+    switch format {
+    case .text: return TerminalReport.render(comparison, style: style(options))
+    case .markdown:
+      return markdown(comparison, options, SourceLinks(sources: comparison.sources, report: path))
+    case .comment: return onGitHub(comparison, options, limit: MarkdownReport.commentLimit)
+    case .stepSummary: return onGitHub(comparison, options, limit: MarkdownReport.summaryLimit)
+    case .html:
+      return HTMLReport.render(
+        comparison, tool: .current, longestExcerpt: options.longestExcerpt)
+    case .json: return JSONReport.render(comparison, tool: .current)
+    case .sarif: return SARIFReport.render(comparison, tool: .current)
+    case .rdjson: return ReviewdogReport.render(comparison, tool: .current)
+    case .rdjsonl: return ReviewdogReport.renderLines(comparison, tool: .current)
+    case .github: return GitHubAnnotations.render(comparison)
+    case .gitlab: return GitLabReport.render(comparison)
+    case .junit: return JUnitReport.render(comparison)
+    case .checkstyle: return CheckstyleReport.render(comparison)
+    case .csv: return CoverageTableText.commaSeparated(comparison)
+    case .tsv: return CoverageTableText.tabSeparated(comparison)
+    }
+  }
+
+  private func markdown(
+    _ comparison: Comparison, _ options: ReportOptions, _ links: SourceLinks, limit: Int = .max
+  ) -> String {
+    MarkdownReport.render(
+      comparison, tool: .current, links: links, longestExcerpt: options.longestExcerpt,
+      limit: limit)
+  }
+
+  /// Relative links break in comments and summaries: the sources are linked
+  /// at the commit that the workflow runs on, or not at all.
+  private func onGitHub(_ comparison: Comparison, _ options: ReportOptions, limit: Int) -> String {
+    markdown(
+      comparison, options,
+      SourceLinks(sources: comparison.sources, commit: Environment.commitAddress), limit: limit)
+  }
+
+  private func style(_ options: ReportOptions) -> TerminalReport.Style {
+    guard path == nil, StandardStreams.isTerminal else {
+      return TerminalReport.Style(width: Environment.columns ?? 80, showsAll: options.showsAll)
+    }
+    return TerminalReport.Style(
+      width: Environment.columns ?? StandardStreams.columns ?? 80,
+      isColoured: Environment.allowsColour, showsAll: options.showsAll)
   }
 }

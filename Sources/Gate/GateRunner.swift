@@ -1,3 +1,4 @@
+internal import Comparison
 internal import DocumentModel
 internal import Parallel
 
@@ -105,6 +106,7 @@ public struct GateRunner: Sendable {
         if finding.status == .failing || isKnown { kept.append(Baseline.Entry(finding, one.path)) }
         if isKnown && finding.isOpen { one.findings[index].status = .baselined }
       }
+      one.comparison?.findings = one.findings.filter(\.isOpen).map(\.finding)
       one.findings.sortFailingFirst()
       result.remarks += budgetRemarks(one)
       result.cases.append(one)

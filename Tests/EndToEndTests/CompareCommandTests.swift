@@ -62,12 +62,68 @@ import Testing
 
   @Test func `a suffix that names no format needs one`() throws {
     expectFailure(
-      "a.txt: the suffix names no format; use .md or .json, or add --format",
-      from: try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "a.txt"))
+      "a.pdf: the suffix names no format; use .md, .html, .json, .sarif or another one of "
+        + "`help compare`, or write FORMAT=FILE",
+      from: try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "a.pdf"))
     let result = try workplace.run(
-      "compare", "ostreva.txt", "tarsia.txt", "-o", "a.txt", "--format", "markdown")
+      "compare", "ostreva.txt", "tarsia.txt", "-o", "a.pdf", "--format", "markdown")
     #expect(result == ProgramResult(status: 0, output: "", errors: ""))
-    #expect(try workplace.read("a.txt") == markdown())
+    #expect(try workplace.read("a.pdf") == markdown())
+  }
+
+  @Test func `the format may stand before the file`() throws {
+    let result = try workplace.run(
+      "compare", "ostreva.txt", "tarsia.txt", "-o", "gitlab=quality.json", "-o", "markdown=b=c")
+    #expect(result == ProgramResult(status: 0, output: "", errors: ""))
+    #expect(try workplace.read("quality.json").hasPrefix("[\n  {\n    \"description\""))
+    #expect(try workplace.read("b=c") == markdown())
+    expectFailure(
+      "html=: no file is named; write --output html=FILE",
+      from: try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "html="))
+  }
+
+  @Test(arguments: [
+    ("text", "Same event: yes. "), ("html", "<!doctype html>\n"), ("json", "{\n  \"accounts\""),
+    ("sarif", "{\n  \"$schema\""), ("rdjson", "{\n  \"source\""), ("rdjsonl", "{\"message\": "),
+    ("github", "::"), ("gitlab", "[\n"), ("junit", "<?xml "), ("checkstyle", "<?xml "),
+    ("csv", "fact,label,"), ("tsv", "fact\tlabel\t"), ("comment", "# ostreva, "),
+    ("step-summary", "# ostreva, "),
+  ])
+  func `every format goes to standard output`(_ format: String, _ start: String) throws {
+    let result = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--format", format)
+    #expect(result.status == 0 && result.errors.isEmpty)
+    #expect(result.output.hasPrefix(start), "\(result.output.prefix(60))")
+    #expect(!result.output.unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test func `links of a comment lead to the commit, or nowhere`() throws {
+    let plain = try workplace.run(
+      "compare", "ostreva.txt", "tarsia.txt", "--format", "comment",
+      environment: ["GITHUB_SHA": "", "GITHUB_REPOSITORY": "", "GITHUB_SERVER_URL": ""])
+    #expect(plain.output.contains(" ostreva.txt:4 "))
+    #expect(!plain.output.contains("](ostreva"))
+    let linked = try workplace.run(
+      "compare", "ostreva.txt", "tarsia.txt", "--format", "comment",
+      environment: [
+        "GITHUB_SHA": "0a1b", "GITHUB_REPOSITORY": "o/r",
+        "GITHUB_SERVER_URL": "https://git.example",
+      ])
+    #expect(linked.output.contains("](https://git.example/o/r/blob/0a1b/ostreva.txt#L4)"))
+  }
+
+  @Test func `excerpts are as long as asked for`() throws {
+    let short = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--max-excerpt", "4")
+    #expect(short.output.utf8.count < (try markdown()).utf8.count)
+    expectFailure(
+      "--max-excerpt 0: give a number of words from 4 to 1000",
+      from: try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--max-excerpt", "0"))
+  }
+
+  @Test func `the schema is printed`() throws {
+    let result = try workplace.run("schema")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    #expect((value as? [String: Any])?["$schema"] as? String != nil)
   }
 
   @Test func `links run from the report to the sources`() throws {

@@ -43,6 +43,27 @@ import Testing
     #expect(try workplace.files().filter { $0.hasSuffix(".json") } == ["gate-cases-example.json"])
   }
 
+  @Test func `the formats of other tools hold open findings only`() throws {
+    let suffixes = ["sarif", "rdjson", "rdjsonl", "gitlab", "junit", "checkstyle", "html"]
+    let outputs = suffixes.map { "\($0)=out.\($0)" }.joined(separator: ", ")
+    try repository.write("outputs: [\(outputs)]\n", to: ".biasdiff.yml")
+    #expect(try workplace.run("gate", "--quiet").status == 1)
+    for suffix in suffixes {
+      #expect(try workplace.read("out.\(suffix)").contains("qualifier-missing"), "\(suffix)")
+    }
+    for suffix in ["sarif", "rdjson", "gitlab"] {
+      _ = try JSONSerialization.jsonObject(with: Data(workplace.read("out.\(suffix)").utf8))
+    }
+    #expect(try workplace.run("gate", "--write-baseline").status == 0)
+    #expect(try workplace.run("gate", "--quiet").status == 0)
+    #expect(
+      try JSONSerialization.jsonObject(with: Data(workplace.read("out.gitlab").utf8)) as? [String]
+        == [])
+    let sarif = try JSONSerialization.jsonObject(with: Data(workplace.read("out.sarif").utf8))
+    let run = ((sarif as? [String: Any])?["runs"] as? [[String: Any]])?.first
+    #expect((run?["results"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func `completions for shells`() throws {
     let result = try workplace.run("--generate-completion-script", "bash")
     #expect(result.status == 0 && result.output.contains("--write-baseline"))
@@ -162,11 +183,11 @@ import Testing
       ".biasdiff.yml:8:21: `warnings` must be a whole number; found `many`",
       ".biasdiff.yml:9:11: `baseline` must be a file below this file's folder; found `/etc/passwd`",
       ".biasdiff.yml:10:11: `outputs` must hold FORMAT=FILE with one of text, markdown, json, "
-        + "github and a file below this file's folder; found `pdf=x.pdf`",
+        + "github, html, sarif, rdjson, rdjsonl, gitlab, junit, checkstyle and a file below this file's folder; found `pdf=x.pdf`",
       ".biasdiff.yml:10:22: `outputs` must hold FORMAT=FILE with one of text, markdown, json, "
-        + "github and a file below this file's folder; found `json=../x.json`",
+        + "github, html, sarif, rdjson, rdjsonl, gitlab, junit, checkstyle and a file below this file's folder; found `json=../x.json`",
       ".biasdiff.yml:10:38: `outputs` must hold FORMAT=FILE with one of text, markdown, json, "
-        + "github and a file below this file's folder; found `json=.git/config`",
+        + "github, html, sarif, rdjson, rdjsonl, gitlab, junit, checkstyle and a file below this file's folder; found `json=.git/config`",
       from: try workplace.run("gate"))
   }
 

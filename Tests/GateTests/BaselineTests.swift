@@ -39,6 +39,11 @@ import Testing
     #expect(difference.added == 2 && difference.removed == 3)
   }
 
+  @Test func `arrays are joined`() {
+    #expect(GateFormat.joinedArrays([]) == "[]\n")
+    #expect(GateFormat.joinedArrays(["[]\n", "[1, [2]]\n", "[]", "[3]"]) == "[1, [2],3]\n")
+  }
+
   @Test func `names of files`() {
     #expect(GateOutput.fileName("cases/vell/case.yml") == "cases-vell")
     #expect(GateOutput.fileName("drafts/été ../x.md") == "drafts--t-----x-md")

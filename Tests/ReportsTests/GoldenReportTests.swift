@@ -61,7 +61,25 @@ import Testing
 
   @Test(arguments: ["first-call", "ferry-strike"])
   func `JSON of all accounts`(_ event: String) throws {
-    let report = try JSONReport.render(try Self.comparison(event), tool: Self.tool)
+    let report = JSONReport.render(try Self.comparison(event), tool: Self.tool)
     try compare(report, with: "\(event).json")
+  }
+
+  @Test(arguments: ["html", "txt", "sarif", "rdjson", "gitlab", "github", "junit", "csv"])
+  func `other formats of two accounts`(_ format: String) throws {
+    let loaded = try Corpus.load("first-call")
+    let comparison = try Comparison.comparing(Array(loaded.sources.prefix(2)))
+    let report =
+      switch format {
+      case "html": EveryFormat.pageWithoutAssets(comparison)
+      case "txt": TerminalReport.render(comparison, style: .init(width: 100))
+      case "sarif": SARIFReport.render(comparison, tool: Self.tool)
+      case "rdjson": ReviewdogReport.render(comparison, tool: Self.tool)
+      case "gitlab": GitLabReport.render(comparison)
+      case "github": GitHubAnnotations.render(comparison)
+      case "junit": JUnitReport.render(comparison)
+      default: CoverageTableText.commaSeparated(comparison)
+      }
+    try compare(report, with: "first-call-readouts.\(format)")
   }
 }

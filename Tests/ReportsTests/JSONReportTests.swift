@@ -44,7 +44,7 @@ import UnicodeText
   }
 
   private func document(_ comparison: Comparison) throws -> Document {
-    let json = try JSONReport.render(comparison, tool: GoldenReportTests.tool)
+    let json = JSONReport.render(comparison, tool: GoldenReportTests.tool)
     return try JSONDecoder().decode(Document.self, from: Data(json.utf8))
   }
 
@@ -147,7 +147,7 @@ import UnicodeText
   @Test func `a reading alone has its blocks and sentences`() throws {
     struct Inspected: Decodable { var schemaVersion: String, source: Document.Source }
     let reading = Reading(InventedCall.ostreva)
-    let json = try JSONReport.render(reading, tool: GoldenReportTests.tool)
+    let json = JSONReport.render(reading, tool: GoldenReportTests.tool)
     let document = try JSONDecoder().decode(Inspected.self, from: Data(json.utf8))
     #expect(document.source.blocks.map(\.zone).last == "boilerplate")
     #expect(document.source.sentences.count == reading.sentences.count)

@@ -30,7 +30,7 @@ import UnicodeText
       [InventedCall.ostreva, InventedCall.tarsia, InventedCall.newspaper], title: "The call")
     #expect(report.hasPrefix("# The call\n"))
     for title in [
-      "## Coverage", "## Side by side", "## Left out", "### Not found in Aarle Mercury",
+      "## Coverage", "## Left out", "### Not found in Aarle Mercury", "## Emphasis",
     ] {
       #expect(report.contains("\n\(title)\n"), "\(title)")
     }

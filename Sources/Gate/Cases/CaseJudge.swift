@@ -79,7 +79,7 @@ struct CaseJudge: Sendable {
   private func judged(
     _ gateCase: GateCase, _ own: [Suppression], _ today: CalendarDate
   ) throws(ComparisonError) -> Outcome {
-    var comparison = try Comparison.comparing(gateCase.sources, options: gateCase.options)
+    let comparison = try Comparison.comparing(gateCase.sources, options: gateCase.options)
     let sources = comparison.sources
     let draft = comparison.subject.map { sources[$0].path }
     let isCaseChanged = changes?.changesCase(gateCase, in: repository) ?? true
@@ -106,7 +106,6 @@ struct CaseJudge: Sendable {
       findings.append(judged)
     }
     outcome.staleOwn = unusedOwn.sorted().map { own[$0] }
-    comparison.findings = findings.filter(\.isOpen).map(\.finding)
     outcome.result = CaseResult(
       path: gateCase.file.path, title: gateCase.file.title,
       sources: comparison.readings.map {

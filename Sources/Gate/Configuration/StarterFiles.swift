@@ -54,7 +54,8 @@ public enum StarterFiles {
     # is read as well.
     # suppressions: .biasdiff-suppressions.yml
 
-    # Reports to write at each run, as FORMAT=FILE: text, markdown, json or github.
+    # Reports to write at each run, as FORMAT=FILE: text, markdown, json, github, html, sarif,
+    # rdjson, rdjsonl, gitlab, junit or checkstyle. {case} in the name makes a file for each case.
     # outputs: []
 
     """

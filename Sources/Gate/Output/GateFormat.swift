@@ -8,16 +8,30 @@ public enum GateFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// Annotations: workflow commands of GitHub Actions.
   case github
+  /// The report of a case, as `compare` writes it.
+  case html
+  /// Open findings, for the tools that show them.
+  case sarif, rdjson, rdjsonl, gitlab, junit, checkstyle
 
   /// The names as messages list them.
   public static let list = allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Whether the format is made from whole comparisons.
-  public var needsComparisons: Bool { false }
+  public var needsComparisons: Bool {
+    switch self {
+    case .text, .markdown, .json, .github: false
+    case .html, .sarif, .rdjson, .rdjsonl, .gitlab, .junit, .checkstyle: true
+    }
+  }
 
   /// Whether the format holds one case only, so that a run of several needs
   /// a file each: see ``GateOutput/casePlaceholder``.
-  public var holdsOneCase: Bool { false }
+  public var holdsOneCase: Bool {
+    switch self {
+    case .text, .markdown, .json, .github, .rdjsonl, .gitlab: false
+    case .html, .sarif, .rdjson, .junit, .checkstyle: true
+    }
+  }
 }
 
 /// A file to write and its format.
@@ -52,6 +66,7 @@ public struct GateOutput: Sendable, Hashable {
 extension GateOutput {
   /// The files to write for `result`: one, or one a case where the path says
   /// so.
+  /// - Returns: nothing for a format of one case when no case was compared.
   /// - Throws: when the format holds one case and the path names one file.
   public func files(
     for result: GateResult
@@ -63,7 +78,7 @@ extension GateOutput {
           "\(path): \(format.rawValue) holds one case; put \(GateOutput.casePlaceholder) into the name"
         )
       }
-      return [(path, result)]
+      return format.holdsOneCase && result.cases.isEmpty ? [] : [(path, result)]
     }
     var taken: Set<String> = []
     return result.cases.map { one in

@@ -1,0 +1,62 @@
+public import Comparison
+internal import DocumentModel
+
+/// Writes workflow commands of GitHub Actions; escaping as in `command.ts` of
+/// https://github.com/actions/toolkit.
+public enum GitHubAnnotations {
+  /// GitHub shows ten a level and step and drops the rest in silence: nine
+  /// are written, and one that tells how many more there are.
+  private static let shown = 9
+
+  public static func render(_ comparison: Comparison) -> String {
+    let located = LocatedFindings(comparison)
+    var lines: [String] = []
+    for (severity, command) in [
+      (Severity.error, "error"), (.warning, "warning"), (.note, "notice"),
+    ] {
+      let all = located.findings.filter { $0.finding.severity == severity }
+      lines += all.prefix(shown).map { line($0, command) }
+      if all.count > shown {
+        lines.append(
+          "::\(command) title=biasdiff::\(all.count - shown) more of this level; see the report")
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func line(_ located: LocatedFinding, _ command: String) -> String {
+    let place = located.place
+    var properties = [
+      "file=\(property(TerminalText.oneLine(place.path)))", "line=\(place.startLine)",
+      "endLine=\(place.endLine)",
+    ]
+    // Columns are not accepted for more than one line.
+    if place.startLine == place.endLine {
+      properties += ["col=\(place.startUnit)", "endColumn=\(place.endUnit)"]
+    }
+    properties.append("title=\(property(located.finding.kind.rawValue))")
+    let others = zip(located.counterparts, located.counterpartNames).prefix(3)
+      .map { "\($1) \(TerminalText.oneLine($0.path)):\($0.startLine)" }
+    let text =
+      located.message + (others.isEmpty ? "" : " (see \(others.joined(separator: ", ")))")
+    return "::\(command) \(properties.joined(separator: ","))::\(message(text))"
+  }
+
+  static func message(_ text: String) -> String { escaped(text, isProperty: false) }
+  static func property(_ text: String) -> String { escaped(text, isProperty: true) }
+
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

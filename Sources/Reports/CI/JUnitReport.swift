@@ -1,0 +1,83 @@
+public import Comparison
+internal import DocumentModel
+
+/// Writes JUnit XML as GitLab, Jenkins and others read it: one suite a
+/// comparison, one test case a kind and source. Errors and warnings are
+/// failures, notes are output.
+public enum JUnitReport {
+  public static func render(_ comparison: Comparison) -> String {
+    let located = LocatedFindings(comparison)
+    let found = Set(comparison.findings.map(\.kind))
+    let kinds = FindingKind.allCases.filter { found.contains($0) || CheckedKinds.all.contains($0) }
+    var cases: [String] = []
+    var failures = 0
+    for source in comparison.sources.indices {
+      for kind in kinds {
+        let own = located.findings.filter {
+          $0.finding.kind == kind && $0.finding.passage.source == source
+        }
+        let bad = own.filter { $0.finding.severity > .note }
+        if !bad.isEmpty { failures += 1 }
+        cases.append(
+          testCase(kind, own, bad, class: "biasdiff.\(comparison.sources[source].id)"))
+      }
+    }
+    let counts = "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\""
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <testsuites name="biasdiff" \(counts)>
+        <testsuite name="\(XMLText.escaped(located.caseName))" \(counts) skipped="0">
+      \(cases.joined(separator: "\n"))
+        </testsuite>
+      </testsuites>
+
+      """
+  }
+
+  private static func testCase(
+    _ kind: FindingKind, _ own: [LocatedFinding], _ bad: [LocatedFinding], class name: String
+  ) -> String {
+    let head =
+      "    <testcase classname=\"\(XMLText.escaped(name))\" name=\"\(kind.rawValue)\""
+    guard !own.isEmpty else { return head + "/>" }
+    var lines = [head + ">"]
+    if let first = bad.first {
+      let count = bad.count == 1 ? first.message : "\(bad.count) findings: \(first.message)"
+      // Some readers show the attribute and some the text only.
+      lines.append(
+        "      <failure type=\"\(kind.rawValue)\" message=\"\(XMLText.escaped(count))\">"
+          + bad.map { XMLText.escaped(line($0)) }.joined(separator: "\n") + "</failure>")
+    }
+    let notes = own.filter { $0.finding.severity == .note }
+    if !notes.isEmpty {
+      lines.append(
+        "      <system-out>" + notes.map { XMLText.escaped(line($0)) }.joined(separator: "\n")
+          + "</system-out>")
+    }
+    return (lines + ["    </testcase>"]).joined(separator: "\n")
+  }
+
+  private static func line(_ located: LocatedFinding) -> String {
+    "\(located.place.path):\(located.place.startLine): \(located.finding.severity.rawValue): "
+      + located.message
+  }
+}
+
+/// Text made safe for XML: markup as references, characters that XML forbids
+/// by their number.
+enum XMLText {
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in TerminalText.oneLine(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&apos;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,104 @@
+public import Comparison
+internal import Coverage
+internal import DocumentModel
+internal import Reading
+internal import Templates
+internal import UnicodeText
+
+/// Writes the HTML report: one file that needs nothing else, useful without
+/// its script.
+///
+/// The markup is a template (`CReportAssets/Assets/page.mustache`) in which
+/// every value is escaped; nothing of an article goes into style or script,
+/// and the page's Content-Security-Policy lets nothing else run or load.
+public enum HTMLReport {
+  /// - Parameter longestExcerpt: the longest quoted passage, in words.
+  public static func render(
+    _ comparison: Comparison, tool: ToolIdentity, longestExcerpt: Int = 40
+  ) -> String {
+    let context = HTMLContext(comparison, longestExcerpt)
+    var data = TemplateData()
+    data.set("css", String(decoding: ReportAsset.style, as: UTF8.self))
+    data.set("js", String(decoding: ReportAsset.script, as: UTF8.self))
+    data.set("styleDigest", AssetDigests.style)
+    data.set("scriptDigest", AssetDigests.script)
+    data.set("tool", "\(tool.name) \(tool.version)")
+    data.set("rules", tool.rulesDigest)
+    HTMLHeader(context).fill(&data)
+    HTMLMatrix(context).fill(&data)
+    HTMLReader(context).fill(&data)
+    HTMLFindings(context).fill(&data)
+    return Template(ReportAsset.page).render(data) ?? ""
+  }
+}
+
+/// What every part of the page needs.
+struct HTMLContext {
+  let comparison: Comparison
+  let passages: PassageText
+  let blocks: FindingBlocks
+  /// Facts that are claims, in order of salience.
+  let claims: [Fact]
+  /// The names of the sources as shown.
+  let names: [String]
+  let sections: [(section: ReportSection, blocks: [FindingBlock])]
+
+  init(_ comparison: Comparison, _ longestExcerpt: Int) {
+    self.comparison = comparison
+    passages = PassageText(
+      comparison: comparison, links: SourceLinks(sources: comparison.sources, report: nil),
+      longest: longestExcerpt)
+    claims = comparison.facts.filter(\.isClaim)
+    names = comparison.sources.map { LabelText.shortened(TerminalText.oneLine($0.name), limit: 60) }
+    blocks = FindingBlocks(comparison)
+    sections = blocks.sections()
+  }
+
+  var sources: Range<Int> { comparison.sources.indices }
+
+  func label(_ fact: Fact, limit: Int = 90) -> String {
+    TerminalText.oneLine(LabelText.shortened(fact.label, limit: limit))
+  }
+
+  /// The address of the sentence that holds a passage: `t-<source>-<sentence>`.
+  func address(_ passage: Passage) -> String {
+    let sentences = comparison.readings[passage.source].sentences
+    var low = 0
+    var high = sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sentences[middle].range.start <= passage.range.start {
+        low = middle
+      } else {
+        high = middle
+      }
+    }
+    return "t-\(passage.source)-\(low + 1)"
+  }
+
+  /// `wire.txt:3`
+  func place(_ passage: Passage) -> String {
+    "\(TerminalText.oneLine(passages.links.names[passage.source])):\(passages.line(passage))"
+  }
+
+  /// The heads of a table with a column a source.
+  func setHeads(_ data: inout TemplateData) {
+    data.list("heads", sources) { head, source in
+      head.set("name", names[source])
+      head.set("short", short(source))
+    }
+  }
+
+  /// At most three characters: the capitals of a name of several words, else
+  /// its first letters; a number after it where two would be the same.
+  func short(_ source: Int) -> String {
+    let all = names.map { name -> String in
+      let words = name.split { !$0.isLetter && !$0.isNumber }
+      let letters =
+        words.count > 1 ? String(words.prefix(3).compactMap(\.first)) : String(name.prefix(2))
+      return String(letters.prefix(3))
+    }
+    let same = all[..<source].filter { $0 == all[source] }.count
+    return same == 0 ? all[source] : "\(all[source].prefix(2))\(same + 1)"
+  }
+}

@@ -1,0 +1,185 @@
+internal import Alignment
+public import Comparison
+internal import Coverage
+internal import DocumentModel
+internal import Quotations
+public import Reading
+internal import Templates
+internal import UnicodeText
+
+/// Writes the JSON contract, version 1, with sorted keys: the same input
+/// gives the same bytes.
+///
+/// Offsets are code points into the source's text, end exclusive; lines and
+/// columns are 1-based, columns in code points.
+public enum JSONReport {
+  /// The version of the contract; it changes when a field goes or changes its
+  /// meaning, not when one is added.
+  static let schemaVersion = "1"
+
+  /// The JSON Schema (draft 2020-12) of what both functions write.
+  public static var schema: String { String(decoding: ReportAsset.schema, as: UTF8.self) }
+
+  /// The document of `compare`.
+  public static func render(_ comparison: Comparison, tool: ToolIdentity) -> String {
+    let sources = comparison.sources
+    let prints = Fingerprint.all(of: comparison)
+    var json = JSONWriter()
+    json.object { json in
+      json.member("accounts") { $0.array([Int]()) { $0.integer($1) } }
+      json.member("alignments") {
+        $0.array(comparison.alignments) { write($1, sources, to: &$0) }
+      }
+      if !comparison.candidates.isEmpty {
+        json.member("candidates") {
+          $0.array(comparison.candidates) { write($1, sources, to: &$0) }
+        }
+      }
+      json.member("facts") { $0.array(comparison.facts) { write($1, sources, to: &$0) } }
+      json.member("findings") {
+        $0.array(zip(comparison.findings, prints)) { write($1.0, $1.1, sources, to: &$0) }
+      }
+      json.member("schemaVersion", schemaVersion)
+      json.member("sources") {
+        $0.array(zip(comparison.readings, comparison.speech)) { write($1.0, $1.1, to: &$0) }
+      }
+      json.member("title", comparison.title)
+      json.member("tool") { write(tool, to: &$0) }
+    }
+    return json.text
+  }
+
+  /// The document of `inspect`.
+  public static func render(_ reading: Reading, tool: ToolIdentity) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("findings") { $0.array([Int]()) { $0.integer($1) } }
+      json.member("schemaVersion", schemaVersion)
+      json.member("source") { write(reading, SpeechReading(reading), to: &$0) }
+      json.member("tool") { write(tool, to: &$0) }
+    }
+    return json.text
+  }
+
+  private static func write(_ tool: ToolIdentity, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("name", tool.name)
+      json.member("rulesDigest", tool.rulesDigest)
+      json.member("version", tool.version)
+    }
+  }
+
+  private static func write(
+    _ alignment: SentenceAlignment, _ sources: [Source], to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.member("a") { write(alignment.a, sources, to: &$0) }
+      json.member("b") { write(alignment.b, sources, to: &$0) }
+      json.member("level", alignment.level.rawValue)
+      json.member("reasons", alignment.reasons)
+      json.member("score", alignment.score)
+    }
+  }
+
+  private static func write(_ passage: Passage, _ sources: [Source], to json: inout JSONWriter) {
+    let place = TextPlace(passage, sources)
+    json.object { json in
+      json.member("end", place.end)
+      json.member("source", sources[passage.source].id)
+      json.member("start", place.start)
+    }
+  }
+
+  private static func write(_ fact: Fact, _ sources: [Source], to json: inout JSONWriter) {
+    let order = sources.indices.sorted { sources[$0].id < sources[$1].id }
+    json.object { json in
+      json.member("id", fact.id)
+      json.member("label", fact.label)
+      json.member("reasons", fact.salience.reasons)
+      json.member("salience", fact.salience.score)
+      json.member("spans") { json in
+        json.object { json in
+          for source in order where !fact.cells[source].spans.isEmpty {
+            json.member(sources[source].id) { json in
+              json.array(fact.cells[source].spans) { write($1, sources[source], to: &$0) }
+            }
+          }
+        }
+      }
+      json.member("status") { json in
+        json.object { json in
+          for source in order {
+            json.member(sources[source].id, name(of: fact.cells[source].status))
+          }
+        }
+      }
+    }
+  }
+
+  static func write(_ range: ByteRange, _ source: Source, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("end", source.lines.codePointOffset(at: range.end))
+      json.member("start", source.lines.codePointOffset(at: range.start))
+    }
+  }
+
+  /// The contract's word for a status; reports say it in other words.
+  private static func name(of status: Fact.Status) -> String {
+    switch status {
+    case .carried: "covered"
+    case .partly: "partial"
+    case .notFound: "absent"
+    }
+  }
+
+  private static func write(
+    _ finding: Finding, _ fingerprint: String, _ sources: [Source], to json: inout JSONWriter
+  ) {
+    let place = TextPlace(finding.passage, sources)
+    json.object { json in
+      json.member("column", place.column)
+      json.member("counterparts") { json in
+        json.array(finding.counterparts) { json, passage in
+          let place = TextPlace(passage, sources)
+          json.object { json in
+            json.member("column", place.column)
+            json.member("end", place.end)
+            json.member("line", place.line)
+            json.member("source", sources[passage.source].id)
+            json.member("start", place.start)
+          }
+        }
+      }
+      json.member("end", place.end)
+      json.member("fact", finding.fact)
+      json.member("fingerprint", fingerprint)
+      json.member("group", finding.group.rawValue)
+      json.member("kind", finding.kind.rawValue)
+      json.member("line", place.line)
+      json.member("message", finding.message)
+      json.member("rule", finding.rule)
+      json.member("score", finding.score)
+      json.member("severity", finding.severity.rawValue)
+      json.member("source", sources[finding.passage.source].id)
+      json.member("start", place.start)
+      json.member("suggestion", finding.suggestion)
+      json.member("voice", finding.voice)
+    }
+  }
+}
+
+/// Where a passage stands, in the units of the contract.
+private struct TextPlace {
+  /// Code points, 0-based, end exclusive.
+  var start: Int, end: Int
+  /// 1-based; the column in code points.
+  var line: Int, column: Int
+
+  init(_ passage: Passage, _ sources: [Source]) {
+    let lines = sources[passage.source].lines
+    start = lines.codePointOffset(at: passage.range.start)
+    end = lines.codePointOffset(at: passage.range.end)
+    line = lines.line(at: passage.range.start)
+    column = start - lines.codePointOffset(at: lines.start(ofLine: line)) + 1
+  }
+}

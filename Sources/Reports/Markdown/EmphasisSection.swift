@@ -1,0 +1,65 @@
+internal import Comparison
+internal import DocumentModel
+
+/// What leads, what stands far down, who gets the room: one line a finding.
+struct EmphasisSection {
+  let context: MarkdownContext
+  let blocks: [FindingBlock]
+
+  /// Lines before the rest is folded.
+  private static let shown = 8
+
+  init(_ context: MarkdownContext, _ blocks: [FindingBlock]) {
+    self.context = context
+    self.blocks = blocks
+  }
+
+  var markdown: String {
+    let findings = blocks.flatMap(\.findings)
+    let title = "## \(ReportSection.emphasis.title)"
+    guard !findings.isEmpty else {
+      return title + "\n\n"
+        + BlockText.nothingFound(CheckedKinds.withoutFinding(.emphasis, []))
+    }
+    let lines = findings.map(line)
+    var text = title + "\n\n" + lines.prefix(Self.shown).joined(separator: "\n")
+    let rest = lines.dropFirst(Self.shown)
+    if !rest.isEmpty {
+      text +=
+        "\n\n"
+        + context.folded("<b>\(rest.count) more</b>", rest.joined(separator: "\n"))
+    }
+    return text
+  }
+
+  private func line(_ finding: Finding) -> String {
+    let places = ([finding.passage] + finding.counterparts.prefix(3)).map(context.passages.place)
+    let message = MarkdownText.escaped(LabelText.shortened(finding.message, limit: 400))
+    return "- \(message) · `\(finding.kind.rawValue)` · "
+      + "\(finding.severity.rawValue) · \(places.joined(separator: ", "))"
+  }
+}
+
+/// How to read the report, and what made it.
+struct ReadingNotes {
+  let context: MarkdownContext
+  let tool: ToolIdentity
+
+  init(_ context: MarkdownContext, _ tool: ToolIdentity) {
+    self.context = context
+    self.tool = tool
+  }
+
+  var markdown: String {
+    """
+    ## How to read this
+
+    “Not found” is a statement about these texts, not about intent, and agreement is no proof. A \
+    fact is labelled in the words of a source. Passages are matched by the telling words they \
+    share, names and their variants, related words and general knowledge of countries, treaties \
+    and bodies; a fact told in wholly other words is missed.
+
+    <sub>\(tool.name) \(tool.version) · rules \(tool.rulesDigest)</sub>
+    """
+  }
+}

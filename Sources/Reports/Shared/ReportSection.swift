@@ -1,0 +1,84 @@
+internal import DocumentModel
+
+/// The sections of a report that list findings, in their order.
+///
+/// Every kind belongs to one of them; a new kind has to be placed here before
+/// the program compiles, and is then shown by every format.
+enum ReportSection: String, CaseIterable {
+  case conflicts, leftOut, accounts, wording, emphasis, input
+
+  var title: String {
+    switch self {
+    case .conflicts: "Conflicts"
+    case .leftOut: "Left out"
+    case .accounts: "Whose account"
+    case .wording: "Wording"
+    case .emphasis: "Emphasis"
+    case .input: "Remarks on the input"
+    }
+  }
+
+  /// What stands below the title.
+  var lead: String {
+    switch self {
+    case .conflicts:
+      "The same fact, with a difference in figures, roles, certainty or quoted words, or between a "
+        + "headline and its own body."
+    case .leftOut:
+      "Listed when a primary source, or at least two others, carry the fact. Absence is not "
+        + "intent: an account may leave out what its readers know or what came later."
+    case .accounts: "Whose words an account carries, and how it introduces them."
+    case .wording: "Words that another account of the same passage does without."
+    case .emphasis: "What leads, what stands far down, who gets the room."
+    case .input: "What to know about the texts before reading on."
+    }
+  }
+
+  /// The name of the section in addresses.
+  var anchor: String {
+    switch self {
+    case .leftOut: "left-out"
+    default: rawValue
+    }
+  }
+
+  init(_ kind: FindingKind) {
+    switch kind {
+    case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
+      .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift,
+      .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .certaintyShift, .headlineNumber,
+      .headlineCertainty, .headlineUnsupported:
+      self = .conflicts
+    case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
+      .reportedOmission, .sharedSilence, .replyMissing, .oneSidedBackground, .oneWayCourtesy:
+      self = .leftOut
+    case .attributionDropped, .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly,
+      .sourceBalance:
+      self = .accounts
+    case .labelDivergence, .loadedTerm, .agentDeleted, .presupposition, .verbIntensity,
+      .scareQuotes, .motiveAsserted, .epithet:
+      self = .wording
+    case .buried, .leadDivergence, .spaceImbalance, .headlineDivergence: self = .emphasis
+    case .notComparable, .stub, .staleSuppression, .sharedCopy, .timeSkew, .translation:
+      self = .input
+    }
+  }
+}
+
+/// The kinds that this version looks for: what a report may say was checked.
+enum CheckedKinds {
+  static let all: Set<FindingKind> = [
+    .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
+    .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance, .stub,
+    .sharedCopy, .timeSkew, .translation,
+  ]
+
+  /// Those of a section, in the order of their declaration, that gave none of
+  /// `findings`.
+  static func withoutFinding(_ section: ReportSection, _ findings: [Finding]) -> [FindingKind] {
+    let found = Set(findings.map(\.kind))
+    return FindingKind.allCases.filter {
+      all.contains($0) && ReportSection($0) == section && !found.contains($0)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import Comparison
+internal import Coverage
+internal import DocumentModel
+internal import Reading
+
+/// Phrases that several formats share.
+enum ReportWords {
+  static func number(_ value: Int) -> String {
+    let words = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
+    return words.indices.contains(value - 2) ? words[value - 2] : String(value)
+  }
+
+  /// Digits in groups of three: 1,049.
+  static func grouped(_ value: Int) -> String {
+    var digits = Array(String(value))
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: place)
+      place -= 3
+    }
+    return String(digits)
+  }
+
+  /// `3 errors`, `1 warning`.
+  static func count(_ count: Int, _ word: String) -> String {
+    "\(count) \(word)\(count == 1 ? "" : "s")"
+  }
+
+  /// How many facts stand in how many sources.
+  static func verdict(_ claims: [Fact], of sources: Int) -> String {
+    let counts = claims.map { $0.sources(.carried).count }
+    let all = counts.filter { $0 == sources }.count
+    let several = counts.filter { (2..<max(2, sources)).contains($0) }.count
+    let one = counts.filter { $0 == 1 }.count
+    return "\(count(claims.count, "fact")) were told apart: \(all) "
+      + (sources == 2 ? "in both" : "in all \(sources), \(several) in several")
+      + ", \(one) in one source only."
+  }
+
+  static func role(_ metadata: SourceMetadata) -> String {
+    "\(metadata.role.rawValue) \(metadata.genre.rawValue)"
+      + (metadata.isTranslated ? ", translation" : "")
+  }
+
+  static func severities(_ comparison: Comparison) -> [String] {
+    [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].map { severity, word in
+      count(comparison.findings.filter { $0.severity == severity }.count, word)
+    }
+  }
+}
+
+/// What must be said about the texts before anything else.
+struct InputRemarks {
+  let comparison: Comparison
+
+  init(_ comparison: Comparison) { self.comparison = comparison }
+
+  struct Remark {
+    var kind: FindingKind?
+    var severity: Severity?
+    /// Raw text.
+    var text: String
+    var passage: Passage?
+  }
+
+  /// Findings on the input, then notices, then what was not compared.
+  var all: [Remark] {
+    var remarks = comparison.findings.filter { $0.group == .input }.map {
+      Remark(
+        kind: $0.kind, severity: $0.severity, text: LabelText.shortened($0.message, limit: 600),
+        passage: $0.passage)
+    }
+    for source in comparison.sources {
+      remarks += source.notices.map { Remark(text: "\(source.name): \($0)") }
+    }
+    for reading in comparison.readings {
+      let aside = reading.words.count - reading.contentWordCount
+      guard aside > 0 else { continue }
+      remarks.append(
+        Remark(
+          text: "Not compared: \(aside) words of captions, comment forms and links in "
+            + reading.source.name))
+    }
+    return remarks
+  }
+}
