@@ -140,11 +140,18 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Gate",
+      dependencies: [
+        "DocumentModel", "UnicodeText", "YAMLReader", "Parallel", "Ingest", "Reading",
+        "Comparison", "Reports",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Biasdiff", dependencies: ["Comparison", "Reports", "Ingest"], swiftSettings: settings),
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Ingest", "Comparison", "Reports", "FramingRules", "DocumentModel",
+        "Biasdiff", "Ingest", "Comparison", "Reports", "FramingRules", "Gate", "DocumentModel",
         "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -243,6 +250,10 @@ let package = Package(
         "Reading", "Templates", "FramingRules", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GateTests",
+      dependencies: ["Gate", "DocumentModel", "Ingest", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Gate
 internal import Reports
 
 /// The command line: arguments, files, exit codes; no algorithm.
@@ -14,8 +15,8 @@ struct BiasdiffCommand: ParsableCommand {
       """,
     version: "biasdiff \(Version.current)",
     subcommands: [
-      CompareCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
-      CheckRulesCommand.self, SchemaCommand.self,
+      CompareCommand.self, GateCommand.self, InitCommand.self, InspectCommand.self,
+      RulesCommand.self, ExplainCommand.self, CheckRulesCommand.self, SchemaCommand.self,
     ])
 }
 
@@ -40,8 +41,12 @@ enum Main {
     return text.prefix { $0 == " " } + TerminalText.oneLine(text)
   }
 
+  /// A message on one line, safe for a terminal.
+  static func shown(_ message: String) -> String { TerminalText.oneLine(message) }
+
   private static func exit(after error: any Error) -> Never {
-    if let failure = error as? Failure {
+    let failure = error as? Failure ?? (error as? GateFailure).map { Failure($0.lines) }
+    if let failure {
       StandardStreams.writeError(
         failure.lines.map(line).joined(separator: "\n"))
       exitProcess(2)

@@ -31,7 +31,7 @@ public enum Fingerprint {
   }
 
   /// Lower case, one blank for any run of white space.
-  static func levelled(_ excerpt: String) -> String {
+  package static func levelled(_ excerpt: String) -> String {
     excerpt.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

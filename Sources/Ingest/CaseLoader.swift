@@ -19,6 +19,17 @@ public enum CaseLoader {
     } catch {
       throw IngestErrors([error])
     }
+    return (caseFile, try sources(of: caseFile, root: root))
+  }
+
+  /// The sources that a case names, in its order.
+  ///
+  /// - Parameter root: as for ``load(caseFile:root:)``.
+  /// - Throws: what is wrong with each source.
+  public static func sources(
+    of caseFile: CaseFile, root: String? = nil
+  ) throws(IngestErrors) -> [Source] {
+    let path = caseFile.path
     let folder = PathRules.folder(of: path)
     guard let resolvedRoot = FileBytes.resolved(root ?? folder) else {
       throw IngestErrors([IngestError(path: root ?? folder, reason: .missing)])
@@ -35,7 +46,7 @@ public enum CaseLoader {
     errors += subjectErrors(sources, caseFile)
     guard errors.isEmpty else { throw IngestErrors(errors) }
     SourceIdentifiers.makeUnique(&sources)
-    return (caseFile, sources)
+    return sources
   }
 
   private static func load(

@@ -45,7 +45,7 @@ public enum FileBytes {
 
   /// The absolute path without links, `.` and `..`, or `nil` when there is no
   /// such file.
-  static func resolved(_ path: String) -> String? {
+  package static func resolved(_ path: String) -> String? {
     guard !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

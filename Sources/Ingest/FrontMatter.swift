@@ -12,6 +12,8 @@ struct FrontMatter {
   static let keys = [
     "outlet", "headline", "url", "published", "role", "genre", "byline", "translated", "rights",
   ]
+  /// What makes a draft a case of its own; read by `CaseFile.read(draft:path:)`.
+  static let caseKeys = ["sources", "actors", "expected-topics"]
   /// Names that other tools use for the same things. Their values are taken
   /// when they fit and are never an error.
   static let synonyms = ["title": "headline", "date": "published", "author": "byline"]
@@ -41,7 +43,7 @@ struct FrontMatter {
   }
 
   /// The bytes between the fences and the offset after the closing one.
-  private static func fenced(_ text: UTF8Text) -> (yaml: ByteRange, end: Int)? {
+  static func fenced(_ text: UTF8Text) -> (yaml: ByteRange, end: Int)? {
     let bytes = text.bytes
     func line(from start: Int) -> (content: ByteRange, next: Int) {
       var end = start
@@ -146,7 +148,7 @@ private struct FrontMatterReader {
   }
 
   private mutating func noteUnknownKeys(_ mapping: YAMLMapping) {
-    let known = FrontMatter.keys + FrontMatter.synonyms.keys
+    let known = FrontMatter.keys + FrontMatter.caseKeys + FrontMatter.synonyms.keys
     var unknown: [String] = []
     for entry in mapping.entries where !known.contains(entry.key) && unknown.count < 10 {
       let hint = NearestName.of(entry.key, in: FrontMatter.keys).map { ", did you mean `\($0)`?" }

@@ -28,6 +28,9 @@ import Testing
       explain                 Says what a rule finds, why, and where it errs.
       check-rules             Checks rule packs and runs their examples.
       schema                  Prints the JSON Schema of the JSON report.
+      gate                    Judges the cases of a repository and fails when
+                              drafts need an editor.
+      init                    Writes a commented .biasdiff.yml and an example case.
 
       See 'biasdiff help <subcommand>' for detailed help.
 
@@ -40,7 +43,7 @@ import Testing
     #expect(result == ProgramResult(status: 0, output: Self.overview, errors: ""))
   }
 
-  @Test(arguments: ["compare", "inspect"])
+  @Test(arguments: ["compare", "inspect", "gate"])
   func `each command has help with its options`(_ command: String) throws {
     let result = try workplace.run(command, "--help")
     #expect(result.status == 0 && result.errors.isEmpty)

@@ -1,0 +1,85 @@
+internal import DocumentModel
+internal import Reports
+
+/// Annotations of the whole run, as workflow commands of GitHub Actions
+/// (escaping: `command.ts` of https://github.com/actions/toolkit).
+struct GateAnnotations {
+  let result: GateResult
+  let options: GateRenderingOptions
+
+  /// GitHub shows ten a level and step and drops the rest in silence, so the
+  /// tenth says how many there are.
+  private static let shown = 9
+
+  var text: String {
+    var lines: [String] = []
+    for (severity, command) in [
+      (Severity.error, "error"), (.warning, "warning"), (.note, "notice"),
+    ] {
+      var all: [String] = []
+      for isFailing in [true, false] {
+        all += result.cases.flatMap { $0.findings.filter(options.lists) }
+          .filter { $0.finding.severity == severity && ($0.status == .failing) == isFailing }
+          .map { annotation($0, command) }
+      }
+      all += result.remarks.filter { $0.severity == severity && ($0.isFailing || !options.isQuiet) }
+        .map { annotation($0, command) }
+      if severity == .error {
+        all += result.errors.map { "::error title=biasdiff::\(message($0))" }
+      }
+      lines += all.prefix(GateAnnotations.shown)
+      if all.count > GateAnnotations.shown {
+        let rest = all.count - GateAnnotations.shown
+        lines.append("::\(command) title=biasdiff::\(rest) more of this level; see the summary")
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func annotation(_ finding: JudgedFinding, _ command: String) -> String {
+    let place = finding.place
+    var properties = [
+      "file=\(property(place.path))", "line=\(place.line)", "endLine=\(place.endLine)",
+    ]
+    // Columns are not accepted for more than one line.
+    if place.line == place.endLine {
+      properties += ["col=\(place.column)", "endColumn=\(place.endColumn)"]
+    }
+    properties.append("title=\(property(finding.finding.kind.rawValue))")
+    let others = finding.counterparts.prefix(2).map {
+      "\($0.path):\($0.line) “\(ShortText.shortened($0.excerpt, limit: 160))”"
+    }
+    let text = ShortText.shortened(TerminalText.oneLine(finding.finding.message), limit: 600)
+    let evidence = others.isEmpty ? "" : "; see \(others.joined(separator: "; "))"
+    return "::\(command) \(properties.joined(separator: ","))::\(message(text + evidence))"
+  }
+
+  private func annotation(_ remark: GateRemark, _ command: String) -> String {
+    let line = remark.line.map { ",line=\($0)" } ?? ""
+    return
+      "::\(command) file=\(property(remark.path))\(line),title=\(property(remark.kind.rawValue))"
+      + "::\(message(remark.message))"
+  }
+
+  private func message(_ text: String) -> String {
+    escaped(TerminalText.oneLine(text), isProperty: false)
+  }
+  private func property(_ text: String) -> String {
+    escaped(TerminalText.oneLine(text), isProperty: true)
+  }
+
+  private func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,64 @@
+internal import Comparison
+public import DocumentModel
+internal import Reports
+
+/// What shapes reports of the gate besides their format.
+public struct GateRenderingOptions: Sendable, Hashable {
+  /// The least severity that is listed; failing findings always are.
+  public var show: Severity
+  /// Whether nothing but what fails is told.
+  public var isQuiet: Bool
+  /// The suppressions file that texts name, relative to the root.
+  public var suppressionsPath: String
+
+  public init(show: Severity, isQuiet: Bool = false, suppressionsPath: String) {
+    self.show = show
+    self.isQuiet = isQuiet
+    self.suppressionsPath = suppressionsPath
+  }
+
+  func lists(_ finding: JudgedFinding) -> Bool {
+    switch finding.status {
+    case .failing: true
+    case .listed: !isQuiet && finding.finding.severity >= show
+    case .baselined, .suppressed, .unchanged: false
+    }
+  }
+}
+
+extension GateFormat {
+  /// The run in this format; the one place that knows the writers.
+  public func rendered(_ result: GateResult, _ options: GateRenderingOptions) -> String {
+    switch self {
+    case .text: GateText(result: result, options: options).text
+    case .markdown: GateMarkdown(result: result, options: options).text
+    case .json: GateJSON.text(result)
+    case .github: GateAnnotations(result: result, options: options).text
+    case .html: joined(result) { HTMLReport.render($0, tool: .current) }
+    case .sarif: joined(result) { SARIFReport.render($0, tool: .current) }
+    case .rdjson: joined(result) { ReviewdogReport.render($0, tool: .current) }
+    case .rdjsonl: joined(result) { ReviewdogReport.renderLines($0, tool: .current) }
+    case .gitlab:
+      GateFormat.joinedArrays(result.cases.compactMap(\.comparison).map(GitLabReport.render))
+    case .junit: joined(result, JUnitReport.render)
+    case .checkstyle: joined(result, CheckstyleReport.render)
+    }
+  }
+
+  /// The cases' texts one after the other; one text for formats of one case.
+  private func joined(_ result: GateResult, _ render: (Comparison) -> String) -> String {
+    result.cases.compactMap(\.comparison).map(render).joined()
+  }
+
+  /// The items of JSON arrays as one array.
+  static func joinedArrays(_ arrays: [String]) -> String {
+    let items = arrays.compactMap { array -> Substring? in
+      guard let start = array.firstIndex(of: "["), let end = array.lastIndex(of: "]") else {
+        return nil
+      }
+      let inner = array[array.index(after: start)..<end]
+      return inner.allSatisfy(\.isWhitespace) ? nil : inner
+    }
+    return "[" + items.joined(separator: ",") + "]\n"
+  }
+}
