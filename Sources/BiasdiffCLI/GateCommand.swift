@@ -48,6 +48,9 @@ struct GateCommand: ParsableCommand {
     help: ArgumentHelp("The same as --format FORMAT=FILE.", valueName: "format=file"))
   var output: [String] = []
 
+  @Flag(help: "List every finding of a case, not only the first five that do not fail.")
+  var all = false
+
   @Flag(help: "Exit 0 where something fails; 2 stays 2.")
   var exitZero = false
 
@@ -91,9 +94,10 @@ struct GateCommand: ParsableCommand {
       try write(result, configuration, repository)
       return
     }
-    let options = GateRenderingOptions(
+    var options = GateRenderingOptions(
       show: configuration.show.value, isQuiet: quiet,
       suppressionsPath: repository.pathFromRoot(configuration.suppressions.value))
+    if all { options.mostOpen = .max }
     try targets.write(result, options, repository)
     for error in result.errors { StandardStreams.writeError("biasdiff: \(Main.shown(error))") }
     if result.exitCode == 2 || (result.exitCode == 1 && !exitZero) {

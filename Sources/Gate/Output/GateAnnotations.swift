@@ -18,7 +18,7 @@ struct GateAnnotations {
     ] {
       var all: [String] = []
       for isFailing in [true, false] {
-        all += result.cases.flatMap { $0.findings.filter(options.lists) }
+        all += result.cases.flatMap { options.listed($0) }
           .filter { $0.finding.severity == severity && ($0.status == .failing) == isFailing }
           .map { annotation($0, command) }
       }

@@ -20,7 +20,7 @@ struct GateMarkdown {
     var body = ""
     var left = 0
     for one in result.cases {
-      let listed = one.findings.filter(options.lists)
+      let listed = options.listed(one)
       guard !listed.isEmpty else { continue }
       let section = section(one, listed)
       if body.utf8.count + section.utf8.count > GateMarkdown.byteLimit {

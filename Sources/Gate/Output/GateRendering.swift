@@ -17,7 +17,19 @@ public struct GateRenderingOptions: Sendable, Hashable {
     self.suppressionsPath = suppressionsPath
   }
 
-  func lists(_ finding: JudgedFinding) -> Bool {
+  /// The most findings of a case that are listed without failing: long lists
+  /// are not read.
+  public var mostOpen = 5
+
+  /// The findings of a case that are listed: all that fail, then the first
+  /// ones of the rest.
+  func listed(_ one: CaseResult) -> [JudgedFinding] {
+    let all = one.findings.filter(lists)
+    let failing = all.filter { $0.status == .failing }
+    return failing + all.filter { $0.status != .failing }.prefix(mostOpen)
+  }
+
+  private func lists(_ finding: JudgedFinding) -> Bool {
     switch finding.status {
     case .failing: true
     case .listed: !isQuiet && finding.finding.severity >= show

@@ -31,12 +31,13 @@ struct GateSummary {
   /// Findings that are there but were not printed, by reason.
   var notListed: String? {
     var parts: [String] = []
+    let shown = result.cases.flatMap(options.listed)
     for severity in Severity.allCases.reversed() {
-      let count = result.count { finding in
-        finding.status == .listed && finding.finding.severity == severity
-          && !options.lists(finding)
-      }
-      if count > 0 { parts.append("\(ShortText.counted(count, severity.rawValue)) (--show)") }
+      let count =
+        result.count { $0.status == .listed && $0.finding.severity == severity }
+        - shown.count { $0.status == .listed && $0.finding.severity == severity }
+      let option = severity < options.show ? "--show" : "--all"
+      if count > 0 { parts.append("\(ShortText.counted(count, severity.rawValue)) (\(option))") }
     }
     let reasons: [(Int, String)] = [
       (result.count { $0.status == .baselined }, "in the baseline"),

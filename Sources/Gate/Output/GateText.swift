@@ -12,7 +12,7 @@ struct GateText {
     let summary = GateSummary(result: result, options: options)
     var blocks: [[String]] = []
     for one in result.cases {
-      let listed = one.findings.filter(options.lists)
+      let listed = options.listed(one)
       guard !listed.isEmpty else { continue }
       blocks.append(["== \(TerminalText.oneLine(heading(one)))"])
       blocks += listed.map(entry)
