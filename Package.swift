@@ -143,7 +143,7 @@ let package = Package(
       name: "Gate",
       dependencies: [
         "DocumentModel", "UnicodeText", "YAMLReader", "Parallel", "Ingest", "Reading",
-        "Comparison", "Reports",
+        "FramingRules", "Comparison", "Reports",
       ],
       swiftSettings: settings),
     .target(

@@ -40,10 +40,8 @@ public struct GateRunner: Sendable {
   ///   suppressions or git fail; what is wrong with single cases is in the
   ///   result.
   public func run(_ request: GateRequest) throws(GateFailure) -> GateResult {
-    guard configuration.packs.value.isEmpty else {
-      throw GateFailure(
-        "\(configuration.packs.origin): `packs`: the gate cannot use rule packs yet; leave it out")
-    }
+    let rules = try GatePacks.rules(
+      configuration.packs.value.map(repository.pathFromRoot), in: repository)
     let paths = try casePaths(request)
     let shared = try SuppressionFile.load(
       repository.pathFromRoot(configuration.suppressions.value), in: repository)
@@ -54,7 +52,8 @@ public struct GateRunner: Sendable {
     }
     let judge = CaseJudge(
       repository: repository, policy: GatePolicy(configuration: configuration),
-      suppressions: shared, changes: changes, keepsComparison: request.keepsComparisons)
+      suppressions: shared, changes: changes, rules: rules,
+      keepsComparison: request.keepsComparisons)
     let today = request.today
     let outcomes = paths.parallelMap { judge.outcome(of: $0, today: today) }
     return joined(

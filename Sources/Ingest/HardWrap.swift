@@ -24,7 +24,7 @@ enum HardWrap {
     }
     guard breaks.count >= 2, let width = breaks.map({ lengths[$0 - 1] }).max(),
       (narrowest...widest).contains(width)
-    else { return }
+    else { return markCertain(&lines, lengths, breaks, text) }
     let full = breaks.filter { index in
       lengths[index - 1] + 1 + firstWordLength(lines[index], text) > width - slack
     }
@@ -34,11 +34,32 @@ enum HardWrap {
     // sentence and a good part of the next ones start with a small letter.
     guard full.count * 10 >= breaks.count * 7, going.count * 2 >= full.count,
       small.count * 10 >= full.count * 3, small.count >= 2
-    else { return }
+    else { return markCertain(&lines, lengths, breaks, text) }
     for index in full { lines[index].joinsPrevious = true }
     // A line that starts small goes on with the text before it in any case.
     for index in breaks
     where startsSmall(lines[index], text) && !endsWithStop(lines[index - 1], text) {
+      lines[index].joinsPrevious = true
+    }
+  }
+
+  /// A line that may be an item of a list or menu is shorter.
+  private static let leastCertain = 50
+
+  /// In texts too short or too mixed to tell: a long line that ends in the
+  /// middle of a sentence and is followed at once by a small letter is wrapped
+  /// in any case, and so are lines as long as those, whatever follows.
+  private static func markCertain(
+    _ lines: inout [TextLine], _ lengths: [Int], _ breaks: [Int], _ text: UTF8Text
+  ) {
+    let open = breaks.filter {
+      lengths[$0 - 1] >= leastCertain && !endsWithStop(lines[$0 - 1], text)
+    }
+    let certain = open.filter { startsSmall(lines[$0], text) }
+    for index in certain { lines[index].joinsPrevious = true }
+    guard let width = certain.map({ lengths[$0 - 1] }).max(), width <= widest else { return }
+    for index in open
+    where lengths[index - 1] + 1 + firstWordLength(lines[index], text) > width - slack {
       lines[index].joinsPrevious = true
     }
   }

@@ -23,14 +23,14 @@ import Testing
 
     SUBCOMMANDS:
       compare                 Compares accounts of one event.
+      gate                    Judges the cases of a repository and fails when
+                              drafts need an editor.
+      init                    Writes a commented .biasdiff.yml and an example case.
       inspect                 Shows how one source is read.
       rules                   Lists the rules of wording.
       explain                 Says what a rule finds, why, and where it errs.
       check-rules             Checks rule packs and runs their examples.
       schema                  Prints the JSON Schema of the JSON report.
-      gate                    Judges the cases of a repository and fails when
-                              drafts need an editor.
-      init                    Writes a commented .biasdiff.yml and an example case.
 
       See 'biasdiff help <subcommand>' for detailed help.
 

@@ -1,5 +1,6 @@
 internal import Comparison
 internal import DocumentModel
+internal import FramingRules
 internal import Ingest
 internal import Reading
 
@@ -11,6 +12,8 @@ struct CaseJudge: Sendable {
   /// Suppressions that any case may use.
   let suppressions: [Suppression]
   let changes: ChangedLines?
+  /// The rules of wording in force.
+  let rules: FramingRuleSet
   let keepsComparison: Bool
 
   struct Outcome: Sendable {
@@ -79,7 +82,7 @@ struct CaseJudge: Sendable {
   private func judged(
     _ gateCase: GateCase, _ own: [Suppression], _ today: CalendarDate
   ) throws(ComparisonError) -> Outcome {
-    let comparison = try Comparison.comparing(gateCase.sources, options: gateCase.options)
+    let comparison = try Comparison.comparing(gateCase.sources, options: gateCase.options(rules))
     let sources = comparison.sources
     let draft = comparison.subject.map { sources[$0].path }
     let isCaseChanged = changes?.changesCase(gateCase, in: repository) ?? true

@@ -1,5 +1,6 @@
 internal import Comparison
 internal import DocumentModel
+internal import FramingRules
 internal import Ingest
 internal import UnicodeText
 
@@ -62,11 +63,10 @@ struct GateCase: Sendable {
   }
 
   /// The options of the comparison.
-  var options: ComparisonOptions {
-    var options = ComparisonOptions(
+  func options(_ rules: FramingRuleSet) -> ComparisonOptions {
+    ComparisonOptions(
       title: file.title, expectedTopics: file.expectedTopics,
-      actors: file.actors.map { .init(name: $0.name, aliases: $0.aliases) })
-    return options
+      actors: file.actors.map { .init(name: $0.name, aliases: $0.aliases) }, rules: rules)
   }
 
   private static func lines(_ errors: [IngestError], in repository: Repository) -> [String] {

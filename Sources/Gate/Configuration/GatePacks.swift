@@ -1,0 +1,35 @@
+internal import FramingRules
+internal import Ingest
+
+/// Reads the rule packs that a configuration names.
+enum GatePacks {
+  /// The built-in rules with those of `paths`, relative to the root.
+  /// - Throws: every defect of every pack, and every file that lies outside
+  ///   the repository or cannot be read.
+  static func rules(
+    _ paths: [String], in repository: Repository
+  ) throws(GateFailure) -> FramingRuleSet {
+    guard !paths.isEmpty else { return .builtIn() }
+    var files: [(path: String, bytes: [UInt8])] = []
+    var problems: [String] = []
+    for path in paths {
+      let absolute = repository.absolute(path)
+      guard !Repository.exists(absolute) || repository.inside(absolute) != nil else {
+        problems.append("\(path): is a link that leads out of the repository")
+        continue
+      }
+      do {
+        files.append(
+          (path, try FileBytes.read(path: absolute, limit: RulePackLoader.sizeLimit)))
+      } catch {
+        problems += IngestError(path: path, reason: error.reason).lines
+      }
+    }
+    guard problems.isEmpty else { throw GateFailure(problems) }
+    do {
+      return FramingRuleSet(userPacks: try RulePackLoader.load(files))
+    } catch {
+      throw GateFailure(error.errors.flatMap(\.lines))
+    }
+  }
+}
