@@ -96,13 +96,10 @@ struct ClusterLinks: Sendable {
   }
 
   /// Links what each side says of the talk or meeting itself, unless both
-  /// are linked already, or one of them says something else too and is linked
-  /// with that: “confronted him over the attack when they spoke”.
+  /// are linked already.
   private mutating func linkEncounters(_ sides: [PointClusters]) {
     guard let left = sides[0].encounter, let right = sides[1].encounter,
-      !links.contains(where: { $0.left == left && $0.right == right }),
-      sides[0].isBareEncounter(left) || !links.contains(where: { $0.left == left }),
-      sides[1].isBareEncounter(right) || !links.contains(where: { $0.right == right })
+      !links.contains(where: { $0.left == left && $0.right == right })
     else { return }
     links.append(
       Link(left: left, right: right, score: Threshold.link, support: 0, isPossible: false))

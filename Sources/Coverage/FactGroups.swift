@@ -122,21 +122,23 @@ struct FactGroups {
   }
 
   /// Whether two groups tell one fact: at least half of the pairs across
-  /// sources are linked, and every member has a part in it. A passage that tells
-  /// two facts must not make one of them.
+  /// sources are linked, and two in three members of either have a part in it. A
+  /// passage that tells two facts must not make one of them.
   private static func areMentions(
     _ g: [Member], of h: [Member], _ linked: Linked
   ) -> Bool {
     var across = 0
     var agreeing = 0
     for (own, others) in [(g, h), (h, g)] {
+      var apart = 0
       for x in own {
         let partners = others.filter { $0.source != x.source }
         let found = partners.count { linked.contains(x, $0) }
-        if found == 0 && !partners.isEmpty { return false }
+        if found == 0 && !partners.isEmpty { apart += 1 }
         across += partners.count
         agreeing += found
       }
+      if apart * 3 > own.count { return false }
     }
     return across > 2 && Double(agreeing) >= Share.joining * Double(across)
   }

@@ -67,11 +67,6 @@ public struct PointClusters: Sendable {
     return nil
   }
 
-  /// Whether a cluster says nothing but that the parties talked.
-  func isBareEncounter(_ cluster: Int) -> Bool {
-    clusters[cluster].contains { points[$0].encounter == .bare }
-  }
-
   /// What may be claimed of a cluster: the best role among its members.
   func role(ofCluster cluster: Int) -> Point.Role {
     let roles = clusters[cluster].map { points[$0].role }
