@@ -92,7 +92,7 @@ struct ActorTable: Sendable {
     return list[low]
   }
 
-  private static let prepositions = Grammar.words(
+  private static let prepositions = WordSet(
     "of in from with by for at on to against near between over under after before during about")
 
   /// The head of the noun phrase that ends with the last word of `words`;

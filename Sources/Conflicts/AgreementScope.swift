@@ -10,7 +10,7 @@ struct AgreementScope {
 
   init(_ detector: ConflictDetector) { self.detector = detector }
 
-  private static let agreements = Grammar.words(
+  private static let agreements = WordSet(
     """
     agre agreement accord deal truce ceasefir treati pact pledg commit accept sign halt stop suspend
     promis cover ban extend

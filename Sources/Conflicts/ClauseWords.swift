@@ -168,34 +168,30 @@ struct ClauseWords: Sendable {
 
 /// Closed classes of English grammar.
 enum Grammar {
-  static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
-
-  static let auxiliaries = words(
+  static let auxiliaries = WordSet(
     """
     is are was were be been being am has have had having do does did will would shall should can
     could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
     won't wouldn't can't cannot couldn't shouldn't mustn't get gets got getting
     """)
 
-  static let negations = words(
+  static let negations = WordSet(
     """
     not never no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
     wouldn't can't cannot couldn't shouldn't mustn't nobody none neither nor without
     """)
 
-  static let subordinators = words(
+  static let subordinators = WordSet(
     "if whether unless because although though while when where which who whom whose that until")
 
-  static let determiners = words(
+  static let determiners = WordSet(
     "the a an his her its their our your my any some no all each every several many few whose")
 
-  static let pronouns = words("he she it they we i you who which that this these those")
+  static let pronouns = WordSet("he she it they we i you who which that this these those")
 
   /// Prepositions that the list of stop words has not: no noun phrase goes on
   /// over them.
-  static let prepositions = words(
+  static let prepositions = WordSet(
     """
     along across around near inside outside beyond behind beside throughout following including
     excluding per off like onto alongside beneath opposite past ago aboard
@@ -205,6 +201,6 @@ enum Grammar {
     lightAdverbs.contains(folded) || (folded.hasSuffix("ly") && folded.utf8.count > 4)
   }
 
-  private static let lightAdverbs = words(
+  private static let lightAdverbs = WordSet(
     "also then later again not never further even still already just soon now once first both")
 }

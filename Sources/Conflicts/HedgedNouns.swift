@@ -148,7 +148,7 @@ struct HedgedNouns {
       || folded == "murder" || folded == "murders"
   }
 
-  private static let persons = Grammar.words(
+  private static let persons = WordSet(
     """
     boss bosses man men woman women people person gunman gunmen suspect suspects victim victims
     official officials militant militants rebel rebels spy spies thief thieves friend friends chief
@@ -243,7 +243,7 @@ struct HedgedNouns {
     }
   }
 
-  private static let doubts = Grammar.words(
+  private static let doubts = WordSet(
     """
     denied denies deny denying accused accuses accusing suspected investigate investigating
     investigation charged charges whether if claim claimed claims alleges allege alleging says said

@@ -12,7 +12,7 @@ struct NameTitleConflicts {
   init(_ detector: ConflictDetector) { self.detector = detector }
 
   /// Offices that a word in front lowers or ends.
-  static let offices = Grammar.words(
+  static let offices = WordSet(
     """
     minister president chief director secretary mayor governor chairman chairwoman chair
     commissioner commander ambassador prosecutor head manager premier chancellor leader editor
@@ -21,7 +21,7 @@ struct NameTitleConflicts {
 
   /// Words before an office that make another office of it. “Former” is none:
   /// many newsrooms leave it out by courtesy.
-  static let lowering = Grammar.words("deputy vice assistant acting interim junior under")
+  static let lowering = WordSet("deputy vice assistant acting interim junior under")
 
   /// Ranks of which a person holds one, by force.
   static let ranks: [String: Int] = {

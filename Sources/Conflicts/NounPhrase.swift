@@ -1,5 +1,6 @@
 internal import Lexicon
 internal import Reading
+internal import UnicodeText
 
 /// The noun phrase that a figure opens.
 struct NounPhrase {

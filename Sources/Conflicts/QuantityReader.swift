@@ -39,7 +39,7 @@ struct QuantityReader {
 
   // MARK: What is no figure
 
-  private static let numberNouns = Grammar.words(
+  private static let numberNouns = WordSet(
     """
     no number article chapter section flight route highway road room unit page line phase stage
     group type level grade class apollo boeing airbus resolution channel season episode bill act
@@ -157,7 +157,7 @@ struct QuantityReader {
     quantity.population = population(around: start..<max(end, numeral.words.upperBound))
   }
 
-  private static let parts = Grammar.words(
+  private static let parts = WordSet(
     "another other others more further additional remaining of these those only first last")
 
   /// “another three”, “two of the”, “three more”, “three others”.
@@ -177,7 +177,7 @@ struct QuantityReader {
       || phrase.isPartitive
   }
 
-  private static let wholes = Grammar.words(
+  private static let wholes = WordSet(
     "total overall altogether nationwide worldwide countrywide combined far since elsewhere")
 
   /// Names and markers of a whole that stand around a figure, up to the next

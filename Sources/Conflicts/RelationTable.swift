@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Acts in which it matters who does them to whom.
 ///
 /// One row an act: its identifier, what a message calls it, and the stems of
@@ -68,12 +70,12 @@ enum RelationTable {
   }
 
   /// Nouns for a talk or meeting.
-  static let encounters = Grammar.words(
+  static let encounters = WordSet(
     """
     call calls conversation meeting talks summit discussion discussions visit interview negotiation
     negotiations dialogue session
     """)
 
   /// “at the request of”, “at X’s invitation”.
-  static let nominals = Grammar.words("request initiative invitation urging")
+  static let nominals = WordSet("request initiative invitation urging")
 }

@@ -1,4 +1,5 @@
 internal import Lexicon
+internal import UnicodeText
 
 /// Tells whether two verbs, or two statements, are about one act.
 enum SameAct {
@@ -18,7 +19,7 @@ enum SameAct {
   }
 
   /// Verbs that say too little to be one act for that.
-  private static let light = Grammar.words(
+  private static let light = WordSet(
     """
     help helps helped make makes made get gets got take takes took taken have has had do does did
     give gives gave come comes came go goes went keep keeps kept use used see sees saw seen look

@@ -9,7 +9,7 @@ struct StatementReader {
   let clause: ClauseWords
 
   /// Verbs that report speech: what they report is a statement of its own.
-  static let speech = Grammar.words(
+  static let speech = WordSet(
     """
     said says say saying told tells added adds according noted stated announced reported reports
     wrote claimed asked replied explained argued insisted suggested
@@ -171,12 +171,12 @@ struct StatementReader {
   // MARK: Negation
 
   /// Verbs with “to” or an -ing form that deny what follows.
-  static let implicatives = Grammar.words(
+  static let implicatives = WordSet(
     """
     failed fails fail failing refused refuses refuse refusing declined declines decline declining
     neglected forgot unable unwilling
     """)
-  private static let denyingGerund = Grammar.words(
+  private static let denyingGerund = WordSet(
     "denied denies denying avoided without refrained ruled")
 
   /// The words that deny the verb; two denials cancel out.

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Units of measure with their size in the base unit of their dimension, and
 /// how far two newsrooms' uses of one name may differ (tons).
 enum UnitTable {
@@ -139,6 +141,6 @@ enum MeasureClasses {
   }()
 
   /// Heads that mean people in general.
-  static let people = Grammar.words(
+  static let people = WordSet(
     "people persons person individuals men women others lives residents")
 }

@@ -105,8 +105,7 @@ package enum WordClasses {
     """
 
   /// The words that the phrases of ``nonMentionPhrases`` start with.
-  static let nonMentionOpeners =
-    "not no didn't failed omitted omits left leaves silent says said without did made absent missing"
+  static let nonMentionOpeners = nonMentionPhrases.compactMap(\.first).joined(separator: " ")
 
   /// What says that something was left unsaid.
   static let nonMentionPhrases: [[String]] = [

@@ -1,7 +1,9 @@
+internal import UnicodeText
+
 /// Closed classes of words in and around names.
 enum ActorWords {
   /// Titles before a name; with a full stop in some styles.
-  static let titles = SpeechGrammar.words(
+  static let titles = WordSet(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative \
     congressman congresswoman gov governor president vice prime minister premier chancellor \
@@ -12,21 +14,21 @@ enum ActorWords {
     constable deputy foreign defense defence interior finance state former acting press spokesman \
     spokeswoman spokesperson sheriff speaker mp coach
     """)
-  static let male = SpeechGrammar.words(
+  static let male = WordSet(
     """
     mr sir lord king prince pope spokesman chairman congressman councilman father husband son \
     brother man boy businessman
     """)
-  static let female = SpeechGrammar.words(
+  static let female = WordSet(
     """
     mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman councilwoman mother \
     wife daughter sister woman girl businesswoman
     """)
   /// Small words inside names.
-  static let particles = SpeechGrammar.words(
+  static let particles = WordSet(
     "de van von del da di al el bin ibn la le du der den ter")
   /// Nouns whose presence makes a name that of a body.
-  static let bodies = SpeechGrammar.words(
+  static let bodies = WordSet(
     """
     ministry department office agency bureau bank university college school institute center \
     centre union association council committee commission court party house senate congress \
@@ -37,24 +39,24 @@ enum ActorWords {
     services embassy city county district
     """)
   /// Nouns whose presence at the end makes a name that of a place.
-  static let places = SpeechGrammar.words(
+  static let places = WordSet(
     """
     sea river lake bay gulf ocean street avenue road square park island islands valley bridge \
     airport beach creek mountain mountains hills desert peninsula strait canal harbour harbor \
     stadium tower boulevard highway
     """)
   /// Capitalised words that are no name.
-  static let calendar = SpeechGrammar.words(
+  static let calendar = WordSet(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june \
     july august september october november december christmas easter
     """)
   /// Nouns that name what somebody is: a speaker phrase that ends with one is
   /// a role and may stand for somebody named.
-  static let leaders = SpeechGrammar.words(
+  static let leaders = WordSet(
     "leader president premier ruler head chief chancellor king queen minister")
   /// Speakers nobody can look up.
-  static let unnamed = SpeechGrammar.words(
+  static let unnamed = WordSet(
     """
     official officials source sources aide aides insider insiders diplomat diplomats adviser \
     advisers advisor advisors observer observers critic critics analyst analysts expert experts \
@@ -64,7 +66,7 @@ enum ActorWords {
 
   /// Nouns that say what somebody is, besides titles: what stands before a
   /// name and ends with one is a label.
-  static let roles = SpeechGrammar.words(
+  static let roles = WordSet(
     """
     leader activist founder blogger candidate nominee lawyer economist author journalist professor \
     executive member host pollster head owner resident student opposition figure dissident \
@@ -76,11 +78,11 @@ enum ActorWords {
     anchor critic predecessor successor envoy negotiator veteran
     """)
   /// What can stand between a role and its other words.
-  static let rolePrefixes = SpeechGrammar.words(
+  static let rolePrefixes = WordSet(
     "former then acting longtime senior ex arch co vice")
 
   /// Given names of one gender, the most usual of several languages.
-  private static let maleGiven = SpeechGrammar.words(
+  private static let maleGiven = WordSet(
     """
     james john robert michael william david richard joseph joe thomas charles christopher daniel \
     matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ronald \
@@ -92,7 +94,7 @@ enum ActorWords {
     pierre jean-claude francois emmanuel luigi giovanni giuseppe marco carlos juan luis pedro \
     diego mohammed muhammad ahmed ali hassan hussein mahmoud abdul recep narendra imran xi
     """)
-  private static let femaleGiven = SpeechGrammar.words(
+  private static let femaleGiven = WordSet(
     """
     mary patricia jennifer jen linda elizabeth barbara susan jessica sarah karen lisa nancy betty \
     sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie \

@@ -80,7 +80,7 @@ struct LabelReader {
     return stop > next + 1 ? label(next..<stop) : nil
   }
 
-  private static let openers = SpeechGrammar.words("a an the his her its one")
+  private static let openers = WordSet("a an the his her its one")
 
   /// From here on it is said when, not who.
   private func isTimeWord(_ word: Word) -> Bool {

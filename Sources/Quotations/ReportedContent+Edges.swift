@@ -1,5 +1,6 @@
 internal import Lexicon
 internal import Reading
+internal import UnicodeText
 
 // The edges of what is reported.
 extension ReportedContentFinder {

@@ -1,4 +1,5 @@
 internal import Lexicon
+internal import UnicodeText
 
 /// Tells for each reporting clause of a unit which tokens it reports.
 struct ReportedContentFinder {

@@ -1,6 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 internal import Reading
+internal import UnicodeText
 
 /// Finds the reporting clauses of a unit: cue, speaker, and where the
 /// reported words stand.

@@ -182,7 +182,8 @@ struct SpeakerResolver {
     guard !ActorWords.unnamed.contains(noun) else { return nil }
     let country = concept(in: words.dropFirst())
     let nouns =
-      country != nil && ActorWords.leaders.contains(noun) ? ActorWords.leaders.sorted() : [noun]
+      country != nil && ActorWords.leaders.contains(noun)
+      ? ActorWords.leaders.words.sorted() : [noun]
     var best: (actor: Int, at: Int)?
     for noun in nouns {
       guard let found = nearest(noun, country, Array(words.dropFirst()), before: head.start)

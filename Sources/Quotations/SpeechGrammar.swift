@@ -1,35 +1,36 @@
 internal import Lexicon
+internal import UnicodeText
 
 /// The closed classes of words that the attribution rules turn on.
 enum SpeechGrammar {
-  static let pronouns = words("he she they it i we you who")
-  static let determiners = words(
+  static let pronouns = WordSet("he she they it i we you who")
+  static let determiners = WordSet(
     """
     the a an this these those some many several one two three four five another other others his \
     her its their our my both all any each every no
     """)
   /// Words that start a clause or join two of them: a subject never runs over one.
-  static let clauseStarters = words(
+  static let clauseStarters = WordSet(
     """
     that when while as because although though if but and or nor which who whom whose after before \
     since until unless where whether than so yet once whereas what how why not
     """)
   /// Prepositions that can join two parts of one name or role.
-  static let joiningPrepositions = words(
+  static let joiningPrepositions = WordSet(
     "of for at from in with on de van von del da di al el bin ibn la le du and")
-  static let prepositions = words(
+  static let prepositions = WordSet(
     """
     of for at from in with on to by about into over under against during after before since until \
     through among between without within despite amid near outside inside via per
     """)
-  static let auxiliaries = words(
+  static let auxiliaries = WordSet(
     """
     has have had having did does do is are was were be been being will would can could may might \
     must shall should hasn't haven't hadn't didn't doesn't don't won't wouldn't can't couldn't \
     isn't aren't wasn't weren't to
     """)
   /// What can stand between a subject and its reporting verb.
-  static let verbCompany = words(
+  static let verbCompany = WordSet(
     """
     also then later once even again earlier now already first still just often never simply \
     recently previously repeatedly reportedly further meanwhile too always sometimes only soon \
@@ -37,34 +38,29 @@ enum SpeechGrammar {
     is are been did would could took takes used uses turned came out has
     """)
   /// Forms of "be", which make a participle passive.
-  static let be = words(
+  static let be = WordSet(
     "is are was were be been being isn't aren't wasn't weren't gets got become became becomes")
   /// What opens words of time, place or cause after something reported.
-  static let circumstances = words(
+  static let circumstances = WordSet(
     "in on at during after before when while because since amid despite via through until as")
-  static let weekdays = words(
+  static let weekdays = WordSet(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january \
     february march april may june july august september october november december \
     week weekend morning afternoon evening night month year
     """)
-  static let complementizers = words("that how why what whether if when who where")
+  static let complementizers = WordSet("that how why what whether if when who where")
   /// Adverbial openers after a verb: "in an interview", "during a visit".
-  static let adverbialOpeners = words(
+  static let adverbialOpeners = WordSet(
     """
     in on at during after before via through by from late early last this earlier later when as \
     while following to about of with
     """)
   /// Roles that name with "to" whom they serve: "the ambassador to Rome".
-  static let rolesWithTo = words(
+  static let rolesWithTo = WordSet(
     "ambassador adviser advisor envoy aide counsel delegate representative assistant counselor")
-  static let objectPronouns = words("him her them me us you reporters supporters lawmakers viewers")
-
-  static func words(_ list: String) -> Set<String> {
-    // By bytes: the lists are ASCII, and splitting by characters costs much
-    // more.
-    Set(list.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) })
-  }
+  static let objectPronouns = WordSet(
+    "him her them me us you reporters supporters lawmakers viewers")
 
   /// Whether a small-letter word is most likely a finite verb.
   static func isFiniteVerb(_ folded: String, _ lexicon: Lexicon) -> Bool {

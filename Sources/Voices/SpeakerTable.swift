@@ -115,7 +115,7 @@ struct SpeakerTable {
   }
 
   /// The body beside an earlier mention of the same kind of document: `a White
-  /// House readout`, `a readout of the call from the White House`.
+  /// House readout`, `a readout from the White House`.
   private func introduced(_ quotation: Quotation, _ source: Int) -> Named? {
     guard let span = quotation.speakerSpan, let noun = headNoun(quotation, source) else {
       return nil

@@ -1,4 +1,3 @@
-internal import Ingest
 internal import YAMLReader
 
 extension GateConfiguration {
@@ -12,33 +11,15 @@ extension GateConfiguration {
     guard repository.inside(repository.absolute(path)) != nil else {
       throw GateFailure("\(path): lies outside the repository, or is a link that leads out")
     }
-    do {
-      let bytes = try FileBytes.read(path: repository.absolute(path), limit: sizeLimit)
-      return try read(bytes, path: path)
-    } catch let failure as GateFailure {
-      throw failure
-    } catch let error as IngestError {
-      throw GateFailure(IngestError(path: path, reason: error.reason).lines)
-    } catch {
-      throw GateFailure("\(path): \(error)")
-    }
+    return try read(try repository.bytes(of: path, limit: sizeLimit), path: path)
   }
 
   /// The configuration in `bytes`. Pure.
   /// - Parameter path: named in errors and origins.
   public static func read(_ bytes: [UInt8], path: String) throws(GateFailure) -> GateConfiguration {
-    var reader = ConfigurationReader(path: path)
-    var errors: [YAMLError] = []
-    var configuration = GateConfiguration()
-    do {
-      configuration = try reader.read(try YAMLReader.read(bytes))
-      errors = reader.problems.inOrder
-    } catch {
-      errors = [error]
+    try GateYAML.read(bytes, path: path) { node throws(YAMLError) in
+      var reader = ConfigurationReader(path: path)
+      return (try reader.read(node), reader.problems.inOrder)
     }
-    guard errors.isEmpty else {
-      throw GateFailure(errors.map { "\(path):\($0.line):\($0.column): \($0.message)" })
-    }
-    return configuration
   }
 }

@@ -1,5 +1,4 @@
 internal import FramingRules
-internal import Ingest
 
 /// Reads the rule packs that a configuration names.
 enum GatePacks {
@@ -13,16 +12,10 @@ enum GatePacks {
     var files: [(path: String, bytes: [UInt8])] = []
     var problems: [String] = []
     for path in paths {
-      let absolute = repository.absolute(path)
-      guard !Repository.exists(absolute) || repository.inside(absolute) != nil else {
-        problems.append("\(path): is a link that leads out of the repository")
-        continue
-      }
-      do {
-        files.append(
-          (path, try FileBytes.read(path: absolute, limit: RulePackLoader.sizeLimit)))
+      do throws(GateFailure) {
+        files.append((path, try repository.bytes(of: path, limit: RulePackLoader.sizeLimit)))
       } catch {
-        problems += IngestError(path: path, reason: error.reason).lines
+        problems += error.lines
       }
     }
     guard problems.isEmpty else { throw GateFailure(problems) }

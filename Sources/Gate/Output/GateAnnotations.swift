@@ -62,24 +62,10 @@ struct GateAnnotations {
   }
 
   private func message(_ text: String) -> String {
-    escaped(TerminalText.oneLine(text), isProperty: false)
-  }
-  private func property(_ text: String) -> String {
-    escaped(TerminalText.oneLine(text), isProperty: true)
+    GitHubAnnotations.message(TerminalText.oneLine(text))
   }
 
-  private func escaped(_ text: String, isProperty: Bool) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      case ":" where isProperty: result += "%3A"
-      case "," where isProperty: result += "%2C"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+  private func property(_ text: String) -> String {
+    GitHubAnnotations.property(TerminalText.oneLine(text))
   }
 }

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Reports
 
 /// The last lines of a run: what was compared, what is not listed, and the
 /// verdict with what to do.
@@ -45,7 +46,7 @@ struct GateSummary {
       (result.count { $0.status == .unchanged }, "in unchanged passages"),
       (result.cases.reduce(0) { $0 + $1.switchedOff }, "of kinds that are switched off"),
     ]
-    parts += reasons.filter { $0.0 > 0 }.map { "\(ShortText.number($0.0)) \($0.1)" }
+    parts += reasons.filter { $0.0 > 0 }.map { "\(ReportWords.grouped($0.0)) \($0.1)" }
     return parts.isEmpty ? nil : "Not listed: \(parts.joined(separator: ", "))."
   }
 

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Reports
 
 /// Shortens texts of others for one line.
 enum ShortText {
@@ -12,18 +13,7 @@ enum ShortText {
   }
 
   static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number(count)) \(count == 1 ? one : many ?? one + "s")"
-  }
-
-  /// With commas between groups of three digits.
-  static func number(_ value: Int) -> String {
-    var digits = Array(String(value))
-    var index = digits.count - 3
-    while index > 0 {
-      digits.insert(",", at: index)
-      index -= 3
-    }
-    return String(digits)
+    "\(ReportWords.grouped(count)) \(count == 1 ? one : many ?? one + "s")"
   }
 }
 

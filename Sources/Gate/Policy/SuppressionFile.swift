@@ -1,5 +1,4 @@
 internal import DocumentModel
-internal import Ingest
 internal import YAMLReader
 
 /// Reads suppressions: the file of the configuration, and `suppressions.yml`
@@ -19,40 +18,19 @@ enum SuppressionFile {
   static func load(
     _ path: String, owner: String? = nil, in repository: Repository
   ) throws(GateFailure) -> [Suppression] {
-    let absolute = repository.absolute(path)
-    guard Repository.exists(absolute) else { return [] }
-    guard repository.inside(absolute) != nil else {
-      throw GateFailure("\(path): is a link that leads out of the repository")
-    }
-    do {
-      let bytes = try FileBytes.read(path: absolute, limit: GateConfiguration.sizeLimit)
-      return try read(bytes, path: path, owner: owner)
-    } catch let failure as GateFailure {
-      throw failure
-    } catch let error as IngestError {
-      throw GateFailure(IngestError(path: path, reason: error.reason).lines)
-    } catch {
-      throw GateFailure("\(path): \(error)")
-    }
+    guard Repository.exists(repository.absolute(path)) else { return [] }
+    let bytes = try repository.bytes(of: path, limit: GateConfiguration.sizeLimit)
+    return try read(bytes, path: path, owner: owner)
   }
 
   /// The suppressions in `bytes`. Pure.
   static func read(
     _ bytes: [UInt8], path: String, owner: String? = nil
   ) throws(GateFailure) -> [Suppression] {
-    var reader = EntryReader(path: path, owner: owner)
-    var errors: [YAMLError] = []
-    var entries: [Suppression] = []
-    do {
-      entries = try reader.entries(try YAMLReader.read(bytes))
-      errors = reader.problems.inOrder
-    } catch {
-      errors = [error]
+    try GateYAML.read(bytes, path: path) { node throws(YAMLError) in
+      var reader = EntryReader(path: path, owner: owner)
+      return (try reader.entries(node), reader.problems.inOrder)
     }
-    guard errors.isEmpty else {
-      throw GateFailure(errors.map { "\(path):\($0.line):\($0.column): \($0.message)" })
-    }
-    return entries
   }
 
   private struct EntryReader {

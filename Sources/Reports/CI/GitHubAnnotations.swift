@@ -42,8 +42,11 @@ public enum GitHubAnnotations {
     return "::\(command) \(properties.joined(separator: ","))::\(message(text))"
   }
 
-  static func message(_ text: String) -> String { escaped(text, isProperty: false) }
-  static func property(_ text: String) -> String { escaped(text, isProperty: true) }
+  /// The text of a workflow command, escaped as GitHub's toolkit does.
+  package static func message(_ text: String) -> String { escaped(text, isProperty: false) }
+
+  /// The value of a property of a workflow command, likewise.
+  package static func property(_ text: String) -> String { escaped(text, isProperty: true) }
 
   private static func escaped(_ text: String, isProperty: Bool) -> String {
     var result = ""

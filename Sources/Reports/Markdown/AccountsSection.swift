@@ -137,14 +137,8 @@ struct AccountsSection {
         + "\(finding.severity.rawValue) · \(places.joined(separator: ", ")); for the other account "
         + "see \(context.passages.place(finding.passage))"
     }
-    return """
-      <details>
-      <summary><b>\(findings.count) facts in one party’s account only</b></summary>
-
-      \(items.joined(separator: "\n"))
-
-      </details>
-      """
+    return context.folded(
+      "<b>\(findings.count) facts in one party’s account only</b>", items.joined(separator: "\n"))
   }
 
   // MARK: Who is quoted
@@ -188,15 +182,7 @@ struct AccountsSection {
     let open = ([head] + rows.prefix(limit)).joined(separator: "\n")
     let rest = rows.dropFirst(limit)
     guard !rest.isEmpty else { return open }
-    return """
-      \(open)
-
-      <details>
-      <summary><b>\(rest.count) \(what)</b></summary>
-
-      \(([head] + rest).joined(separator: "\n"))
-
-      </details>
-      """
+    return open + "\n\n"
+      + context.folded("<b>\(rest.count) \(what)</b>", ([head] + rest).joined(separator: "\n"))
   }
 }

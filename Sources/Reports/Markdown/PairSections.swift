@@ -114,15 +114,7 @@ struct PairSections {
     let open = ([head] + rows.prefix(Self.shown)).joined(separator: "\n")
     let rest = rows.dropFirst(Self.shown)
     guard !rest.isEmpty else { return open }
-    return """
-      \(open)
-
-      <details>
-      <summary><b>\(rest.count) more</b></summary>
-
-      \(([head] + rest).joined(separator: "\n"))
-
-      </details>
-      """
+    return open + "\n\n"
+      + context.folded("<b>\(rest.count) more</b>", ([head] + rest).joined(separator: "\n"))
   }
 }

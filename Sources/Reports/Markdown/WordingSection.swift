@@ -78,14 +78,9 @@ struct WordingSection {
       summary.append(
         "\(alone.count) loaded word\(alone.count == 1 ? "" : "s") without a counterpart")
     }
-    return """
-      <details>
-      <summary><b>\(summary.joined(separator: ", and "))</b></summary>
-
-      \((blocks + [list(alone)]).filter { !$0.isEmpty }.joined(separator: "\n\n"))
-
-      </details>
-      """
+    return context.folded(
+      "<b>\(summary.joined(separator: ", and "))</b>",
+      (blocks + [list(alone)]).filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
 
   /// One line a source, its surest first.

@@ -5,14 +5,14 @@ internal import Reading
 internal import UnicodeText
 
 /// Phrases that several formats share.
-enum ReportWords {
+package enum ReportWords {
   static func number(_ value: Int) -> String {
     let words = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
     return words.indices.contains(value - 2) ? words[value - 2] : String(value)
   }
 
   /// Digits in groups of three: 1,049.
-  static func grouped(_ value: Int) -> String {
+  package static func grouped(_ value: Int) -> String {
     var digits = Array(String(value))
     var place = digits.count - 3
     while place > 0 {

@@ -1,37 +1,51 @@
 public import Comparison
 internal import DocumentModel
 internal import Quotations
-internal import Reading
+public import Reading
 internal import UnicodeText
 
 /// Shows a reading as text that a person can check at a glance.
 public enum InspectReport {
   /// One line a block: its zone, its line and its text, and below it the
-  /// sentences, then the findings of wording, the quotations with their
-  /// speakers and the actors, unless `zonesOnly`.
-  public static func render(_ inspection: Inspection, zonesOnly: Bool) -> String {
+  /// sentences and the findings of wording; then the quotations with their
+  /// speakers and the actors.
+  public static func render(_ inspection: Inspection) -> String {
     let reading = inspection.reading
     let source = reading.source
-    var lines: [String] = [summary(reading)]
-    lines += source.notices.map { "notice: \($0)" }
-    if let extraction = source.extraction { lines += extractionLines(extraction) }
+    var lines = head(reading)
     for (index, block) in source.blocks.enumerated() {
-      let line = source.lines.line(at: block.range.start)
+      lines.append(line(of: block, source))
       let sentences = reading.sentences.filter { $0.block == index }
-      let text = source.text.string(block.range)
-      lines.append("\(line): \(block.zone.rawValue): \(TerminalText.oneLine(text))")
-      guard !zonesOnly else { continue }
       for sentence in sentences where sentences.count > 1 {
         lines.append("    | \(TerminalText.oneLine(source.text.string(sentence.range)))")
       }
       let found = inspection.findings.filter { block.range.contains($0.passage.range.start) }
       lines += found.map(findingLine)
     }
-    for dropped in zonesOnly ? source.extraction?.dropped ?? [] : [] {
-      lines.append("dropped (\(dropped.reason)): \(TerminalText.oneLine(dropped.text))")
-    }
-    if !zonesOnly { lines += InspectSpeech(reading: reading, speech: inspection.speech).lines }
+    lines += InspectSpeech(reading: reading, speech: inspection.speech).lines
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One line a block, and what was dropped from a page with the reason.
+  public static func zones(_ reading: Reading) -> String {
+    let source = reading.source
+    let dropped = (source.extraction?.dropped ?? []).map {
+      "dropped (\($0.reason)): \(TerminalText.oneLine($0.text))"
+    }
+    let lines = head(reading) + source.blocks.map { line(of: $0, source) } + dropped
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func head(_ reading: Reading) -> [String] {
+    let source = reading.source
+    return [summary(reading)] + source.notices.map { "notice: \($0)" }
+      + (source.extraction.map(extractionLines) ?? [])
+  }
+
+  private static func line(of block: Block, _ source: Source) -> String {
+    let line = source.lines.line(at: block.range.start)
+    return "\(line): \(block.zone.rawValue): "
+      + TerminalText.oneLine(source.text.string(block.range))
   }
 
   /// Rule, severity, score and message of one finding.
