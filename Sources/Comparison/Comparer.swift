@@ -58,9 +58,8 @@ extension Comparison {
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },
       {
         ConflictDetector(
-          readings: readings, speech: voices.speech, coverage: coverage,
-          alignments: aligned.alignments,
-          subject: subject
+          readings: readings, speech: voices.speech, actors: voices.actors, coverage: coverage,
+          alignments: aligned.alignments, subject: subject
         ).findings()
       },
       { wording.findings() },

@@ -21,8 +21,9 @@ struct ActorTable: Sendable {
   /// For each shared actor its country, as the identifier of the lexicon.
   private var country: [String?] = []
 
-  init(_ accounts: [Account]) {
-    shared = ActorMerger.merge(accounts.map(\.speech.actors))
+  /// - Parameter shared: the actors of all accounts, merged.
+  init(_ accounts: [Account], _ shared: [SharedActor]) {
+    self.shared = shared
     mentions = accounts.map { _ in [] }
     country = shared.map { _ in nil }
     for (number, actor) in shared.enumerated() {

@@ -25,17 +25,18 @@ public struct ConflictDetector: Sendable {
 
   /// - Parameters:
   ///   - speech: the voices of each reading.
+  ///   - actors: those of all sources, merged.
   ///   - alignments: of sentences, of any level; only firm ones are used.
   ///   - subject: the index of the source that is judged, when there is one.
   public init(
-    readings: [Reading], speech: [SpeechReading], coverage: CoverageTable,
-    alignments: [SentenceAlignment], subject: Int?
+    readings: [Reading], speech: [SpeechReading], actors: [SharedActor],
+    coverage: CoverageTable, alignments: [SentenceAlignment], subject: Int?
   ) {
     accounts = readings.indices.parallelMap {
       Account(source: $0, reading: readings[$0], speech: speech[$0])
     }
     pairs = PassagePairs(accounts, alignments, coverage.facts).pairs
-    actors = ActorTable(accounts)
+    self.actors = ActorTable(accounts, actors)
     self.coverage = coverage
     self.subject = subject
     ranks = ConflictDetector.ranks(readings)

@@ -28,9 +28,13 @@ struct QuoteComparer {
   private var observations: [Observation] = []
   /// For each run, with how many others it agrees.
   private var agreements: [Int: Int] = [:]
-  private lazy var speakers = SpeakerIdentity(sources)
+  /// Merged by the caller, or `nil`.
+  private let actors: [SharedActor]?
+  private lazy var speakers = SpeakerIdentity(
+    sources, actors ?? ActorMerger.merge(sources.map(\.speech.actors)))
 
-  init(sources: [QuoteSource], runs: [QuoteRun]) {
+  init(sources: [QuoteSource], runs: [QuoteRun], actors: [SharedActor]?) {
+    self.actors = actors
     self.sources = sources
     self.runs = runs
   }

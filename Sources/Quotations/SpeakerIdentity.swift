@@ -6,10 +6,10 @@ struct SpeakerIdentity {
   private var persons: [[String: Int]] = []
   private let sources: [QuoteSource]
 
-  init(_ sources: [QuoteSource]) {
+  /// - Parameter shared: the actors of all sources, merged.
+  init(_ sources: [QuoteSource], _ shared: [SharedActor]) {
     self.sources = sources
     persons = sources.map { _ in [:] }
-    let shared = ActorMerger.merge(sources.map(\.speech.actors))
     for (number, actor) in shared.enumerated() where actor.kind == .person {
       for member in actor.members {
         let name = sources[member.source].speech.actors[member.actor].name

@@ -25,7 +25,7 @@ public struct SpeakerReading: Sendable {
     table = SpeakerTable(readings: readings, speech: speech)
     spoken = speech.map(SpokenPassages.init)
     let sources = zip(readings, speech).map { QuoteSource(reading: $0, speech: $1) }
-    let fidelity = QuoteFidelity.compare(sources)
+    let fidelity = QuoteFidelity.compare(sources, actors: table.actors)
     quoteMatches = fidelity.matches
     quoteFindings = fidelity.findings + ScareQuotes.findings(sources)
   }
