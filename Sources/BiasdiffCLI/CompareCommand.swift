@@ -96,12 +96,14 @@ struct CompareCommand: ParsableCommand {
     RuleWarnings.write(comparison.rulesThatGaveUp)
     let shape = ReportOptions(
       tool: .running(rules), longestExcerpt: maxExcerpt, showsAll: all)
-    let reports = targets.map { ($0.path, $0.render(comparison, shape)) }
-    for (path, text) in reports {
-      guard let path else { continue }
+    let texts = ReportTarget.render(targets, comparison, shape)
+    for (target, text) in zip(targets, texts) {
+      guard let path = target.path else { continue }
       try OutputFile.write(text, to: path)
     }
-    for (path, text) in reports where path == nil { StandardStreams.write(text) }
+    for (target, text) in zip(targets, texts) where target.path == nil {
+      StandardStreams.write(text)
+    }
   }
 
   /// The files to write, or standard output where none is named.

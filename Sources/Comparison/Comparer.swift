@@ -25,10 +25,10 @@ extension Comparison {
     let rules = options.rules ?? .builtIn()
     // Voices and rules need nothing of the facts, nor facts of them.
     let ((coverage, aligned), (speakers, reviews, copies)) = inParallel {
-      let table = TermTable(readings, knowledge: knowledge)
-      let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
+      let indexes = TermIndexes(TermTable(readings, knowledge: knowledge))
+      let coverage = FactBuilder(indexes, knowledge: knowledge, ablations: options.ablations)
         .coverage()
-      let aligned = alignments(of: readings, table, options.keepsCandidates)
+      let aligned = alignments(of: readings, indexes, options.keepsCandidates)
       return (coverage, aligned)
     } _: {
       let voiced = readings.parallelMap { reading in
@@ -120,12 +120,12 @@ extension Comparison {
   }
 
   private static func alignments(
-    of readings: [Reading], _ table: TermTable, _ keepsCandidates: Bool
+    of readings: [Reading], _ indexes: TermIndexes, _ keepsCandidates: Bool
   ) -> SentenceAligner.Result {
     let pairs = readings.indices.flatMap { a in
       readings.indices.filter { $0 > a }.map { (a, $0) }
     }
-    let aligner = SentenceAligner(table)
+    let aligner = SentenceAligner(indexes)
     let results = pairs.parallelMap { pair in
       aligner.alignments(of: pair.0, and: pair.1, keepsCandidates: keepsCandidates)
     }
