@@ -25,6 +25,11 @@ struct RuleOptions: ParsableArguments {
         + "attribution/slam=error.", valueName: "rule=severity"))
   var severity: [String] = []
 
+  /// Whether any of the options stands on the command line.
+  var areGiven: Bool {
+    !(pack.isEmpty && enable.isEmpty && disable.isEmpty && severity.isEmpty)
+  }
+
   /// The rules with the switches in force.
   /// - Parameter keepsCandidates: whether hits that are too weak for a finding
   ///   become one all the same, for evaluation.
