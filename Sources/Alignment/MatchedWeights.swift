@@ -1,30 +1,30 @@
 /// For each set of one side, how much of its weight has a counterpart in each
 /// set of the other.
 struct MatchedWeights {
-  struct Match {
-    var other: Int
-    var weight = 0.0
-    /// Of words that are no names.
-    var common = 0.0
-    /// How many names, actors left out.
-    var names = 0
-  }
+  /// By set, then by other set: the matched weight.
+  private(set) var table = SparseTable()
+  /// For each cell of ``table`` the weight of words that are no names; empty
+  /// unless asked for.
+  private(set) var common: [Double] = []
+  /// For each cell how many names match, actors left out; empty unless asked
+  /// for.
+  private(set) var names: [Int32] = []
 
-  /// Where the matches of each set start in ``matches``; one more than sets.
-  private(set) var starts: [Int] = [0]
-  /// By set, then by `other`.
-  private(set) var matches: [Match] = []
-
+  /// - Parameter tellsNames: whether names are told from common words.
   /// - Complexity: O(pairs of sets that share or nearly share a term)
-  init(_ sets: [[Int]], _ others: [[Int]], _ index: TermIndex, _ weights: [Double]) {
+  init(
+    _ sets: [[Int]], _ others: [[Int]], _ index: TermIndex, _ weights: [Double],
+    tellsNames: Bool = false
+  ) {
     let postings = Postings(others, termCount: weights.count)
     let softMatches = index.table.softMatches
     // One cell for each other set: what is summed, and the best strength that
     // the term in hand has found there.
-    var sums = [Match](repeating: Match(other: 0), count: others.count)
+    var sums = [Double](repeating: 0, count: others.count)
+    var commonSums = [Double](repeating: 0, count: tellsNames ? others.count : 0)
+    var nameSums = [Int32](repeating: 0, count: tellsNames ? others.count : 0)
     var best = [Double](repeating: 0, count: others.count)
     var isTouched = [Bool](repeating: false, count: others.count)
-    starts.reserveCapacity(sets.count + 1)
     var touched: [Int32] = []
     var hit: [Int32] = []
     for terms in sets {
@@ -44,7 +44,7 @@ struct MatchedWeights {
             best[Int(set)] = match.strength
           }
         }
-        let isName = index.namesSomething(term)
+        let isName = tellsNames && index.namesSomething(term)
         let counts = isName && !index.isActor[term]
         let own = weights[term]
         for number in hit {
@@ -54,45 +54,40 @@ struct MatchedWeights {
           if !isTouched[set] {
             isTouched[set] = true
             touched.append(number)
-            sums[set] = Match(other: set)
           }
-          sums[set].weight += weight
-          if !isName { sums[set].common += weight }
-          if counts { sums[set].names += 1 }
+          sums[set] += weight
+          guard tellsNames else { continue }
+          if !isName { commonSums[set] += weight }
+          if counts { nameSums[set] += 1 }
         }
       }
       touched.sort()
-      for set in touched {
-        matches.append(sums[Int(set)])
-        isTouched[Int(set)] = false
+      for number in touched {
+        let set = Int(number)
+        table.append(set, sums[set])
+        sums[set] = 0
+        isTouched[set] = false
+        guard tellsNames else { continue }
+        common.append(commonSums[set])
+        names.append(nameSums[set])
+        commonSums[set] = 0
+        nameSums[set] = 0
       }
-      starts.append(matches.count)
-    }
-  }
-
-  /// The places of a set's matches in ``matches``.
-  func places(ofSet set: Int) -> Range<Int> { starts[set]..<starts[set + 1] }
-
-  /// The weights alone.
-  var table: SparseTable {
-    var table = SparseTable()
-    for set in 0..<starts.count - 1 {
-      for place in places(ofSet: set) { table.append(matches[place].other, matches[place].weight) }
       table.endRow()
     }
-    return table
   }
 
-  /// The match of a set with an `other` one; nothing when they share nothing.
-  func value(_ set: Int, _ other: Int) -> Match {
-    var low = starts[set]
-    var high = starts[set + 1]
-    let end = high
+  /// The cell of ``table`` of a set and an `other` one, `nil` when they share
+  /// nothing.
+  func cell(_ set: Int, _ other: Int) -> Int? {
+    let row = table.cells(ofRow: set)
+    var low = row.lowerBound
+    var high = row.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if matches[middle].other < other { low = middle + 1 } else { high = middle }
+      if Int(table.columns[middle]) < other { low = middle + 1 } else { high = middle }
     }
-    return low < end && matches[low].other == other ? matches[low] : Match(other: other)
+    return low < row.upperBound && Int(table.columns[low]) == other ? low : nil
   }
 }
 

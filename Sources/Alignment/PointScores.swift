@@ -59,24 +59,27 @@ public struct PointScores: Sendable {
   ///   - left: for each set of the left side its distinct terms.
   ///   - weights: the weight of each term.
   init(left: [[Int]], right: [[Int]], index: TermIndex, weights: [Double]) {
-    let forward = MatchedWeights(left, right, index, weights)
+    let forward = MatchedWeights(left, right, index, weights, tellsNames: true)
     let isWithinOneSource = index.sources[0] == index.sources[1]
-    let backward = isWithinOneSource ? forward : MatchedWeights(right, left, index, weights)
+    let backward =
+      isWithinOneSource
+      ? forward : MatchedWeights(right, left, index, weights, tellsNames: true)
     func mass(_ terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }
     let leftMass = left.map(mass)
     let rightMass = right.map(mass)
     var pairs: [Pair] = []
-    pairs.reserveCapacity(forward.matches.count)
+    pairs.reserveCapacity(forward.common.count)
     for i in left.indices {
-      for place in forward.places(ofSet: i) {
-        let match = forward.matches[place]
-        let back = backward.value(match.other, i)
+      for cell in forward.table.cells(ofRow: i) {
+        let other = Int(forward.table.columns[cell])
+        let back = backward.cell(other, i)
         pairs.append(
           Pair(
-            left: i, right: match.other, leftMatched: match.weight,
-            rightMatched: back.weight, leftMass: leftMass[i], rightMass: rightMass[match.other],
-            leftCommon: match.common, rightCommon: back.common,
-            sharedNames: min(match.names, back.names)))
+            left: i, right: other, leftMatched: forward.table.values[cell],
+            rightMatched: back.map { backward.table.values[$0] } ?? 0, leftMass: leftMass[i],
+            rightMass: rightMass[other], leftCommon: forward.common[cell],
+            rightCommon: back.map { backward.common[$0] } ?? 0,
+            sharedNames: Int(min(forward.names[cell], back.map { backward.names[$0] } ?? 0))))
       }
     }
     self.pairs = pairs

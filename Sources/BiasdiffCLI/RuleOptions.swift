@@ -4,7 +4,7 @@ internal import FramingRules
 internal import Ingest
 
 /// Which rules of wording run: the options that several commands share.
-struct RuleOptions: ParsableArguments {
+struct RuleOptions: ParsableArguments, Sendable {
   @Option(
     help: ArgumentHelp(
       "A rule pack of your own (YAML); may be given several times.", valueName: "file"))
