@@ -46,13 +46,17 @@ public struct ConflictDetector: Sendable {
   public func findings() -> [Finding] {
     var all: [Finding] = []
     all += NumberConflicts(self).findings()
+    all += CrowdSizes(self).findings()
+    all += PersonAges(self).findings()
     all += TimeConflicts(self).findings()
+    all += OnceOnlyActs(self).findings()
     all += PlaceConflicts(self).findings()
     all += RoleConflicts(self).findings()
     all += PolarityConflicts(self).findings()
     all += AgreementScope(self).findings()
     all += CauseAsserted(self).findings()
     all += NameTitleConflicts(self).findings()
+    all += NameSpellings(self).findings()
     all += CertaintyShifts(self).findings()
     all += HedgedNouns(self).findings()
     all += StageShifts(self).findings()
