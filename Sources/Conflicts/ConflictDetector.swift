@@ -48,6 +48,7 @@ public struct ConflictDetector: Sendable {
     all += NumberConflicts(self).findings()
     all += CrowdSizes(self).findings()
     all += PersonAges(self).findings()
+    all += PartCounts(self).findings()
     all += TimeConflicts(self).findings()
     all += OnceOnlyActs(self).findings()
     all += PlaceConflicts(self).findings()

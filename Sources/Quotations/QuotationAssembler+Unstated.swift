@@ -108,7 +108,12 @@ extension QuotationAssembler {
   /// become part of its quotation, unless they name a speaker themselves.
   mutating func takeOver(before span: Int, by number: Int) {
     var first = span
-    while first > 0, outer[first].isContinuation, isWithoutClause(first - 1) { first -= 1 }
+    while first > 0, outer[first].isContinuation, isWithoutClause(first - 1),
+      mark(of: first) == mark(of: span)
+    {
+      first -= 1
+    }
+    while first < span, mark(of: first) != mark(of: span) { first += 1 }
     guard first < span else { return }
     for earlier in first..<span {
       if let carried = quotationOfSpan[earlier] { quotations[carried].pieces = [] }
@@ -119,6 +124,11 @@ extension QuotationAssembler {
     quotations[number].pieces.insert(contentsOf: spans.map(\.range), at: 0)
     quotations[number].quoted.insert(contentsOf: spans.map(\.inner), at: 0)
     quotations[number].range = quotations[number].range.union(outer[first].range)
+  }
+
+  /// The opening mark: another one opens another quotation.
+  private func mark(of span: Int) -> String {
+    reading.source.text.string(ByteRange(outer[span].range.start, outer[span].inner.start))
   }
 
   private func isWithoutClause(_ span: Int) -> Bool {

@@ -104,6 +104,22 @@ import Testing
     #expect(try conflicts(left, right) == [])
   }
 
+  @Test(arguments: [
+    (
+      "Lawyers read the 48-page report in silence.", "“Nobody steered,” the 47-page report says.",
+      true
+    ),
+    // Several such things, other things, and spans of time.
+    (
+      "A 48-page report and a 12-page report were read.", "The 47-page report says so.", false
+    ),
+    ("Lawyers read the 48-page report in silence.", "The 47-page letter says so.", false),
+    ("He served a two-year sentence.", "Her cousin got a five-year sentence.", false),
+  ])
+  func `parts of a thing`(_ left: String, _ right: String, _ isConflict: Bool) throws {
+    #expect(try conflicts(left, right).contains(.numberConflict) == isConflict)
+  }
+
   @Test func `a name in two spellings is noted`() throws {
     let left = "Minister Ilsa Brandt opened an inquiry into the Kestrel coach."
     #expect(

@@ -165,6 +165,17 @@ private func read(_ text: String) -> [Quotation] {
     #expect(quotations.last?.attribution == .stated)
   }
 
+  @Test func `another mark opens another quotation`() {
+    let text = """
+      Hansen reports:
+
+      "She was anxious, he wrote. She was angry.
+
+      “I saw the lights too late,” Lena Ortiz told the inquiry.
+      """
+    #expect(read(text).map(\.speaker) == ["Hansen", "Lena Ortiz"])
+  }
+
   @Test func `a paragraph that names its speaker keeps it`() {
     let text = """
       “We went out at nine,” said Rolf Hansen. “Then the first alarm came.
