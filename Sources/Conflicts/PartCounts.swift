@@ -85,8 +85,9 @@ struct PartCounts {
       .init(source: right, range: y.clause(of: b.range, b.sentence)), score: 0.75
     ) { first, second in
       let (own, other) = first.source == left ? (a, b) : (b, a)
-      return "Figures that do not fit: \(detector.teller(first)) has "
-        + "“\(detector.accounts[first.source].text(own.range))”, \(detector.teller(second)) "
+      return "Figures that do not fit: \(detector.accounts[first.source].name) has "
+        + "“\(detector.accounts[first.source].text(own.range))”, "
+        + "\(detector.accounts[second.source].name) "
         + "“\(detector.accounts[second.source].text(other.range))”"
     }
   }

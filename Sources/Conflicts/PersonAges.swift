@@ -10,10 +10,11 @@ struct PersonAges {
 
   init(_ detector: ConflictDetector) { self.detector = detector }
 
-  /// Between two birthdays both ages are right.
-  private static let leeway = 1
   /// Days between two publications after which ages are not compared.
   private static let longestGap = 180
+  /// A birthday may lie between two reports; where their days are not known,
+  /// the years that a case takes through the courts may.
+  private static func leeway(isTimeKnown: Bool) -> Int { isTimeKnown ? 1 : 5 }
 
   private struct Age {
     var years: Int
@@ -26,19 +27,26 @@ struct PersonAges {
   func findings() -> [Finding] {
     let ages = detector.accounts.map(ages)
     return detector.accounts.indices.flatMap { left in
-      detector.accounts.indices.filter { $0 > left }.flatMap { right in
-        isSameTime(left, right) ? conflicts(ages[left], left, ages[right], right) : []
+      detector.accounts.indices.filter { $0 > left }.flatMap { right -> [Finding] in
+        guard let leeway = leeway(left, right) else { return [] }
+        return conflicts(ages[left], left, ages[right], right, leeway)
       }
     }
   }
 
-  private func isSameTime(_ left: Int, _ right: Int) -> Bool {
+  /// How many years two ages may differ by; `nil` for sources that are too far
+  /// apart in time.
+  private func leeway(_ left: Int, _ right: Int) -> Int? {
     guard let p = detector.accounts[left].published, let q = detector.accounts[right].published
-    else { return true }
+    else { return PersonAges.leeway(isTimeKnown: false) }
     return abs(p.number - q.number) <= PersonAges.longestGap
+      ? PersonAges.leeway(isTimeKnown: true) : nil
   }
 
-  private func conflicts(_ a: [Age], _ left: Int, _ b: [Age], _ right: Int) -> [Finding] {
+  private func conflicts(
+    _ a: [Age], _ left: Int, _ b: [Age], _ right: Int, _ leeway: Int
+  ) -> [Finding] {
+    func fits(_ x: Age, _ y: Age) -> Bool { abs(x.years - y.years) <= leeway }
     var told: Set<Int> = []
     return a.compactMap { own in
       guard let other = b.first(where: { $0.person == own.person && !fits($0, own) }),
@@ -49,8 +57,6 @@ struct PersonAges {
       return finding(own, left, other, right)
     }
   }
-
-  private func fits(_ a: Age, _ b: Age) -> Bool { abs(a.years - b.years) <= PersonAges.leeway }
 
   private func finding(_ a: Age, _ left: Int, _ b: Age, _ right: Int) -> Finding {
     detector.finding(

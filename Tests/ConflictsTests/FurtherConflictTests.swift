@@ -54,6 +54,14 @@ import Testing
     #expect(try conflicts(left, right) == [])
   }
 
+  @Test func `how far ages may differ depends on the days of publication`() throws {
+    let texts = ("Tomas Reel, 54, drove the coach.", "The coach was driven by Tomas Reel, 56.")
+    #expect(try conflicts(texts.0, texts.1) == [])
+    #expect(
+      try conflicts(texts.0, texts.1, published: ("2031-05-03", "2031-05-04"))
+        == [.numberConflict])
+  }
+
   @Test func `ages told years apart are not compared`() throws {
     let texts = ("Tomas Reel, 54, drove the coach.", "The coach was driven by Tomas Reel, 58.")
     #expect(
