@@ -3,7 +3,7 @@ internal import DocumentModel
 internal import Ingest
 
 /// The sources of one comparison, from arguments or a case file.
-struct CompareInput {
+struct CompareInput: Sendable {
   var sources: [Source]
   /// The title, and what the case file asks for.
   var options = ComparisonOptions()

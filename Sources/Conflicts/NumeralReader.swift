@@ -23,6 +23,8 @@ struct NumeralReader {
   let clause: ClauseWords
 
   func numeral(at index: Int) -> Numeral? {
+    let word = clause.word(index)
+    guard word.shape == .number || NumberTable.openers.contains(word.folded) else { return nil }
     if let vague = vague(at: index) { return vague }
     if let share = FractionReader(clause: clause).share(at: index) { return share }
     guard var first = plain(at: index) else { return ordinal(at: index) }
