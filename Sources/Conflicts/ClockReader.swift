@@ -12,6 +12,13 @@ struct ClockReader {
     "cdt": -300, "pst": -480, "pdt": -420, "msk": 180,
   ]
 
+  /// Every word that an hour in words may start with.
+  static let openers = WordSet(
+    """
+    one two three four five six seven eight nine ten eleven twelve twenty twenty-five quarter half \
+    a noon midday
+    """)
+
   private enum Half { case am, pm }
 
   /// The time that starts at a word, and the word after it.

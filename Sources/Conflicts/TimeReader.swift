@@ -90,8 +90,11 @@ struct TimeReader {
 
   private func mention(at index: Int) -> (value: TimeMention.Value, end: Int)? {
     let word = clause.word(index)
-    // Written small, only a relative day is a point in time.
+    // Written small, only a relative day or an hour in words is a point in time.
     if word.shape == .lower {
+      if ClockReader.openers.contains(word.folded) {
+        return ClockReader(clause: clause).clock(at: index)
+      }
       guard let days = TimeReader.relatives[word.folded], !isPossessive(index) else { return nil }
       return (.relative(days), index + 1)
     }
