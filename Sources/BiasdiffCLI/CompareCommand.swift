@@ -82,10 +82,10 @@ struct CompareCommand: ParsableCommand {
     let targets = try targets()
     let paths = targets.compactMap(\.path)
     try OutputFile.check(paths, against: input.paths)
-    var options = ComparisonOptions(
-      title: input.title, expectedTopics: input.expectedTopics, actors: input.actors,
-      aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates,
-      rules: rules)
+    var options = input.options
+    options.aliasTables = try aliases.map { try AliasFile.load($0) }
+    options.keepsCandidates = candidates
+    options.rules = rules
     options.ablations = Set(ablations)
     let comparison: Comparison
     do {

@@ -5,15 +5,13 @@ internal import Ingest
 /// The sources of one comparison, from arguments or a case file.
 struct CompareInput: Sendable {
   var sources: [Source]
-  var title: String?
-  var expectedTopics: [String] = []
-  /// Names that stand for one actor, from the case file.
-  var actors: [ComparisonOptions.Actor] = []
+  /// The title, and what the case file asks for.
+  var options = ComparisonOptions()
 
   var paths: [String] { sources.map(\.path).filter { $0 != "-" } }
 
   init(paths: [String], subject: String?, caseFile: String?, title: String?) throws(Failure) {
-    self.title = title
+    options.title = title
     if let caseFile {
       guard paths.isEmpty && subject == nil else {
         throw Failure("--case names the sources; leave out the file arguments and --subject")
@@ -42,9 +40,9 @@ struct CompareInput: Sendable {
     do {
       let loaded = try CaseLoader.load(caseFile: path)
       sources = loaded.sources
-      title = title ?? loaded.caseFile.title
-      expectedTopics = loaded.caseFile.expectedTopics
-      actors = loaded.caseFile.actors.map { .init(name: $0.name, aliases: $0.aliases) }
+      let title = options.title
+      options = ComparisonOptions(loaded.caseFile)
+      options.title = title ?? options.title
     } catch {
       throw Failure(error.errors.flatMap(\.lines))
     }

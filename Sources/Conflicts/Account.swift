@@ -44,6 +44,18 @@ struct Account: Sendable {
     }
   }
 
+  /// The content sentences that hold a word whose form passes `test`; the test
+  /// is made once a form.
+  func sentences(withForm test: (String) -> Bool) -> [Int] {
+    let passes = reading.forms.map { test($0.folded) }
+    guard passes.contains(true) else { return [] }
+    var sentences: [Int] = []
+    for word in reading.words where passes[word.form] && sentences.last != word.sentence {
+      if reading.sentences[word.sentence].zone.isContent { sentences.append(word.sentence) }
+    }
+    return sentences
+  }
+
   var name: String { reading.source.name }
 
   /// The sentences that are content, headlines included.

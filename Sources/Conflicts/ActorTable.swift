@@ -198,7 +198,7 @@ struct ActorTable: Sendable {
   private func areDistinct(_ x: Int, _ y: Int) -> Bool {
     let (a, b) = (shared[x], shared[y])
     if a.kind == .person && b.kind == .person {
-      return lastName(a.name) != lastName(b.name)
+      return PersonName(a.name).last != PersonName(b.name).last
     }
     if a.kind == .organization && b.kind == .organization {
       let (m, n) = (a.name.lowercased(), b.name.lowercased())
@@ -208,46 +208,8 @@ struct ActorTable: Sendable {
     return false
   }
 
-  private func lastName(_ name: String) -> String {
-    name.split(separator: " ").last.map { $0.lowercased() } ?? ""
-  }
-
   private func isAcronym(_ short: String, _ long: String) -> Bool {
     let initials = long.split(separator: " ").compactMap(\.first).map(String.init).joined()
     return initials.hasPrefix(short) || initials == short
   }
-}
-
-/// Nouns for parties that stand against each other, by stem: where one
-/// account has the one and another the other as who acts, they conflict.
-enum OpposedParties {
-  struct Side: Sendable {
-    var pair: Int
-    var isFirst: Bool
-  }
-
-  static let side: [String: Side] = {
-    var table: [String: Side] = [:]
-    let pairs: [(String, String)] = [
-      (
-        "polic offic troop soldier armi militari",
-        "protest demonstr rioter marcher striker rebel insurg milit"
-      ),
-      ("union worker staff employe crew", "compani manag employ owner firm oper"),
-      ("govern minist cabinet", "opposit"),
-      ("buyer purchas", "seller vendor"),
-      ("landlord", "tenant"),
-      ("prosecut", "defenc defens"),
-      ("attack gunman assail", "victim"),
-    ]
-    for (number, pair) in pairs.enumerated() {
-      for stem in pair.0.split(separator: " ") {
-        table[String(stem)] = Side(pair: number, isFirst: true)
-      }
-      for stem in pair.1.split(separator: " ") {
-        table[String(stem)] = Side(pair: number, isFirst: false)
-      }
-    }
-    return table
-  }()
 }

@@ -107,7 +107,7 @@ struct ClauseWords: Sendable {
   /// one than a noun, or an auxiliary before it makes it one.
   func isVerb(_ index: Int) -> Bool {
     let word = reading.words[index]
-    guard word.shape == .lower, !word.isStopWord else { return false }
+    guard word.shape == .lower, !word.isStopWord, word.folded != "near" else { return false }
     let facts = facts(index)
     let form = facts.verbForm
     guard !form.isEmpty, !isNounSlot(index) else { return false }

@@ -46,10 +46,15 @@ public struct ConflictDetector: Sendable {
   /// run at the same time.
   public var searches: [@Sendable () -> [Finding]] {
     [
-      { NumberConflicts(self).findings() }, { TimeConflicts(self).findings() },
+      { NumberConflicts(self).findings() },
+      {
+        CrowdSizes(self).findings() + PersonAges(self).findings() + PartCounts(self).findings()
+      },
+      { TimeConflicts(self).findings() + OnceOnlyActs(self).findings() },
       { PlaceConflicts(self).findings() }, { RoleConflicts(self).findings() },
       { PolarityConflicts(self).findings() }, { AgreementScope(self).findings() },
-      { CauseAsserted(self).findings() }, { NameTitleConflicts(self).findings() },
+      { CauseAsserted(self).findings() },
+      { NameTitleConflicts(self).findings() + NameSpellings(self).findings() },
       { CertaintyShifts(self).findings() }, { HedgedNouns(self).findings() },
       { StageShifts(self).findings() }, { OpposedFramings(self).findings() },
       { HeadlineChecks(self).findings() },

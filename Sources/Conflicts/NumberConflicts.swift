@@ -160,9 +160,16 @@ struct QuantityMatch {
     guard populationsAgree else { return false }
     switch a.kind {
     case .count: return a.head != nil && a.head == b.head && modifiersAgree && predicatesAgree
-    case .ordinal: return a.predicate != nil && isSamePredicate
-    case .age: return true
+    case .ordinal:
+      if a.head != nil || b.head != nil {
+        return a.head == b.head && a.modifiers == b.modifiers && a.population == b.population
+      }
+      return a.predicate != nil && isSamePredicate
     case .percent, .percentagePoints, .money, .measure:
+      guard a.marker == b.marker else { return false }
+      if a.kind == .percent, a.head != nil || b.head != nil {
+        return a.head == b.head && a.modifiers == b.modifiers && isSamePredicate
+      }
       if a.head != nil || b.head != nil { return a.head == b.head && a.modifiers == b.modifiers }
       return a.predicate != nil && isSamePredicate
     }

@@ -8,6 +8,10 @@ struct Numeral {
   var interval: QuantityInterval
   var currency: String?
   var isPercent = false
+  /// “2 percentage points”: a difference of two shares.
+  var isPoints = false
+  /// A percentage given as a share in words.
+  var isShare = false
   var isOrdinal = false
   /// Whether it is written in figures.
   var isDigits = false
@@ -22,6 +26,7 @@ struct NumeralReader {
     let word = clause.word(index)
     guard word.shape == .number || NumberTable.openers.contains(word.folded) else { return nil }
     if let vague = vague(at: index) { return vague }
+    if let share = FractionReader(clause: clause).share(at: index) { return share }
     guard var first = plain(at: index) else { return ordinal(at: index) }
     if let second = rangeEnd(after: first) {
       first.interval = QuantityInterval(
@@ -30,6 +35,7 @@ struct NumeralReader {
         center: (first.interval.center + second.interval.center) / 2, form: .range)
       first.words = first.words.lowerBound..<second.words.upperBound
       first.isPercent = second.isPercent
+      first.isPoints = second.isPoints
       first.currency = first.currency ?? second.currency
     }
     return first
@@ -82,6 +88,11 @@ struct NumeralReader {
         numeral.words = numeral.words.lowerBound..<end + 1
       } else if next == "per", clause.isInside(end + 1), clause.folded(end + 1) == "cent" {
         numeral.isPercent = true
+        numeral.words = numeral.words.lowerBound..<end + 2
+      } else if next == "percentage", clause.isInside(end + 1), clause.isJoined(end + 1),
+        ["point", "points"].contains(clause.folded(end + 1))
+      {
+        numeral.isPoints = true
         numeral.words = numeral.words.lowerBound..<end + 2
       } else if numeral.currency == nil, let currency = UnitTable.currencies[next] {
         numeral.currency = currency

@@ -11,10 +11,8 @@ struct Quantity: Sendable {
     case money(String)
     /// A measure in the base unit of its dimension: metres, kilograms, seconds.
     case measure(UnitTable.Dimension)
-    /// “for the third time”: a place in a row.
+    /// “for the third time”, “it was the third crash”: a place in a row.
     case ordinal
-    /// The age of a named person.
-    case age
   }
 
   var kind: Kind
@@ -24,6 +22,8 @@ struct Quantity: Sendable {
   /// Key of what is counted, or of what a measure is an attribute of
   /// (“a 30-day sentence”); `nil` when the sentence does not say.
   var head: String?
+  /// “by”, “to” or “from” before the figure: a change, or where it ends.
+  var marker: String?
   /// The group of confusable measures the figure belongs to, and the member:
   /// killed, wounded.
   var measure: MeasureClasses.Member?

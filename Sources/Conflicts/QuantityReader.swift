@@ -106,26 +106,36 @@ struct QuantityReader {
     let isPart = isPart(start, phrase)
     var quantity = Quantity(
       kind: numeral.currency.map { .money($0) } ?? .count, interval: interval, head: nil,
-      measure: nil, predicate: nil, predicateForm: nil, modifiers: [], population: [],
+      marker: nil, measure: nil, predicate: nil, predicateForm: nil, modifiers: [], population: [],
       isPart: isPart,
       range: clause.bytes(start..<numeral.words.upperBound),
       numeral: clause.bytes(numeral.words))
+    quantity.marker = marker(before: start)
     if numeral.isPercent {
       quantity.kind = .percent
+      phrase = partitive(numeral.words.upperBound) ?? phrase
+    } else if numeral.isPoints {
+      quantity.kind = .percentagePoints
+      phrase = NounPhrase(none: numeral.words.upperBound)
+    } else if numeral.currency == nil, let degrees = TemperatureReader(clause: clause).read(numeral)
+    {
+      quantity.interval = degrees.celsius(interval)
+      quantity.kind = .measure(.temperature)
+      quantity.unit = degrees.isCelsius ? 1 : 2
+      phrase = NounPhrase(none: degrees.end)
     } else if numeral.currency == nil, let unit = unit(after: numeral) {
       quantity.interval = interval.scaled(by: unit.unit.factor, slack: unit.unit.slack)
       quantity.kind = .measure(unit.unit.dimension)
       quantity.unit = unit.unit.factor
       phrase = unit.phrase
     } else if numeral.currency == nil, numeral.isOrdinal {
-      guard let head = phrase.head, clause.folded(head) == "time" else { return nil }
-      quantity.kind = .ordinal
+      return ordinal(quantity, phrase, numeral, start)
     }
     describe(&quantity, phrase, numeral, start)
     return quantity
   }
 
-  private func describe(
+  func describe(
     _ quantity: inout Quantity, _ phrase: NounPhrase, _ numeral: Numeral, _ start: Int
   ) {
     let end = phrase.end
@@ -207,33 +217,5 @@ struct QuantityReader {
       if isThere { return (meaning, first) }
     }
     return nil
-  }
-
-  private func unit(after numeral: Numeral) -> (unit: UnitTable.Unit, phrase: NounPhrase)? {
-    var index = numeral.words.upperBound
-    guard clause.isInside(index), clause.isJoined(index) else { return nil }
-    var isSquare = false
-    if ["square", "cubic"].contains(clause.folded(index)) {
-      isSquare = true
-      index += 1
-      guard clause.isInside(index) else { return nil }
-    }
-    guard var unit = UnitTable.units[clause.folded(index)] else { return nil }
-    if isSquare {
-      guard unit.dimension == .length else { return nil }
-      unit = .init(dimension: .area, factor: unit.factor * unit.factor, slack: 0)
-    }
-    let after = index + 1
-    // “34-year-old”: an age, not a span.
-    if clause.isInside(after), clause.folded(after) == "old" { return nil }
-    let isAttribute = clause.gap(before: index) == .hyphen || hasNounRightAfter(index)
-    let phrase = NounPhrase(clause: clause, after: numeral.words.lowerBound..<after)
-    return (unit, isAttribute ? phrase : NounPhrase(none: after))
-  }
-
-  private func hasNounRightAfter(_ unit: Int) -> Bool {
-    let next = unit + 1
-    guard clause.isInside(next), clause.gap(before: next) == .possessive else { return false }
-    return clause.facts(next).isMostlyNoun
   }
 }

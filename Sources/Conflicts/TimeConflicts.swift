@@ -69,8 +69,8 @@ struct TimeConflicts {
       return m != n || d != e
     case (.monthDay(_, _, let year?), .weekday), (.weekday, .monthDay(_, _, let year?)):
       return year > 0 && weekdayDiffers(a, b)
-    case (.clock(let x, let zone), .clock(let y, let other)):
-      return clocksDiffer(x, zone, y, other, isLoose: a.isApproximate || b.isApproximate)
+    case (.clock, .clock):
+      return a.isClockApart(from: b)
     default: return false
     }
   }
@@ -83,18 +83,6 @@ struct TimeConflicts {
       }
     }
     return false
-  }
-
-  /// Hours compare within one zone, or where both name theirs.
-  private func clocksDiffer(
-    _ x: Int, _ zone: Int?, _ y: Int, _ other: Int?, isLoose: Bool
-  ) -> Bool {
-    guard (zone == nil) == (other == nil) else { return false }
-    let day = 24 * 60
-    let a = (x - (zone ?? 0) + 2 * day) % day
-    let b = (y - (other ?? 0) + 2 * day) % day
-    let apart = min(abs(a - b), day - abs(a - b))
-    return apart > (isLoose ? 45 : 5)
   }
 
   private func finding(_ a: TimeMention, _ b: TimeMention, _ pair: PassagePair) -> Finding {

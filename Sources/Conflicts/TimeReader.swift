@@ -10,8 +10,9 @@ struct TimeMention: Sendable {
     case monthDay(month: Int, day: Int, year: Int?)
     /// Days from the day of publication.
     case relative(Int)
-    /// Minutes after midnight, in the zone named, or without one.
-    case clock(minutes: Int, zone: Int?)
+    /// Minutes after midnight, in the zone named, or without one; where
+    /// nothing tells the half of the day, after midnight or noon.
+    case clock(minutes: Int, zone: Int?, isHalfKnown: Bool)
   }
 
   /// What the preposition makes of it: a day, or a border in time.
@@ -31,6 +32,23 @@ struct TimeMention: Sendable {
   var range: ByteRange
 }
 
+extension TimeMention {
+  /// Whether two hours are apart by more than newsrooms round. Hours compare
+  /// within one zone, or where both name theirs; where one does not tell the
+  /// half of the day, it fits either.
+  func isClockApart(from other: TimeMention) -> Bool {
+    guard case .clock(let x, let zone, let isKnown) = value,
+      case .clock(let y, let otherZone, let isOtherKnown) = other.value,
+      (zone == nil) == (otherZone == nil)
+    else { return false }
+    let period = (isKnown && isOtherKnown ? 24 : 12) * 60
+    let a = (x - (zone ?? 0) + 4 * period) % period
+    let b = (y - (otherZone ?? 0) + 4 * period) % period
+    let apart = min(abs(a - b), period - abs(a - b))
+    return apart > (isApproximate || other.isApproximate ? 45 : 5)
+  }
+}
+
 /// Reads the weekdays, dates, relative days and clock times of a sentence.
 struct TimeReader {
   let clause: ClauseWords
@@ -45,11 +63,6 @@ struct TimeReader {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1,
     "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
-  ]
-
-  private static let zones: [String: Int] = [
-    "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "cst": -360,
-    "cdt": -300, "pst": -480, "pdt": -420, "msk": 180,
   ]
 
   private static let relatives: [String: Int] = [
@@ -77,8 +90,11 @@ struct TimeReader {
 
   private func mention(at index: Int) -> (value: TimeMention.Value, end: Int)? {
     let word = clause.word(index)
-    // Written small, only a relative day is a point in time.
+    // Written small, only a relative day or an hour in words is a point in time.
     if word.shape == .lower {
+      if ClockReader.openers.contains(word.folded) {
+        return ClockReader(clause: clause).clock(at: index)
+      }
       guard let days = TimeReader.relatives[word.folded], !isPossessive(index) else { return nil }
       return (.relative(days), index + 1)
     }
@@ -100,7 +116,7 @@ struct TimeReader {
       let year = year(after: index + 2)
       return (.monthDay(month: month, day: day, year: year), index + (year == nil ? 2 : 3))
     }
-    return clock(at: index)
+    return ClockReader(clause: clause).clock(at: index)
   }
 
   /// “today’s front pages”: no day on which something happened.
@@ -123,59 +139,6 @@ struct TimeReader {
       (1900...2100).contains(year), clause.gap(before: index) != .border
     else { return nil }
     return year
-  }
-
-  /// `7 p.m.`, `7.30pm`, `12:30 GMT`.
-  private func clock(at index: Int) -> (value: TimeMention.Value, end: Int)? {
-    let word = clause.word(index)
-    guard word.shape == .number else { return nil }
-    var folded = word.folded
-    var end = index + 1
-    var half: String?
-    for suffix in ["am", "pm"] where folded.hasSuffix(suffix) {
-      half = suffix
-      folded = String(folded.dropLast(2))
-    }
-    let parts = folded.split(separator: ".", omittingEmptySubsequences: false)
-    guard let hour = parts.first.flatMap({ Int($0) }), (0...24).contains(hour) else { return nil }
-    var minute = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
-    var hasMinutes = parts.count == 2 && parts[1].count == 2
-    let bytes = clause.reading.source.text.bytes
-    if half == nil, clause.isInside(end), bytes[word.range.end] == UInt8(ascii: ":"),
-      clause.word(end).range.start == word.range.end + 1
-    {
-      var next = clause.folded(end)
-      for suffix in ["am", "pm"] where next.hasSuffix(suffix) {
-        half = suffix
-        next = String(next.dropLast(2))
-      }
-      guard let read = Int(next), (0...59).contains(read) else { return nil }
-      minute = read
-      hasMinutes = true
-      end += 1
-    }
-    if half == nil, clause.isInside(end) {
-      let next = clause.folded(end).filter { $0 != "." }
-      if next == "am" || next == "pm" {
-        half = next
-        end += 1
-      }
-    }
-    var zone: Int?
-    if clause.isInside(end), clause.word(end).shape == .allCaps,
-      let offset = TimeReader.zones[clause.folded(end)]
-    {
-      zone = offset
-      end += 1
-    }
-    guard half != nil || (hasMinutes && (zone != nil || isAfterAt(index))) else { return nil }
-    let hours = half == nil ? hour : hour % 12 + (half == "pm" ? 12 : 0)
-    return (.clock(minutes: hours * 60 + minute, zone: zone), end)
-  }
-
-  private func isAfterAt(_ index: Int) -> Bool {
-    clause.isInside(index - 1)
-      && ["at", "around", "about", "by"].contains(clause.folded(index - 1))
   }
 
   // MARK: What it dates
@@ -207,6 +170,9 @@ struct TimeReader {
   }
 
   private func day(_ value: TimeMention.Value, _ words: Range<Int>) -> CalendarDay? {
+    if case .monthDay(let month, let day, let year?) = value {
+      return CalendarDay(year: year, month: month, day: day)
+    }
     guard let published else { return nil }
     switch value {
     case .relative(let days): return CalendarDay(number: published.number + days)

@@ -4,7 +4,7 @@ internal import UnicodeText
 /// how far two newsrooms' uses of one name may differ (tons).
 enum UnitTable {
   enum Dimension: String, Sendable, Hashable {
-    case length, area, mass, volume, duration, speed, celsius, fahrenheit, energy
+    case length, area, mass, volume, duration, speed, temperature, energy
   }
 
   struct Unit: Sendable {
@@ -41,7 +41,7 @@ enum UnitTable {
       (.duration, 31_557_600, 0.01, "year years"),
       (.duration, 315_576_000, 0.01, "decade decades"),
       (.speed, 1.609344, 0, "mph"),
-      (.speed, 1, 0, "kph kmh"),
+      (.speed, 1, 0, "kph kmh"), (.speed, 1.852, 0, "knot knots"),
       (.energy, 1, 0, "megawatt megawatts mw"),
       (.energy, 1000, 0, "gigawatt gigawatts gw"),
     ]
@@ -93,7 +93,7 @@ enum NumberTable {
   ]
   static let fractions: [String: Double] = [
     "third": 1.0 / 3, "thirds": 1.0 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2,
-    "fifths": 0.2, "half": 0.5,
+    "fifths": 0.2, "half": 0.5, "sixth": 1.0 / 6, "eighth": 0.125, "tenth": 0.1, "tenths": 0.1,
   ]
 }
 

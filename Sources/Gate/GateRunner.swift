@@ -1,6 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Parallel
+internal import UnicodeText
 
 /// What one run is asked to do, besides the configuration.
 public struct GateRequest: Sendable {
@@ -202,7 +203,7 @@ extension [JudgedFinding] {
 extension Baseline.Entry {
   fileprivate init(_ finding: JudgedFinding, _ path: String) {
     self.init(
-      case: path, count: 1, excerpt: ShortText.shortened(finding.excerptForPeople, limit: 80),
+      case: path, count: 1, excerpt: Excerpt.shortened(finding.excerptForPeople, limit: 80),
       fingerprint: finding.fingerprint, kind: finding.finding.kind.rawValue)
   }
 }

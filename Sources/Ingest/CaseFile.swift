@@ -35,10 +35,13 @@ public struct CaseFile: Sendable, Hashable {
   public struct Actor: Sendable, Hashable {
     public var name: String
     public var aliases: [String]
+    /// The side of a dispute that the actor is on, in the case's own words.
+    public var side: String?
 
-    public init(name: String, aliases: [String] = []) {
+    public init(name: String, aliases: [String] = [], side: String? = nil) {
       self.name = name
       self.aliases = aliases
+      self.side = side
     }
   }
 

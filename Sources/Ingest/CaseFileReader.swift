@@ -11,7 +11,7 @@ struct CaseFileReader {
     "file", "outlet", "headline", "byline", "url", "published", "rights", "role", "genre",
     "translated",
   ]
-  private static let actorKeys = ["name", "aliases"]
+  private static let actorKeys = ["name", "aliases", "side"]
 
   init(path: String) { self.path = path }
 
@@ -105,7 +105,24 @@ struct CaseFileReader {
 
   private mutating func actors(_ mapping: YAMLMapping) -> [CaseFile.Actor] {
     let list = value(mapping, "actors") { node throws(YAMLError) in try node.sequence("actors") }
-    return (list ?? []).compactMap { actor($0) }
+    let actors = (list ?? []).compactMap { actor($0) }
+    checkSides(actors, list ?? [])
+    return actors
+  }
+
+  /// One side alone cannot be weighed against anything.
+  private mutating func checkSides(_ actors: [CaseFile.Actor], _ list: [YAMLNode]) {
+    let sides = Set(actors.compactMap(\.side))
+    guard sides.count == 1, let only = sides.first else { return }
+    let named = list.lazy.compactMap { node -> YAMLPosition? in
+      guard case .mapping(let entries) = node.value else { return nil }
+      return entries.first { $0.key == "side" }?.value.position
+    }
+    guard let position = named.first else { return }
+    problems.add(
+      YAMLError(
+        at: position,
+        "`\(only)` is the only `side`; name one for the actors it disputes with, or leave it out"))
   }
 
   private mutating func actor(_ node: YAMLNode) -> CaseFile.Actor? {
@@ -118,7 +135,8 @@ struct CaseFileReader {
       try mapping.required("name").string("name")
     }
     let aliases = texts(mapping, "aliases")
-    return name.map { CaseFile.Actor(name: $0, aliases: aliases) }
+    let side = text(mapping, "side")
+    return name.map { CaseFile.Actor(name: $0, aliases: aliases, side: side) }
   }
 
   private mutating func text(_ mapping: YAMLMapping, _ key: String) -> String? {

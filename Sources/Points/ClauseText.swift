@@ -68,7 +68,8 @@ struct ClauseText {
       switch scalar {
       case ",": gap.insert(.comma)
       case ";": gap.insert(.semicolon)
-      case ":": gap.insert(.colon)
+      // “4:40” is one figure.
+      case ":": if range.count > width { gap.insert(.colon) } else { hasJoint = true }
       case "(", "[": gap.insert(.openingParenthesis)
       case ")", "]": gap.insert(.closingParenthesis)
       case "\u{2014}": gap.insert(.dash)

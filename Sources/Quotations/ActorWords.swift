@@ -75,7 +75,20 @@ enum ActorWords {
     victim defendant teenager father mother officer immigrant worker singer actor actress star \
     player reformer firebrand whistleblower mogul heir widow scientist researcher doctor teacher \
     nurse farmer pilot driver engineer historian novelist writer reporter correspondent editor \
-    anchor critic predecessor successor envoy negotiator veteran
+    anchor critic predecessor successor envoy negotiator veteran master skipper sailor deckhand \
+    surveyor architect builder plumber electrician mechanic baker butcher fisherman fisherwoman \
+    shopkeeper landlord landlady lodger tenant neighbour neighbor pensioner passenger survivor \
+    eyewitness bystander marcher protester demonstrator organiser organizer volunteer treasurer \
+    accountant auditor banker trader broker investor entrepreneur barrister solicitor prosecutor \
+    magistrate juror clerk registrar coroner pathologist physician surgeon paramedic midwife \
+    firefighter ranger lecturer headteacher headmaster headmistress principal dean rector \
+    librarian curator biologist chemist physicist geologist hydrologist meteorologist \
+    epidemiologist psychologist sociologist statistician translator interpreter photographer \
+    cameraman broadcaster columnist poet painter sculptor musician composer conductor dancer \
+    comedian athlete footballer striker goalkeeper trainer referee stepfather stepmother \
+    grandfather grandmother uncle aunt cousin nephew niece husband wife son daughter brother \
+    sister fiance fiancee owner-operator lobbyist strategist legislator assemblyman \
+    assemblywoman alderman monk nun priest pastor vicar chaplain preacher
     """)
   /// What can stand between a role and its other words.
   static let rolePrefixes = WordSet(

@@ -14,7 +14,7 @@ struct LabelReader {
 
   func labels(of mention: NameMention) -> [ActorLabel] {
     var labels: [ActorLabel] = []
-    if let before = before(mention) { labels.append(before) }
+    if let before = before(mention) ?? beforeComma(mention) { labels.append(before) }
     if let after = after(mention) { labels.append(after) }
     return labels
   }
@@ -38,13 +38,51 @@ struct LabelReader {
     return label(start..<mention.words.lowerBound)
   }
 
+  /// `The owner of the mill, Ada Orme,` and `the line's engineer, Ada Orme,`:
+  /// a phrase that starts with a determiner, whose noun is a role.
+  private func beforeComma(_ mention: NameMention) -> ActorLabel? {
+    let words = reading.words
+    let end = mention.words.lowerBound
+    guard end > 0, words[end - 1].sentence == words[end].sentence, gap(end - 1, end) == ", ",
+      closes(mention.words.upperBound)
+    else { return nil }
+    var start = end - 1
+    /// The last word that is no part of an “of …”.
+    var head = end - 1
+    while !LabelReader.determiners.contains(words[start].folded) {
+      if LabelReader.links.contains(words[start].folded) {
+        head = start - 1
+      } else if words[start].isStopWord {
+        return nil
+      }
+      guard start > 0, end - start < LabelReader.longest,
+        words[start - 1].sentence == words[end].sentence, isAdjacent(start - 1, start)
+      else { return nil }
+      start -= 1
+      if words[start].folded == "the", start > 0,
+        LabelReader.links.contains(words[start - 1].folded)
+      {
+        start -= 1
+      }
+    }
+    guard head > start, isRoleNoun(words[head].folded) else { return nil }
+    let isArticle = ["a", "an", "the"].contains(words[start].folded)
+    return label((isArticle ? start + 1 : start)..<end)
+  }
+
+  private static let determiners = WordSet("a an the his her its their our")
+  private static let links = WordSet("of for at in")
+
   private func belongsToRole(_ index: Int) -> Bool {
     let word = reading.words[index]
     if word.shape.startsWithCapital { return !word.isStopWord }
     if isRoleNoun(word.folded) || ActorWords.rolePrefixes.contains(word.folded) { return true }
+    guard !word.isStopWord, CueVerbs.verb(word.folded) == nil else { return false }
     // `jailed opposition leader`, `long-time rival`: what describes the role.
-    return !word.isStopWord && CueVerbs.verb(word.folded) == nil
-      && lexicon.partsOfSpeech(of: word.folded).contains(.adjective)
+    let parts = lexicon.partsOfSpeech(of: word.folded)
+    if parts.contains(.adjective) { return true }
+    // `harbour master`, `fire chief`
+    return parts.contains(.noun) && isRoleNoun(reading.words[index + 1].folded)
   }
 
   private func isRoleNoun(_ folded: String) -> Bool {

@@ -12,25 +12,25 @@ struct QuotationAssembler {
   let outer: [QuotedSpan]
   let lexicon: Lexicon
 
-  private(set) var quotations: [Quotation] = []
+  var quotations: [Quotation] = []
   /// For each quotation the span of the speaker's head, without apposition.
-  private(set) var heads: [ByteRange?] = []
+  var heads: [ByteRange?] = []
   /// Which outermost spans belong to a quotation.
-  private(set) var isTaken: [Bool] = []
+  var isTaken: [Bool] = []
 
   /// A clause whose words follow: "She said:".
-  private var pending: (clause: ReportingClause, unit: Int)?
+  var pending: (clause: ReportingClause, unit: Int)?
   /// The last quotation that ended with words in quotation marks, the unit it
   /// ended in, and whether its clause came after words or between them.
-  private var last: (quotation: Int, unit: Int, isTrailing: Bool)?
+  var last: (quotation: Int, unit: Int, isTrailing: Bool)?
   /// The last unit of a block quotation or turn.
   private var blockUnit: Int?
   private let isTranscript: Bool
   /// The quotation of each outermost span.
-  private var quotationOfSpan: [Int?] = []
+  var quotationOfSpan: [Int?] = []
 
   /// Words at least of a quotation that stands alone.
-  private static let fewestWordsAlone = 4
+  static let fewestWordsAlone = 4
 
   init(
     reading: Reading, units: [SpeechUnit], outer: [QuotedSpan], lexicon: Lexicon
@@ -48,6 +48,7 @@ struct QuotationAssembler {
 
   mutating func assemble() {
     for index in units.indices { assemble(index) }
+    dropMerged()
   }
 
   private mutating func assemble(_ index: Int) {
@@ -99,6 +100,7 @@ struct QuotationAssembler {
         pieces: pieces, quoted: inside.map { outer[$0].inner }, kind: kind,
         cue: clause.lemma, cueSpan: bytes(clause.cue, in: unit)), clause.speaker, unit)
     quotations[number].nesting = nesting
+    if let first = inside.first { takeOver(before: first, by: number) }
     if kind == .block { blockUnit = index }
     for span in inside {
       isTaken[span] = true
@@ -111,7 +113,7 @@ struct QuotationAssembler {
     content.reduce(0) { $0 + $1.filter { unit.tokens[$0].isWord }.count } < 2
   }
 
-  private mutating func append(
+  mutating func append(
     _ quotation: Quotation, _ speaker: SpeakerPhrase?, _ unit: SpeechUnit
   ) -> Int {
     var quotation = quotation
@@ -131,7 +133,8 @@ struct QuotationAssembler {
       }
     }
     if !hasQuote {
-      let isTurn = clause.lemma == ":" && unit.zone != .headline && unit.zone != .heading
+      let isTurn =
+        clause.lemma == ":" && (isTranscript || unit.zone != .headline && unit.zone != .heading)
       return isTurn ? .block : .indirect
     }
     return hasOther ? .partial : .direct
@@ -141,7 +144,7 @@ struct QuotationAssembler {
     content.flatMap { range in unit.tokens[range].compactMap(\.quote) }
   }
 
-  private func bytes(_ range: Range<Int>, in unit: SpeechUnit) -> ByteRange {
+  func bytes(_ range: Range<Int>, in unit: SpeechUnit) -> ByteRange {
     let tokens = unit.tokens
     var end = tokens[range.upperBound - 1].range.end
     // The possessive belongs to the last word of what is reported.
@@ -178,104 +181,5 @@ struct QuotationAssembler {
       _ = append(quotation, nil, unit)
     }
     blockUnit = index
-  }
-
-  // MARK: Quotations without a clause
-
-  private mutating func attachRest(of index: Int, hasClauses: Bool) {
-    let unit = units[index]
-    for (position, token) in unit.tokens.enumerated() {
-      guard let span = token.quote, !isTaken[span] else { continue }
-      if continues(span, index) { continue }
-      let standsAlone =
-        unit.tokens.allSatisfy { !$0.isWord }
-        || (position == 0 && endsSentence(outer[span]) && !hasClauses)
-      guard standsAlone else { continue }
-      if takePending(span, index) || goesOn(span, index) { continue }
-      guard wordCount(outer[span].inner) >= QuotationAssembler.fewestWordsAlone,
-        unit.zone != .heading, unit.zone != .headline
-      else { continue }
-      carry(span, index)
-    }
-  }
-
-  /// The next paragraph of a quotation that was left open.
-  private mutating func continues(_ span: Int, _ index: Int) -> Bool {
-    guard outer[span].isContinuation, span > 0, let number = quotationOfSpan[span - 1] else {
-      return false
-    }
-    extend(number, with: span, index)
-    return true
-  }
-
-  private mutating func takePending(_ span: Int, _ index: Int) -> Bool {
-    guard let (clause, from) = pending, from + 1 == index else { return false }
-    let quotation = Quotation(
-      pieces: [outer[span].range], quoted: [outer[span].inner], kind: .direct, cue: clause.lemma,
-      cueSpan: bytes(clause.cue, in: units[from]))
-    let number = append(quotation, clause.speaker, units[from])
-    take(span, number, index)
-    return true
-  }
-
-  /// `“…,” she said. “…”`: one quotation.
-  private mutating func goesOn(_ span: Int, _ index: Int) -> Bool {
-    guard let last, last.unit + 1 >= index, last.unit < units.count,
-      units[last.unit].block == units[index].block,
-      quotations[last.quotation].kind == .direct || last.isTrailing
-    else { return false }
-    extend(last.quotation, with: span, index)
-    return true
-  }
-
-  private mutating func extend(_ number: Int, with span: Int, _ index: Int) {
-    let old = quotations[number]
-    quotations[number].pieces.append(outer[span].range)
-    quotations[number].quoted.append(outer[span].inner)
-    quotations[number].range = old.range.union(outer[span].range)
-    take(span, number, index)
-  }
-
-  /// The speaker before, when nothing but the narration of the same paragraph
-  /// or the paragraph break lies between.
-  private mutating func carry(_ span: Int, _ index: Int) {
-    guard let from = lastSpeaker(before: index) else { return }
-    let old = quotations[from]
-    var quotation = Quotation(
-      pieces: [outer[span].range], quoted: [outer[span].inner], kind: .direct,
-      attribution: .carried, cue: old.cue, cueSpan: old.cueSpan)
-    quotation.speakerSpan = old.speakerSpan
-    quotations.append(quotation)
-    heads.append(heads[from])
-    take(span, quotations.count - 1, index)
-  }
-
-  private func lastSpeaker(before index: Int) -> Int? {
-    guard let from = quotations.indices.last, quotations[from].speakerSpan != nil else {
-      return nil
-    }
-    let end = quotations[from].range.union(quotations[from].speakerSpan ?? quotations[from].range)
-    let here = units[index].block
-    // In this paragraph, or at the end of the one before.
-    let isNear =
-      reading.source.blocks[here].range.contains(end)
-      || (here > 0 && index > 0 && units[index - 1].block < here
-        && units[index - 1].range.overlaps(end))
-    return isNear ? from : nil
-  }
-
-  private mutating func take(_ span: Int, _ number: Int, _ index: Int) {
-    isTaken[span] = true
-    quotationOfSpan[span] = number
-    last = (number, index, true)
-  }
-
-  private func endsSentence(_ span: QuotedSpan) -> Bool {
-    guard let (scalar, _) = reading.source.text.scalar(before: span.inner.end) else { return false }
-    return Letters.isStop(scalar)
-  }
-
-  private func wordCount(_ range: ByteRange) -> Int {
-    reading.wordIndices(in: range).count
   }
 }

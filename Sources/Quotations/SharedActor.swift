@@ -67,7 +67,9 @@ public enum ActorMerger {
     }
   }
 
-  static func folded(_ name: String) -> String {
+  /// A name as it is compared: in small letters, words parted by one blank,
+  /// without “the” before it.
+  public static func folded(_ name: String) -> String {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
     return (words.first == "the" ? words.dropFirst() : words[...]).joined(separator: " ")
   }
@@ -80,9 +82,8 @@ private struct PersonNames {
   private var given: [String: [String]] = [:]
 
   init(_ names: [String]) {
-    let pairs = Set(names).sorted().map(PersonNames.parts)
-    for pair in pairs {
-      guard let first = pair.first else { continue }
+    for pair in Set(names).sorted().map(PersonName.init) {
+      guard let first = pair.given else { continue }
       let known = given[pair.last] ?? []
       if !known.contains(where: { PersonNames.agree($0, first) }) {
         given[pair.last, default: []].append(first)
@@ -91,24 +92,16 @@ private struct PersonNames {
   }
 
   func key(of name: String) -> String {
-    let parts = PersonNames.parts(name)
+    let parts = PersonName(name)
     let known = given[parts.last] ?? []
-    if let first = parts.first, let same = known.first(where: { PersonNames.agree($0, first) }) {
+    if let first = parts.given, let same = known.first(where: { PersonNames.agree($0, first) }) {
       return "\(same) \(parts.last)"
     }
-    if parts.first == nil, known.count == 1 { return "\(known[0]) \(parts.last)" }
+    if parts.given == nil, known.count == 1 { return "\(known[0]) \(parts.last)" }
     return parts.last
   }
 
   private static func agree(_ a: String, _ b: String) -> Bool {
     a == b || Lexicon.shared.givenNameRelation(a, b) != nil
-  }
-
-  private static func parts(_ name: String) -> (first: String?, last: String) {
-    let suffixes: Set<String> = ["jr", "sr", "iii"]
-    let all: [Substring] = ActorMerger.folded(name).split(separator: " ")
-    let words: [String] = all.map { String($0) }.filter { !suffixes.contains($0) }
-    guard let last = words.last else { return (nil, "") }
-    return (words.count > 1 ? words[0] : nil, last)
   }
 }

@@ -25,7 +25,7 @@ struct SpeakerIdentity {
       return false
     }
     // One last name, as with families and misread first names, is no conflict.
-    return lastName(left.name) != lastName(right.name)
+    return PersonName(left.name).last != PersonName(right.name).last
   }
 
   private func person(_ run: QuoteRun) -> (number: Int, name: String)? {
@@ -37,12 +37,8 @@ struct SpeakerIdentity {
     else { return nil }
     // Named there, not by a pronoun or role that was followed to the name.
     let reading = sources[run.source].reading
-    let last = lastName(name)
+    let last = PersonName(name).last
     let words = reading.words[reading.wordIndices(in: span)]
     return words.contains { $0.folded == last } ? (number, name) : nil
-  }
-
-  private func lastName(_ name: String) -> String {
-    ActorMerger.folded(name).split(separator: " ").last.map(String.init) ?? ""
   }
 }

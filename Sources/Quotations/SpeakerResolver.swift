@@ -81,7 +81,7 @@ struct SpeakerResolver {
       case "he": return person(before: head, .male, last, genders)
       case "she": return person(before: head, .female, last, genders)
       case "it", "they": return body(before: head, last)
-      default: break
+      default: if let person = person(shouted: word) { return person }
       }
     }
     if let named = actors.actor(in: head),
@@ -92,6 +92,15 @@ struct SpeakerResolver {
       return named.actor
     }
     return role(words, before: head)
+  }
+
+  /// `HANSEN:` in a transcript is the one person of that last name.
+  private func person(shouted word: Word) -> Int? {
+    guard word.shape == .allCaps else { return nil }
+    let persons = actors.actors.indices.filter {
+      actors.actors[$0].kind == .person && PersonName(actors.actors[$0].name).last == word.folded
+    }
+    return persons.count == 1 ? persons[0] : nil
   }
 
   /// Whether no noun follows the name: "the Ortiz spokesman" is not Ortiz.

@@ -28,7 +28,7 @@ struct SourceBalance {
 
   func findings() -> [Finding] {
     guard sides.count > 1 else { return [] }
-    let sideOf = voices.speakers.map(side)
+    let sideOf = voices.speakers.indices.map(side)
     let bySource = voices.readings.indices.map { quotations(of: $0, sideOf) }
     return voices.readings.indices.filter { subject == nil || subject == $0 }.compactMap {
       finding($0, bySource)
@@ -48,9 +48,12 @@ struct SourceBalance {
     return found
   }
 
-  private func side(of speaker: Speaker) -> Int? {
-    sides.indices.first { side in
-      sides[side].members.contains { $0.lowercased() == speaker.name.lowercased() }
+  /// The first side that has any name of a speaker in any source among its
+  /// members.
+  private func side(of speaker: Int) -> Int? {
+    let names = Set(voices.names(of: speaker).map(ActorMerger.folded))
+    return sides.firstIndex { side in
+      side.members.contains { names.contains(ActorMerger.folded($0)) }
     }
   }
 

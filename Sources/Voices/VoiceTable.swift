@@ -98,6 +98,18 @@ public struct VoiceTable: Sendable {
 
   // MARK: For detectors
 
+  /// What the sources call a speaker: names, not roles.
+  func names(of speaker: Int) -> [String] {
+    var names = [speakers[speaker].name]
+    if let actor = table.actorOfSpeaker[speaker] {
+      for member in table.actors[actor].members {
+        let own = speech[member.source].actors[member.actor]
+        names += [own.name] + own.variants
+      }
+    }
+    return names
+  }
+
   /// The quotation that holds most of a passage.
   func quotation(over passage: Passage) -> Quotation? {
     spoken[passage.source].quotation(over: passage.range).map {

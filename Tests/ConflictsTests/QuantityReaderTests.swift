@@ -34,6 +34,33 @@ import UnicodeText
   }
 
   @Test(arguments: [
+    ("The pass froze at -8 degrees Celsius.", Quantity.Kind.measure(.temperature), -8.0),
+    ("The pass froze at minus 8 °C.", .measure(.temperature), -8),
+    ("The valley reached 50 degrees Fahrenheit.", .measure(.temperature), 10),
+    ("The van raced at 90 km/h.", .measure(.speed), 90),
+    ("The van raced at 10 miles per hour.", .measure(.speed), 16.09344),
+    ("Rents rose by 2 percentage points.", .percentagePoints, 2),
+    ("One in four goats fell ill.", .percent, 25),
+    ("Two out of five goats fell ill.", .percent, 40),
+    ("Half of the goats fell ill.", .percent, 50),
+    ("Three quarters of the goats fell ill.", .percent, 75),
+    ("It was the third crash on the road.", .ordinal, 3),
+  ])
+  func `kinds of figures`(_ text: String, _ kind: Quantity.Kind, _ value: Double) throws {
+    let found = try #require(quantities(text).first)
+    #expect(found.kind == kind)
+    #expect(abs(found.interval.center - value) < 0.001)
+  }
+
+  @Test(arguments: [
+    "They talked for half an hour.", "The third minister left.", "The goats stood at an angle.",
+    "She was one in a crowd.",
+  ])
+  func `words of shares and rows that count nothing`(_ text: String) {
+    #expect(quantities(text).isEmpty)
+  }
+
+  @Test(arguments: [
     "Flight 447 passed over Article 5 of Route 12.", "She left in 2019 and came back on 4 March.",
     "The shop opens at 7:30 and shuts at 6 p.m.", "One of them sang.",
   ])

@@ -29,8 +29,24 @@ import Testing
     ("They signed the lease on March 4, 2031.", .monthDay(month: 3, day: 4, year: 2031)),
     ("They signed the lease on Tuesday.", .weekday(1)),
     ("They signed the lease yesterday.", .relative(-1)),
-    ("They signed the lease at 7.30pm.", .clock(minutes: 1170, zone: nil)),
-    ("They signed the lease at 12:30 GMT.", .clock(minutes: 750, zone: 0)),
+    ("They signed the lease at 7.30pm.", .clock(minutes: 1170, zone: nil, isHalfKnown: true)),
+    ("They signed the lease at 12:30 GMT.", .clock(minutes: 750, zone: 0, isHalfKnown: false)),
+    ("They signed the lease at 04:40.", .clock(minutes: 280, zone: nil, isHalfKnown: true)),
+    (
+      "They signed the lease at 5.40 in the morning.",
+      .clock(minutes: 340, zone: nil, isHalfKnown: true)
+    ),
+    (
+      "They signed the lease at twenty to six.", .clock(minutes: 340, zone: nil, isHalfKnown: false)
+    ),
+    (
+      "They signed the lease at half past six in the evening.",
+      .clock(minutes: 1110, zone: nil, isHalfKnown: true)
+    ),
+    (
+      "They signed the lease at six o'clock.", .clock(minutes: 360, zone: nil, isHalfKnown: false)
+    ),
+    ("They signed the lease at noon.", .clock(minutes: 720, zone: nil, isHalfKnown: true)),
   ])
   func `points in time are read`(_ text: String, _ value: TimeMention.Value) throws {
     let found = try #require(mentions(text).first)

@@ -45,6 +45,44 @@ import Testing
       from: try workplace.run("compare", "--case", "case.yml", "ostreva.txt"))
   }
 
+  @Test func `sides of a case are weighed`() throws {
+    let lead = """
+      The Kelmouth harbour ferry ran aground near the Hask lighthouse on Monday evening.
+
+      Divers searched the hull of the ferry until midnight.
+
+
+      """
+    let owners = (1...4).map {
+      "“We lost \($0) boats near the lighthouse,” said Lena Ortiz.\n\n"
+    }.joined()
+    try workplace.write(lead + owners, to: "herald.txt")
+    try workplace.write(
+      lead + "“We lost one of our boats,” said Lena Ortiz.\n\n"
+        + "“The lights were on all evening,” said Rolf Hansen of the harbour office.\n",
+      to: "courier.txt")
+    let sources = "sources:\n  - file: herald.txt\n  - file: courier.txt\n"
+    try workplace.write(
+      sources + "actors:\n  - name: Lena Ortiz\n    side: owners\n  - name: Rolf Hansen\n"
+        + "    side: the harbour\n", to: "sides.yml")
+    let result = try workplace.run("compare", "--case", "sides.yml")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    #expect(
+      result.output.contains("herald reports 4 statements of owners and 0 of the harbour"),
+      "\(result.output)")
+    // Without sides nothing is weighed.
+    try workplace.write(sources, to: "plain.yml")
+    #expect(
+      try !workplace.run("compare", "--case", "plain.yml").output
+        .contains("statements of"))
+    try workplace.write(
+      sources + "actors:\n  - name: Lena Ortiz\n    side: owners\n", to: "one.yml")
+    expectFailure(
+      "one.yml:6:11: `owners` is the only `side`; name one for the actors it disputes with, or "
+        + "leave it out",
+      from: try workplace.run("compare", "--case", "one.yml"))
+  }
+
   @Test func `a missing case and missing sources are named`() throws {
     expectFailure(
       "none.yml: no such file; check the path",

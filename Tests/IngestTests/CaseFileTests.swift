@@ -69,6 +69,41 @@ private func lines(_ text: String) -> [String] {
         ])
   }
 
+  @Test func `actors may be on sides`() throws {
+    let file = try read(
+      """
+      sources: [{file: a.txt}, {file: b.txt}]
+      actors:
+        - name: Ann Lee
+          side: crew
+        - name: Ferry Line
+          side: owners
+        - name: Coastguard
+      """)
+    #expect(file.actors.map(\.side) == ["crew", "owners", nil])
+  }
+
+  @Test func `one side alone is told`() {
+    #expect(
+      lines(
+        """
+        sources: [{file: a.txt}, {file: b.txt}]
+        actors:
+          - name: Coastguard
+          - name: Ann Lee
+            side: crew
+          - name: Bo Lee
+            side: crew
+        """) == [
+          "case.yml:5:11: `crew` is the only `side`; name one for the actors it disputes with, or "
+            + "leave it out"
+        ])
+    #expect(
+      lines("sources: [{file: a.txt}, {file: b.txt}]\nactors: [{name: Ann, side: [x]}]\n") == [
+        "case.yml:2:28: `side` must be text; found a list"
+      ])
+  }
+
   @Test(arguments: [
     ("# empty\n", "case.yml:1:1: the case file is empty; `sources` is missing"),
     ("- a\n", "case.yml:1:1: `the case file` must hold `key: value` lines; found a list"),

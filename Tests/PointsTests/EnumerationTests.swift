@@ -56,6 +56,10 @@ import UnicodeText
     )
   }
 
+  @Test func `the colon of an hour opens no list`() {
+    expectPoints("‹The dam broke at 4:40 a.m. near the mill›.")
+  }
+
   @Test func `short lists without an opener stay whole`() {
     expectPoints("‹The farm keeps goats, geese and hens›.")
   }

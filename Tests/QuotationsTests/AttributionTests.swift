@@ -127,4 +127,61 @@ private func read(_ text: String) -> [Quotation] {
       """
     #expect(read(text).map(\.speaker) == ["Jana Kolb", "Jana Kolb", "Henrik Dahl"])
   }
+
+  @Test func `a question is a turn, and a name in capitals is the person of that name`() {
+    let text = """
+      CHAIR: Ms Lena Ortiz is with us. Is the dam safe?
+
+      ORTIZ: It is.
+
+      CHAIR: Who was with you?
+
+      ORTIZ: Nobody.
+      """
+    let source = ArticleText.source(text)
+    // A short line that ends without a full stop can be taken for a heading.
+    var blocks = source.blocks
+    blocks[2].zone = .heading
+    let marked = Source(
+      id: "a", path: "a", metadata: source.metadata, text: source.text, blocks: blocks)
+    let quotations = SpeechReading(Reading(marked)).quotations
+    #expect(quotations.map(\.kind) == [.block, .block, .block, .block])
+    #expect(quotations.map(\.speaker) == ["CHAIR", "Lena Ortiz", "CHAIR", "Lena Ortiz"])
+  }
+
+  @Test func `a speaker named in the last paragraph speaks in all of them`() {
+    let text = """
+      “Nothing was checked,” said Rolf Hansen.
+
+      “We went out at nine. Then the first alarm came.
+
+      “The second one came at ten. We turned.
+
+      “I saw the lights too late,” Lena Ortiz told the inquiry.
+      """
+    let quotations = read(text)
+    #expect(quotations.map(\.speaker) == ["Rolf Hansen", "Lena Ortiz"])
+    #expect(quotations.map(\.pieces.count) == [1, 3])
+    #expect(quotations.last?.attribution == .stated)
+  }
+
+  @Test func `another mark opens another quotation`() {
+    let text = """
+      Hansen reports:
+
+      "She was anxious, he wrote. She was angry.
+
+      “I saw the lights too late,” Lena Ortiz told the inquiry.
+      """
+    #expect(read(text).map(\.speaker) == ["Hansen", "Lena Ortiz"])
+  }
+
+  @Test func `a paragraph that names its speaker keeps it`() {
+    let text = """
+      “We went out at nine,” said Rolf Hansen. “Then the first alarm came.
+
+      “I saw the lights too late,” Lena Ortiz told the inquiry.
+      """
+    #expect(read(text).map(\.speaker) == ["Rolf Hansen", "Lena Ortiz"])
+  }
 }

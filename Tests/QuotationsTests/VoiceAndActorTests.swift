@@ -36,6 +36,20 @@ private func speech(_ text: String) -> SpeechReading {
     #expect(actor.labels.map(\.text) == ["the mayor of Arden", "Mayor"])
   }
 
+  @Test(arguments: [
+    ("The owner of the mill, Lena Ortiz, sold it.", ["owner of the mill"]),
+    ("They asked the mill's engineer, Lena Ortiz.", ["mill's engineer"]),
+    ("Its chairman, Lena Ortiz, stood up.", ["Its chairman"]),
+    ("Then harbour master Lena Ortiz spoke.", ["harbour master"]),
+    ("Then surveyor Lena Ortiz spoke.", ["surveyor"]),
+    // Not who somebody is.
+    ("After the storm, Lena Ortiz, Rolf Hansen and others left.", []),
+    ("On the way to the mayor, Lena Ortiz fell.", []),
+  ])
+  func `a role before a name is its label`(text: String, labels: [String]) {
+    #expect(speech(text).actors.first { $0.name == "Lena Ortiz" }?.labels.map(\.text) == labels)
+  }
+
   @Test func `two persons of one last name stay apart`() {
     let text = "Lena Ortiz met Paul Ortiz at the dam. Lena Ortiz spoke. Paul Ortiz left."
     #expect(

@@ -64,9 +64,7 @@ struct GateCase: Sendable {
 
   /// The options of the comparison.
   func options(_ rules: FramingRuleSet) -> ComparisonOptions {
-    ComparisonOptions(
-      title: file.title, expectedTopics: file.expectedTopics,
-      actors: file.actors.map { .init(name: $0.name, aliases: $0.aliases) }, rules: rules)
+    ComparisonOptions(file, rules: rules)
   }
 
   private static func lines(_ errors: [IngestError], in repository: Repository) -> [String] {

@@ -1,4 +1,5 @@
 internal import Ingest
+internal import Reports
 
 #if canImport(Glibc)
   internal import Glibc
@@ -57,13 +58,13 @@ extension GateResult {
     let (added, removed) = oldBaseline.difference(to: newBaseline)
     guard added == 0 || allowsGrowth || isFirst else {
       throw GateFailure(
-        "the baseline would grow by \(ShortText.counted(added, "finding")); look at what `biasdiff "
+        "the baseline would grow by \(ReportWords.counted(added, "finding")); look at what `biasdiff "
           + "gate` lists, then add --allow-growth, or leave the baseline as it is")
     }
     let total = newBaseline.entries.reduce(0) { $0 + $1.count }
     return (
       try newBaseline.text(),
-      "\(ShortText.counted(total, "finding")) (\(added) added, \(removed) removed)"
+      "\(ReportWords.counted(total, "finding")) (\(added) added, \(removed) removed)"
     )
   }
 }

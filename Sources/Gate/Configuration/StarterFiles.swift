@@ -43,6 +43,9 @@ public enum StarterFiles {
     #   wording: off
     #   loaded-term: note
 
+    # Rules of wording of your own; `biasdiff check-rules FILE` tries one out.
+    # packs: []
+
     # The most findings of a sort that one case may have.
     # budgets:
     #   warnings: 10
@@ -73,6 +76,14 @@ public enum StarterFiles {
       - file: agency.txt
         outlet: Tolland Wire   # role: reference is the default
         published: 2031-05-06
+    # Names that stand for one actor, and, where there is a dispute, whose side each is on: a
+    # source that quotes one side far more than the other is then told (source-balance).
+    # actors:
+    #   - name: Road Authority
+    #     aliases: [the authority]
+    #     side: builders
+    #   - name: Ferry Owners' League
+    #     side: ferries
 
     """
 

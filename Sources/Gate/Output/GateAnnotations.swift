@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import Reports
+internal import UnicodeText
 
 /// Annotations of the whole run, as workflow commands of GitHub Actions
 /// (escaping: `command.ts` of https://github.com/actions/toolkit).
@@ -47,9 +48,9 @@ struct GateAnnotations {
     }
     properties.append("title=\(property(finding.finding.kind.rawValue))")
     let others = finding.counterparts.prefix(2).map {
-      "\($0.path):\($0.line) “\(ShortText.shortened($0.excerpt, limit: 160))”"
+      "\($0.path):\($0.line) “\(Excerpt.shortened($0.excerpt, limit: 160))”"
     }
-    let text = ShortText.shortened(TerminalText.oneLine(finding.finding.message), limit: 600)
+    let text = Excerpt.shortened(TerminalText.oneLine(finding.finding.message), limit: 600)
     let evidence = others.isEmpty ? "" : "; see \(others.joined(separator: "; "))"
     return "::\(command) \(properties.joined(separator: ","))::\(message(text + evidence))"
   }

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import Reports
+internal import UnicodeText
 
 /// The run as Markdown for the summary of a workflow run or a comment:
 /// bounded in size, cut between cases.
@@ -29,7 +30,7 @@ struct GateMarkdown {
         body += section
       }
     }
-    if left > 0 { body += "\n\(ShortText.counted(left, "more case")) not shown here.\n\n" }
+    if left > 0 { body += "\n\(ReportWords.counted(left, "more case")) not shown here.\n\n" }
     let remarks = result.remarks.filter { $0.isFailing || !options.isQuiet }.prefix(100)
     if !remarks.isEmpty {
       body +=
@@ -60,25 +61,9 @@ struct GateMarkdown {
   }
 
   private func cell(_ place: FindingPlace) -> String {
-    "“\(escaped(ShortText.shortened(place.excerpt, limit: 240)))” "
+    "“\(escaped(Excerpt.shortened(place.excerpt, limit: 240)))” "
       + escaped("\(place.path):\(place.line)")
   }
 
-  /// Nothing of a text or a path acts as markup, and nobody is mentioned.
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in TerminalText.oneLine(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "@": result += "&#64;"
-      case "#" where result.isEmpty || result.last == " ": result += "&#35;"
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "$": result += "\\\(scalar)"
-      case ":" where result.hasSuffix("http") || result.hasSuffix("https"): result += "&#58;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

@@ -20,11 +20,11 @@ struct GateSummary {
     let sources = result.cases.reduce(0) { $0 + $1.sources.count }
     let words = result.cases.reduce(0) { $0 + $1.sources.reduce(0) { $0 + $1.words } }
     var text =
-      "Compared \(ShortText.counted(result.cases.count, "case")), "
-      + "\(ShortText.counted(sources, "source")), \(ShortText.counted(words, "word"))"
+      "Compared \(ReportWords.counted(result.cases.count, "case")), "
+      + "\(ReportWords.counted(sources, "source")), \(ReportWords.counted(words, "word"))"
     if let scope = result.scope { text += "; only \(scope) count" }
     if result.untouchedCases > 0 {
-      text += "; \(ShortText.counted(result.untouchedCases, "case")) without changes passed over"
+      text += "; \(ReportWords.counted(result.untouchedCases, "case")) without changes passed over"
     }
     return text + "."
   }
@@ -38,7 +38,7 @@ struct GateSummary {
         result.count { $0.status == .listed && $0.finding.severity == severity }
         - shown.count { $0.status == .listed && $0.finding.severity == severity }
       let option = severity < options.show ? "--show" : "--all"
-      if count > 0 { parts.append("\(ShortText.counted(count, severity.rawValue)) (\(option))") }
+      if count > 0 { parts.append("\(ReportWords.counted(count, severity.rawValue)) (\(option))") }
     }
     let reasons: [(Int, String)] = [
       (result.count { $0.status == .baselined }, "in the baseline"),
@@ -53,7 +53,7 @@ struct GateSummary {
   var verdict: [String] {
     if !result.errors.isEmpty {
       return [
-        "Could not judge \(ShortText.counted(result.errors.count, "thing")); see the messages. (exit 2)"
+        "Could not judge \(ReportWords.counted(result.errors.count, "thing")); see the messages. (exit 2)"
       ]
     }
     let failing = result.failingCount
@@ -62,12 +62,12 @@ struct GateSummary {
     for severity in Severity.allCases.reversed() {
       let count =
         result.count { $0.status == .failing && $0.finding.severity == severity }
-      if count > 0 { parts.append(ShortText.counted(count, severity.rawValue)) }
+      if count > 0 { parts.append(ReportWords.counted(count, severity.rawValue)) }
     }
     let remarks = result.remarks.count { $0.isFailing }
     if remarks > 0 {
       parts.append(
-        ShortText.counted(
+        ReportWords.counted(
           remarks, "broken budget or stale entry",
           "broken budgets or stale entries"))
     }

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import Reports
+internal import UnicodeText
 
 /// The run for people: each finding with its passages in the form
 /// `path:line:column: severity: …` that editors and log viewers know, then
@@ -65,6 +66,6 @@ struct GateText {
   }
 
   private func quoted(_ place: FindingPlace) -> String {
-    "“\(ShortText.shortened(place.excerpt, limit: 160))”"
+    "“\(Excerpt.shortened(place.excerpt, limit: 160))”"
   }
 }

@@ -28,6 +28,12 @@ public struct JudgedFinding: Sendable, Hashable {
 
   /// Whether the finding counts: for the exit code, for budgets and listings.
   public var isOpen: Bool { status == .failing || status == .listed }
+
+  /// The passage that a person recognises the finding by: what is missing,
+  /// for an absence.
+  var excerptForPeople: String {
+    finding.kind.isAbsence ? counterparts.first?.excerpt ?? place.excerpt : place.excerpt
+  }
 }
 
 /// A passage as people and other tools find it.

@@ -43,7 +43,9 @@ struct HTMLFindings {
     data.set("title", section.title)
     data.set("lead", section.lead)
     switch section {
-    case .accounts: HTMLAccounts(context).fillSpeakers(&data)
+    case .accounts:
+      HTMLAccounts(context).fillAccounts(&data)
+      HTMLAccounts(context).fillSpeakers(&data)
     case .wording: HTMLAccounts(context).fillLabels(&data)
     case .emphasis: HTMLStrips(context).fill(&data)
     case .conflicts, .leftOut, .input: break

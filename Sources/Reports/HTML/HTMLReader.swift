@@ -54,7 +54,7 @@ struct HTMLReader {
       if line.isGap {
         data.set("style", "gap")
         data.list("parts", [0]) { part, _ in
-          part.set("text", "… \(ReportWords.count(line.gapWords, "word")) not shown")
+          part.set("text", "… \(ReportWords.counted(line.gapWords, "word")) not shown")
         }
         return
       }

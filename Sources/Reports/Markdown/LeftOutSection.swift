@@ -78,7 +78,7 @@ struct LeftOutSection {
     }
     return [
       context.folded(
-        "<b>The long tail</b>: \(ReportWords.count(count, "note")), by source",
+        "<b>The long tail</b>: \(ReportWords.counted(count, "note")), by source",
         tables.joined(separator: "\n\n"))
     ]
   }

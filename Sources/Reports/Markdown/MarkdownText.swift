@@ -1,12 +1,12 @@
 /// Article text made safe for GitHub-flavoured Markdown: shown as text, never
 /// read as markup, link, mention, image or HTML.
-enum MarkdownText {
+package enum MarkdownText {
   /// Escapes `text` and puts it on one line.
   ///
   /// White space runs become one blank; control, format and direction
   /// characters are shown by their number; an empty comment breaks mentions,
   /// issue references and bare links without changing what is read.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let line = TerminalText.oneLine(text)
     if !line.utf8.contains(where: isSpecial) { return line }
     let bytes = Array(line.utf8)

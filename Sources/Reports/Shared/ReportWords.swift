@@ -22,9 +22,10 @@ package enum ReportWords {
     return String(digits)
   }
 
-  /// `3 errors`, `1 warning`.
-  static func count(_ count: Int, _ word: String) -> String {
-    "\(count) \(word)\(count == 1 ? "" : "s")"
+  /// `3 errors`, `1 warning`, `1,049 words`.
+  /// - Parameter many: the plural, where it is not the word with an s.
+  package static func counted(_ count: Int, _ word: String, _ many: String? = nil) -> String {
+    "\(grouped(count)) \(count == 1 ? word : many ?? word + "s")"
   }
 
   /// How many facts stand in how many sources.
@@ -33,7 +34,7 @@ package enum ReportWords {
     let all = counts.filter { $0 == sources }.count
     let several = counts.filter { (2..<max(2, sources)).contains($0) }.count
     let one = counts.filter { $0 == 1 }.count
-    return "\(count(claims.count, "fact")) were told apart: \(all) "
+    return "\(counted(claims.count, "fact")) were told apart: \(all) "
       + (sources == 2 ? "in both" : "in all \(sources), \(several) in several")
       + ", \(one) in one source only."
   }
@@ -45,7 +46,7 @@ package enum ReportWords {
 
   static func severities(_ comparison: Comparison) -> [String] {
     [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].map { severity, word in
-      count(comparison.findings.filter { $0.severity == severity }.count, word)
+      counted(comparison.findings.filter { $0.severity == severity }.count, word)
     }
   }
 }
