@@ -84,7 +84,8 @@ struct OpposedFramings {
       reading: account.reading, range: account.reading.wordsOfSentence[sentence])
     return clause.range.compactMap { index in
       guard clause.word(index).shape == .lower, !clause.word(index).isStopWord,
-        let frame = OpposedFramings.frames[clause.folded(index)], let place = place(around: index, clause)
+        let frame = OpposedFramings.frames[clause.folded(index)],
+        let place = place(around: index, clause)
       else { return nil }
       let first = min(index, place.words.lowerBound)
       let last = max(index + 1, place.words.upperBound)

@@ -134,9 +134,12 @@ import UnicodeText
     comparison.findings = []
     #expect(GitLabReport.render(LocatedFindings(comparison)) == "[]\n")
     #expect(GitHubAnnotations.render(LocatedFindings(comparison)).isEmpty)
-    #expect(ReviewdogReport.renderLines(LocatedFindings(comparison), tool: EveryFormat.tool).isEmpty)
+    #expect(
+      ReviewdogReport.renderLines(LocatedFindings(comparison), tool: EveryFormat.tool).isEmpty)
     #expect(JUnitReport.render(LocatedFindings(comparison)).contains("failures=\"0\""))
-    #expect(SARIFReport.render(LocatedFindings(comparison), tool: EveryFormat.tool).contains("\"results\": []"))
+    #expect(
+      SARIFReport.render(LocatedFindings(comparison), tool: EveryFormat.tool).contains(
+        "\"results\": []"))
   }
 
   // MARK: Terminal

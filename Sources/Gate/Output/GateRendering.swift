@@ -49,7 +49,8 @@ extension GateFormat {
     case .html: joined(result) { HTMLReport.render($0, tool: .current) }
     case .sarif: joined(result) { SARIFReport.render(LocatedFindings($0), tool: .current) }
     case .rdjson: joined(result) { ReviewdogReport.render(LocatedFindings($0), tool: .current) }
-    case .rdjsonl: joined(result) { ReviewdogReport.renderLines(LocatedFindings($0), tool: .current) }
+    case .rdjsonl:
+      joined(result) { ReviewdogReport.renderLines(LocatedFindings($0), tool: .current) }
     case .gitlab:
       GateFormat.joinedArrays(
         result.cases.compactMap(\.comparison).map { GitLabReport.render(LocatedFindings($0)) })
