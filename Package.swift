@@ -102,7 +102,7 @@ let package = Package(
     .target(
       name: "Omission",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Reading", "Points", "Alignment", "Coverage",
+        "DocumentModel", "UnicodeText", "Reading", "Quotations", "Points", "Alignment", "Coverage",
       ],
       swiftSettings: settings),
     .target(

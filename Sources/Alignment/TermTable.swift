@@ -124,10 +124,10 @@ struct SourceTerms: Sendable {
 }
 
 /// Spellings of one name.
-enum NameVariants {
+package enum NameVariants {
   /// The Levenshtein distance of two stems of five letters or more, or `nil`
   /// when it is over `limit`.
-  static func distance(_ a: String, _ b: String, atMost limit: Int) -> Int? {
+  package static func distance(_ a: String, _ b: String, atMost limit: Int) -> Int? {
     let x = Array(a.unicodeScalars)
     let y = Array(b.unicodeScalars)
     guard abs(x.count - y.count) <= limit, min(x.count, y.count) >= 5 else { return nil }

@@ -52,7 +52,11 @@ extension Comparison {
         ).findings()
       },
       { QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings() },
-      { ActorDetector(readings: readings, subject: subject).findings() },
+      {
+        ActorDetector(
+          readings: readings, speech: voices.speech, actors: voices.actors, subject: subject
+        ).findings()
+      },
       { voices.findings(sides: options.sides, subject: subject) },
       { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },

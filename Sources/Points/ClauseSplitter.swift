@@ -5,8 +5,6 @@ struct Segment {
   var words: Range<Int>
   var role: Point.Role
   var isEnumerated = false
-  /// The words of a main clause that goes on after an interruption.
-  var continuation: Range<Int>?
 }
 
 /// Cuts a sentence into clauses: the first step from sentences to points.
@@ -36,7 +34,23 @@ struct ClauseSplitter {
     if start < range.upperBound {
       segments.append(Segment(words: start..<range.upperBound, role: role))
     }
-    return rejoined(segments)
+    return withoutTornSubjects(rejoined(segments))
+  }
+
+  /// A clause without a verb beside others is the subject of one that goes on
+  /// after an interruption, or an opening phrase: it claims nothing.
+  private func withoutTornSubjects(_ segments: [Segment]) -> [Segment] {
+    guard segments.count > 1, segments.contains(where: { verbs.hasFiniteVerb($0.words) }) else {
+      return segments
+    }
+    return segments.map { segment in
+      var segment = segment
+      let isListed =
+        segment.words.lowerBound > text.words.lowerBound
+        && text.gap(before: segment.words.lowerBound).contains(.semicolon)
+      if segment.role == .main, !isListed, !verbs.hasVerb(segment.words) { segment.role = .detail }
+      return segment
+    }
   }
 
   private func openingRole(_ index: Int) -> Point.Role { .main }

@@ -67,11 +67,12 @@ public struct PointReader: Sendable {
     }
     let verbs = VerbTest(text: text)
     let dateline = Dateline(text: text).end
-    let words = AttributionTrimmer(text: text, verbs: verbs)
-      .trimmed(dateline..<text.words.upperBound)
+    let trimmer = AttributionTrimmer(text: text, verbs: verbs)
+    let words = trimmer.trimmed(dateline..<text.words.upperBound)
     let isHead = isHead(reading.sentences[sentence], reading, linesAreHeads)
     let roles = RoleAssigner(text: text, verbs: verbs, isHead: isHead)
-    return segments(of: words, text, verbs).map { segment in
+    let stretches = splitsClauses ? trimmer.stretches(of: words) : [words]
+    return stretches.flatMap { segments(of: $0, text, verbs) }.map { segment in
       point(
         [segment.words], roles.role(of: segment), segment.isEnumerated, sentence, text)
     }
@@ -111,6 +112,22 @@ public struct PointReader: Sendable {
     }
   }
 
+  /// From the first word, with the sign of a currency before it, to the last
+  /// one, with the parenthesis that it closes.
+  private static func passage(_ run: Range<Int>, _ reading: Reading) -> ByteRange {
+    let text = reading.source.text
+    var (start, end) = (
+      reading.words[run.lowerBound].range.start, reading.words[run.upperBound - 1].range.end
+    )
+    if let (scalar, width) = text.scalar(before: start), ["$", "£", "€", "¥"].contains(scalar) {
+      start -= width
+    }
+    let inside = text.bytes[start..<end]
+    let isOpen = inside.count { $0 == UInt8(ascii: "(") } > inside.count { $0 == UInt8(ascii: ")") }
+    if isOpen, end < text.count, text.bytes[end] == UInt8(ascii: ")") { end += 1 }
+    return ByteRange(start, end)
+  }
+
   private func point(
     _ words: [Range<Int>], _ role: Point.Role, _ isEnumerated: Bool, _ sentence: Int,
     _ text: ClauseText
@@ -120,8 +137,7 @@ public struct PointReader: Sendable {
     var point = Point(
       sentence: sentence, words: trimmed,
       spans: trimmed.map { run in
-        ByteRange(
-          reading.words[run.lowerBound].range.start, reading.words[run.upperBound - 1].range.end)
+        PointReader.passage(run, reading)
       },
       role: role, isEnumerated: isEnumerated)
     if role != .nonMention, let first = trimmed.first, let last = trimmed.last {

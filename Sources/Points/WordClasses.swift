@@ -32,7 +32,8 @@ package enum WordClasses {
   static let listOpeners = "including included include includes namely"
 
   /// What a dependent clause opens with, after a comma.
-  static let relativeOpeners = "which who whom whose where while whereas if because although"
+  static let relativeOpeners =
+    "which who whom whose where while whereas if because although whether"
 
   /// What a dependent clause opens with, comma or not.
   static let subordinators = "because although despite amid though whereas unless"
