@@ -59,8 +59,9 @@ public struct PointScores: Sendable {
   ///   - left: for each set of the left side its distinct terms.
   ///   - weights: the weight of each term.
   init(left: [[Int]], right: [[Int]], index: TermIndex, weights: [Double]) {
-    let forward = MatchedWeights(left, right, index, weights)
-    let backward = MatchedWeights(right, left, index, weights)
+    let near = index.table.pointMatches
+    let forward = MatchedWeights(left, right, index, weights, near)
+    let backward = MatchedWeights(right, left, index, weights, near)
     func mass(_ terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }
     let leftMass = left.map(mass)
     let rightMass = right.map(mass)
@@ -93,7 +94,11 @@ struct MatchedWeights {
   /// For each set the matched ones, ascending by `other`.
   private(set) var rows: [[Match]] = []
 
-  init(_ sets: [[Int]], _ others: [[Int]], _ index: TermIndex, _ weights: [Double]) {
+  /// - Parameter near: the terms that may stand for each other.
+  init(
+    _ sets: [[Int]], _ others: [[Int]], _ index: TermIndex, _ weights: [Double],
+    _ near: SoftMatches
+  ) {
     let postings = Postings(others, termCount: weights.count)
     // One cell for each other set: what is summed, and the best strength that
     // the term in hand has found there.
@@ -111,7 +116,7 @@ struct MatchedWeights {
           best[Int(set)] = 1
           hit.append(Int(set))
         }
-        for match in index.table.softMatches.matches(of: term) {
+        for match in near.matches(of: term) {
           for set in postings.sets(of: match.term) where best[Int(set)] < match.strength {
             if best[Int(set)] == 0 { hit.append(Int(set)) }
             best[Int(set)] = match.strength

@@ -71,11 +71,12 @@ struct SentenceScores {
     }
     let leftMass = masses(left)
     let rightMass = masses(right)
-    let forward = MatchedWeights(left, right, index, weights).rows
+    let near = index.table.softMatches
+    let forward = MatchedWeights(left, right, index, weights, near).rows
     // Whatever matches one way matches the other way too, so that the rows
     // of one table are the columns of the other.
     let backward = transposed(
-      MatchedWeights(right, left, index, weights).rows.map { row in
+      MatchedWeights(right, left, index, weights, near).rows.map { row in
         row.map { Cell(sentence: $0.other, value: $0.weight) }
       }, count: left.count)
     return forward.indices.map { i in

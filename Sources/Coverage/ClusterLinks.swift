@@ -63,7 +63,7 @@ struct ClusterLinks: Sendable {
     nearest = scores.nearest
     var context = SentenceContext(sides[0], sides[1], aligner)
     firstPass(scores, sides, &context)
-    linkEncounters(sides)
+    linkEncounters(sides, aligner)
     if usesSecondPass { secondPass(scores, sides, &context) }
     evidence = [0, 1].map { side in
       sides[side].clusters.indices.map { cluster in
@@ -96,13 +96,21 @@ struct ClusterLinks: Sendable {
   }
 
   /// Links what each side says of the talk or meeting itself, unless both
-  /// are linked already.
-  private mutating func linkEncounters(_ sides: [PointClusters]) {
+  /// are linked already. They must name a party in common; where one only
+  /// mentions the talk, two.
+  private mutating func linkEncounters(_ sides: [PointClusters], _ aligner: PointAligner) {
     guard let left = sides[0].encounter, let right = sides[1].encounter,
-      !links.contains(where: { $0.left == left && $0.right == right })
+      !links.contains(where: { $0.left == left.cluster && $0.right == right.cluster })
+    else { return }
+    let kinds = [left.kind, right.kind]
+    let least = kinds.contains(.mentioned) ? 2 : 1
+    guard kinds != [.mentioned, .mentioned],
+      aligner.sharedNames(left.point, right.point) >= least
     else { return }
     links.append(
-      Link(left: left, right: right, score: Threshold.link, support: 0, isPossible: false))
+      Link(
+        left: left.cluster, right: right.cluster, score: Threshold.link, support: 0,
+        isPossible: false))
   }
 
   /// Among main clusters that neither side linked: the mutual best, helped by

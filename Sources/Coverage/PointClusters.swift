@@ -55,16 +55,22 @@ public struct PointClusters: Sendable {
     a.sentence == b.sentence && a.isEnumerated && b.isEnumerated
   }
 
-  /// The cluster that reports the talk or meeting itself: the first that
-  /// says nothing else, else the first that does.
-  var encounter: Int? {
-    for kind in [Point.Encounter.bare, .described] {
-      let found = clusters.firstIndex { members in
-        members.contains { points[$0].encounter == kind && points[$0].role != .head }
+  /// The cluster that reports the talk or meeting itself, and the point of it
+  /// that does: the first that says nothing else, else the first that says
+  /// something of it, else the first that mentions it.
+  var encounter: (cluster: Int, point: Int, kind: Point.Encounter)? {
+    for kind in [Point.Encounter.bare, .described, .mentioned] {
+      for (cluster, members) in clusters.enumerated() {
+        let found = members.first { points[$0].encounter == kind && points[$0].role != .head }
+        if let found { return (cluster, found, kind) }
       }
-      if let found { return found }
     }
     return nil
+  }
+
+  /// Whether some point of a cluster says that the parties talked, and no more.
+  func tellsEncounter(_ cluster: Int) -> Bool {
+    clusters[cluster].contains { points[$0].encounter == .bare }
   }
 
   /// What may be claimed of a cluster: the best role among its members.

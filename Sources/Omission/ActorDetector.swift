@@ -65,7 +65,8 @@ public struct ActorDetector: Sendable {
   }
 
   private func central(_ actor: SharedActor, _ names: NamesOfSources) -> Central? {
-    guard actor.kind != .country, let stems = tellingStems(actor) else { return nil }
+    // Offices and other things of small letters are no names.
+    guard actor.kind != .country, actor.name.contains(where: \.isUppercase), let stems = tellingStems(actor) else { return nil }
     let mentions = readings.indices.compactMap { source -> Passage? in
       guard names.count(stems, in: source) >= ActorDetector.leastMentions else { return nil }
       return names.lead(ActorDetector.leadSentences, stems, in: source).map {
