@@ -68,11 +68,13 @@ extension Comparison {
       },
       { wording.findings() },
     ]
-    let findings = RepeatedFindings.dropped(from: detectors.parallelMap { $0() }.flatMap { $0 })
+    let (facts, findings) = ContradictedOmissions.resolved(
+      coverage.facts,
+      RepeatedFindings.dropped(from: detectors.parallelMap { $0() }.flatMap { $0 }))
     return Comparison(
       title: options.title, readings: readings, speech: voices.speech, voices: voices,
       accounts: voices.accounts(), alignments: aligned.alignments,
-      candidates: aligned.candidates, facts: coverage.facts,
+      candidates: aligned.candidates, facts: facts,
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)
       }.map(\.element), subject: subject, rulesThatGaveUp: wording.gaveUp)

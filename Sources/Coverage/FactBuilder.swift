@@ -67,10 +67,12 @@ public struct FactBuilder: Sendable {
     let isClaim = members.contains { member in
       clusters[member.source].role(ofCluster: member.cluster) == .main
     }
+    let label = FactLabel(members: group.own, clusters: clusters).best
     let cells = clusters.indices.map { source in
-      cell(of: source, members, isClaim, clusters, links)
+      var cell = cell(of: source, members, isClaim, clusters, links)
+      cell.isSure = source == label.source || cell.isSure
+      return cell
     }
-    let label = FactLabel(members: members, clusters: clusters).best
     return Fact(
       id: "", label: clusters[label.source].reading.source.text.string(label.range),
       labelSource: label.source, labelRange: label.range,
@@ -86,7 +88,10 @@ public struct FactBuilder: Sendable {
       return Fact.Cell(
         status: .carried, spans: FactBuilder.spans(of: own, clusters[source]),
         cluster: first.cluster,
-        isFirm: members.count == own.count || own.contains { isFirm($0, members, links) })
+        isFirm: members.count == own.count
+          || own.contains { matches($0, members, links, where: \.isFirm) },
+        isSure: members.count == own.count
+          || own.contains { matches($0, members, links, where: \.isSure) })
     }
     let touches = members.map { links.touch(of: $0, in: source) }
     // The mean over the members: a fact that three sources carry is not
@@ -97,15 +102,15 @@ public struct FactBuilder: Sendable {
     return Fact.Cell(status: isAbsent ? .notFound : .partly, nearest: nearest)
   }
 
-  /// Whether a member matches another one well enough to build a claim on.
-  private func isFirm(
-    _ own: FactGroups.Member, _ members: [FactGroups.Member],
-    _ links: LinkTable
+  /// Whether a member matches one of another source as well as asked for.
+  private func matches(
+    _ own: FactGroups.Member, _ members: [FactGroups.Member], _ links: LinkTable,
+    where isGood: (ClusterLinks.Link) -> Bool
   ) -> Bool {
     members.contains { other in
       other.source != own.source
         && links.links(own.source, other.source, ofCluster: own.cluster).contains {
-          $0.right == other.cluster && $0.isFirm
+          $0.right == other.cluster && isGood($0)
         }
     }
   }

@@ -16,6 +16,9 @@ struct FactGroups {
     /// By source, then by cluster; several of a source where it repeats
     /// itself.
     var members: [Member]
+    /// Those that make the fact, without the passages of other sources that
+    /// tell it among others: a label is taken from these.
+    var own: [Member]
   }
 
   /// A cluster of a source.
@@ -43,7 +46,7 @@ struct FactGroups {
       if roles.allSatisfy({ $0 == .nonMention }) { continue }
       let all = members + FactGroups.adopters(of: members, clusters.count, links)
       if all.count == 1 && roles[0] != .main { continue }
-      groups.append(Group(members: all.sorted()))
+      groups.append(Group(members: all.sorted(), own: members))
     }
   }
 

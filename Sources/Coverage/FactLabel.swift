@@ -55,7 +55,10 @@ struct LabelTrimmer {
   func trimmed(_ point: Point) -> ByteRange {
     guard let run = point.words.first else { return point.extent }
     var start = run.lowerBound
-    if let verb = reportingVerb(in: run) { start = verb + 1 }
+    if let verb = reportingVerb(in: run) {
+      start = afterListener(verb, in: run) ?? verb + 1
+      while start + 2 < run.upperBound, isConnective(start) { start += 1 }
+    }
     while start + 2 < run.upperBound, isDispensable(start) { start += 1 }
     if run.upperBound - start < 2 { start = run.lowerBound }
     return ByteRange(reading.words[start].range.start, point.extent.end)
@@ -77,10 +80,22 @@ struct LabelTrimmer {
     return found
   }
 
+  /// Behind “told reporters on Monday that”, “said on Tuesday that”.
+  private func afterListener(_ verb: Int, in run: Range<Int>) -> Int? {
+    let hasListener = ["told", "tells", "informed", "reminded"]
+      .contains(reading.words[verb].folded)
+    return (verb + 1..<min(verb + (hasListener ? 12 : 5), run.upperBound)).first {
+      reading.words[$0].folded == "that"
+    }.map { $0 + 1 }
+  }
+
+  private func isConnective(_ index: Int) -> Bool {
+    ["that", "to", "about"].contains(reading.words[index].folded)
+  }
+
   private func isDispensable(_ index: Int) -> Bool {
     let word = reading.words[index]
-    return [
-      "that", "to", "about", "the", "a", "an", "his", "her", "their", "its", "namely", "also",
-    ].contains(word.folded)
+    return ["the", "a", "an", "his", "her", "their", "its", "namely", "also"]
+      .contains(word.folded)
   }
 }

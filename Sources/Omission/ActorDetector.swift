@@ -1,5 +1,6 @@
 internal import Alignment
 public import DocumentModel
+internal import Lexicon
 public import Quotations
 public import Reading
 internal import UnicodeText
@@ -65,16 +66,27 @@ public struct ActorDetector: Sendable {
   }
 
   private func central(_ actor: SharedActor, _ names: NamesOfSources) -> Central? {
-    // Offices and other things of small letters are no names.
-    guard actor.kind != .country, actor.name.contains(where: \.isUppercase), let stems = tellingStems(actor) else { return nil }
+    guard actor.kind != .country, !isCommonNoun(actor), let stems = tellingStems(actor) else { return nil }
     let mentions = readings.indices.compactMap { source -> Passage? in
-      guard names.count(stems, in: source) >= ActorDetector.leastMentions else { return nil }
-      return names.lead(ActorDetector.leadSentences, stems, in: source).map {
-        Passage(source: source, range: $0)
-      }
+      guard names.count(stems, in: source) >= ActorDetector.leastMentions,
+        let place = names.lead(ActorDetector.leadSentences, stems, in: source),
+        actor.kind == .person || isMention(place, of: actor, in: source)
+      else { return nil }
+      return Passage(source: source, range: place)
     }
     guard mentions.count >= 2 else { return nil }
     return Central(name: actor.name, stems: stems, mentions: mentions)
+  }
+
+  /// Offices and places that are written like bodies, and bodies by one word
+  /// that may be a part of another name: “the House Ethics Committee”.
+  private func isCommonNoun(_ actor: SharedActor) -> Bool {
+    guard actor.name.contains(where: \.isUppercase) else { return true }
+    guard actor.kind == .organization else { return false }
+    let words = actor.name.lowercased().split(separator: " ").map(String.init)
+    guard let last = words.last else { return true }
+    return words.count == 1 && Lexicon.shared.isKnown(last)
+      || ["county", "city", "district"].contains(last)
   }
 
   /// A person's last names; for a body all words of its names. `nil` where
@@ -100,6 +112,14 @@ public struct ActorDetector: Sendable {
     }
     if actor.kind == .person { return (isNamedShort || hasLabel) && !last.isEmpty ? last : nil }
     return all.isEmpty ? nil : all
+  }
+
+  /// Whether a source means a body by a word that its name has.
+  private func isMention(_ place: ByteRange, of actor: SharedActor, in source: Int) -> Bool {
+    actor.members.contains { member in
+      member.source == source
+        && speech[source].actors[member.actor].mentions.contains { $0.contains(place) }
+    }
   }
 
   private func finding(_ actor: Central, missingIn source: Int) -> Finding {

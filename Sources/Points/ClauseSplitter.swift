@@ -80,7 +80,7 @@ struct ClauseSplitter {
 
   private func subordinateCut(_ index: Int, _ gap: Gap, _ end: Int) -> Point.Role? {
     let word = text.folded(index)
-    if text.has(.subordinator, index) { return .detail }
+    if text.has(.subordinator, index), !isAdverb(index, end) { return .detail }
     if word == "in" && follows(index, "order", "to") { return .detail }
     if let role = gerundCut(index, end) { return role }
     guard gap.contains(.comma) else { return nil }
@@ -88,6 +88,11 @@ struct ClauseSplitter {
     if verbs.isParticiple(index) && index + 1 < end { return .main }
     if word == "and" && follows(index, "that") { return .main }
     return nil
+  }
+
+  /// “…, though, …”
+  private func isAdverb(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && text.gap(before: index + 1).contains(.comma)
   }
 
   /// “… on reaching an agreement on …”: a second act inside a clause.

@@ -122,10 +122,36 @@ public struct PointReader: Sendable {
     if let (scalar, width) = text.scalar(before: start), ["$", "£", "€", "¥"].contains(scalar) {
       start -= width
     }
-    let inside = text.bytes[start..<end]
-    let isOpen = inside.count { $0 == UInt8(ascii: "(") } > inside.count { $0 == UInt8(ascii: ")") }
-    if isOpen, end < text.count, text.bytes[end] == UInt8(ascii: ")") { end += 1 }
+    end = closed(ByteRange(start, end), text)
     return ByteRange(start, end)
+  }
+
+  /// The end of a passage with the parenthesis or quotation mark that closes
+  /// behind it, where it opens inside.
+  private static func closed(_ passage: ByteRange, _ text: UTF8Text) -> Int {
+    var open: [Unicode.Scalar] = []
+    var offset = passage.start
+    while offset < passage.end {
+      let (scalar, width) = text.scalar(at: offset)
+      switch scalar {
+      case "(": open.append(")")
+      case "\u{201C}": open.append("\u{201D}")
+      case ")", "\u{201D}": if open.last == scalar { open.removeLast() }
+      case "\"": if open.last == scalar { open.removeLast() } else { open.append(scalar) }
+      default: break
+      }
+      offset += width
+    }
+    guard let last = open.last else { return passage.end }
+    var end = passage.end
+    // The comma of American style stands inside the marks.
+    if last != ")", end < text.count, [UInt8(ascii: ","), UInt8(ascii: ".")].contains(text.bytes[end])
+    {
+      end += 1
+    }
+    guard end < text.count else { return passage.end }
+    let (scalar, width) = text.scalar(at: end)
+    return scalar == last ? end + width : passage.end
   }
 
   private func point(

@@ -139,6 +139,10 @@ extension WordClasses {
     WordTraits.closed(word).contains(.bareSpeech)
   }
 
+  static func isAuxiliary(_ word: String) -> Bool {
+    WordTraits.closed(word).contains(.auxiliary)
+  }
+
   package static func isFrame(_ word: String) -> Bool { WordTraits.closed(word).contains(.frame) }
 
   package static func isTitleOrFrame(_ word: String) -> Bool {
