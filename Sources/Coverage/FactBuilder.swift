@@ -97,8 +97,10 @@ public struct FactBuilder: Sendable {
     // The mean over the members: a fact that three sources carry is not
     // touched because one of the three wordings happens to share a word.
     let evidence = touches.map(\.evidence).reduce(0, +) / Double(max(1, touches.count))
-    let nearest = nearestPassage(touches, clusters[source])
     let isAbsent = isClaim && evidence < ClusterLinks.Threshold.absent
+    let nearest = nearestPassage(
+      touches, clusters[source],
+      atLeast: isAbsent ? FactBuilder.leastNearness : FactBuilder.leastTopicNearness)
     return Fact.Cell(status: isAbsent ? .notFound : .partly, nearest: nearest)
   }
 
@@ -115,16 +117,22 @@ public struct FactBuilder: Sendable {
     }
   }
 
-  /// Below this score a passage is not near in any sense a reader would see.
-  private static let leastNearness = 0.12
+  /// Below this score a passage is not near in any sense a reader would see;
+  /// where the topic is known to be there, below the second.
+  private static let leastNearness = 0.25
+  private static let leastTopicNearness = 0.12
+
+  /// “the deputy” alone is near to everything about one.
+  private static let leastNearWords = 4
 
   /// The passage of a source that comes nearest to a fact it lacks.
   private func nearestPassage(
-    _ touches: [LinkTable.Touch], _ clusters: PointClusters
+    _ touches: [LinkTable.Touch], _ clusters: PointClusters, atLeast least: Double
   ) -> ByteRange? {
     guard let best = touches.max(by: { $0.score < $1.score }), best.cluster >= 0,
-      best.score >= FactBuilder.leastNearness,
-      let point = clusters.clusters[best.cluster].first
+      best.score >= least,
+      let point = clusters.clusters[best.cluster].first,
+      clusters.points[point].wordIndices.count >= FactBuilder.leastNearWords
     else { return nil }
     return clusters.points[point].extent
   }

@@ -44,7 +44,7 @@ struct AccountsSection {
         return x != y ? x > y : a.offset < b.offset
       }.map(\.element).prefix(Shown.speakers))
     let matrix = matrix(columns)
-    guard !matrix.isEmpty else { return "" }
+    guard !matrix.isEmpty else { return omissions }
     let parts = [
       "### Who is reported to say what",
       "What each party is reported to have said, in whichever source; a document’s own words are "

@@ -23,10 +23,7 @@ struct PairSections {
   // MARK: In both
 
   private var inBoth: String {
-    let facts = context.comparison.facts.filter { fact in
-      fact.sureCarriers.count == 2
-        || (fact.isClaim && fact.cells.contains { $0.status == .partly && $0.nearest != nil })
-    }
+    let facts = context.comparison.facts.filter { $0.sureCarriers.count == 2 }
     let title = "## In both"
     guard !facts.isEmpty else { return title + "\n\nNo fact stands in both." }
     let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
@@ -36,11 +33,13 @@ struct PairSections {
   /// Matches that a reader must look at before believing them.
   private var perhapsInBoth: String {
     let facts = context.comparison.facts.filter { fact in
-      fact.cells.allSatisfy { $0.status == .carried } && fact.sureCarriers.count < 2
+      fact.sureCarriers.count < 2
+        && (fact.cells.allSatisfy { $0.status == .carried }
+          || fact.isClaim && fact.cells.contains { $0.status == .partly && $0.nearest != nil })
     }
     guard !facts.isEmpty else { return "" }
     let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
-    return "## Perhaps in both\n\n" + folded(withoutMirrored(facts).map(sharedRow), head)
+    return "## Perhaps or partly in both\n\n" + folded(withoutMirrored(facts).map(sharedRow), head)
   }
 
   /// Of two facts that each touch the other's passage only the first: one
