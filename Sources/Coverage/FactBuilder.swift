@@ -67,10 +67,12 @@ public struct FactBuilder: Sendable {
     let isClaim = members.contains { member in
       clusters[member.source].role(ofCluster: member.cluster) == .main
     }
-    let label = FactLabel(members: group.own, clusters: clusters).best
+    // The label is that of the members which surely tell one thing.
+    let sure = group.own.filter { matches($0, members, links, where: \.isSure) }
+    let label = FactLabel(members: sure.isEmpty ? group.own : sure, clusters: clusters).best
     let cells = clusters.indices.map { source in
       var cell = cell(of: source, members, isClaim, clusters, links)
-      cell.isSure = source == label.source || cell.isSure
+      if sure.isEmpty && source == label.source { cell.isSure = true }
       return cell
     }
     return Fact(

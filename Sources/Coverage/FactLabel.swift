@@ -18,7 +18,7 @@ struct FactLabel {
       return source.clusters[member.cluster].map { index in
         let point = source.points[index]
         let range = LabelTrimmer(reading: source.reading).trimmed(point)
-        return (rank(point, member.source), member.source, range)
+        return (rank(point, range, member.source), member.source, range)
       }
     }
     let chosen = candidates.min { a, b in
@@ -30,7 +30,7 @@ struct FactLabel {
 
   /// Statements before details before headings; items of a list first, then
   /// primary sources, then short passages.
-  private func rank(_ point: Point, _ source: Int) -> [Int] {
+  private func rank(_ point: Point, _ range: ByteRange, _ source: Int) -> [Int] {
     let role =
       switch point.role {
       case .main: 0
@@ -40,8 +40,11 @@ struct FactLabel {
       }
     let words = point.wordIndices.count
     let isPrimary = clusters[source].reading.source.metadata.role == .primary
+    let reading = clusters[source].reading
+    let opener = reading.wordIndices(in: range).first.map { reading.words[$0].folded } ?? ""
     return [
-      role, point.isEnumerated ? 0 : 1, words < 2 ? 1 : 0, isPrimary ? 0 : 1,
+      role, point.isEnumerated ? 0 : 1, words < 2 ? 1 : 0,
+      !point.isEnumerated && WordClasses.opensFragment(opener) ? 1 : 0, isPrimary ? 0 : 1,
       words > FactLabel.comfortableWords ? 1 : 0, words,
     ]
   }

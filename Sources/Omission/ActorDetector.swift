@@ -66,7 +66,9 @@ public struct ActorDetector: Sendable {
   }
 
   private func central(_ actor: SharedActor, _ names: NamesOfSources) -> Central? {
-    guard actor.kind != .country, !isCommonNoun(actor), let stems = tellingStems(actor) else { return nil }
+    guard actor.kind != .country, !isCommonNoun(actor), let stems = tellingStems(actor) else {
+      return nil
+    }
     let mentions = readings.indices.compactMap { source -> Passage? in
       guard names.count(stems, in: source) >= ActorDetector.leastMentions,
         let place = names.lead(ActorDetector.leadSentences, stems, in: source),
@@ -170,7 +172,8 @@ private struct NamesOfSources {
     }.prefix(sentences)
     for sentence in body {
       for index in reading.wordsOfSentence[sentence]
-      where reading.words[index].shape.startsWithCapital && stems.contains(reading.words[index].stem)
+      where reading.words[index].shape.startsWithCapital
+        && stems.contains(reading.words[index].stem)
       {
         return reading.words[index].range
       }

@@ -123,7 +123,8 @@ struct AttributionTrimmer {
   /// Where it starts to tell when or where something was said: “at a news
   /// conference”; the end of `words` when it does not.
   private func circumstance(in words: Range<Int>) -> Int {
-    guard let start = words.first(where: { ["at", "in", "during", "on"].contains(text.folded($0)) }),
+    guard
+      let start = words.first(where: { ["at", "in", "during", "on"].contains(text.folded($0)) }),
       words.upperBound - start <= 7, !verbs.hasFiniteVerb(start..<words.upperBound)
     else { return words.upperBound }
     return start

@@ -145,7 +145,8 @@ public struct PointReader: Sendable {
     guard let last = open.last else { return passage.end }
     var end = passage.end
     // The comma of American style stands inside the marks.
-    if last != ")", end < text.count, [UInt8(ascii: ","), UInt8(ascii: ".")].contains(text.bytes[end])
+    if last != ")", end < text.count,
+      [UInt8(ascii: ","), UInt8(ascii: ".")].contains(text.bytes[end])
     {
       end += 1
     }

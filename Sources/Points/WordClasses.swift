@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Closed classes of words that the splitting and weighting rules use, as
 /// lists; ``WordTraits`` looks words up in all of them at once. All entries
 /// are lower case and general English.
@@ -138,6 +140,19 @@ extension WordClasses {
   package static func isBareSpeech(_ word: String) -> Bool {
     WordTraits.closed(word).contains(.bareSpeech)
   }
+
+  /// Whether a passage that starts with the word is torn from its subject or
+  /// its main clause: a poor label.
+  package static func opensFragment(_ word: String) -> Bool {
+    !WordTraits.closed(word).isDisjoint(with: [.auxiliary, .relativeOpener, .subordinator])
+      || fragmentOpeners.contains(word)
+  }
+
+  private static let fragmentOpeners: WordSet = [
+    "in", "on", "at", "by", "for", "from", "to", "with", "without", "before", "after", "since",
+    "until", "during", "under", "over", "among", "through", "into", "against", "than", "as",
+    "then", "when", "that", "amid", "saying", "adding", "claiming", "telling",
+  ]
 
   static func isAuxiliary(_ word: String) -> Bool {
     WordTraits.closed(word).contains(.auxiliary)

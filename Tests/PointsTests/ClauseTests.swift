@@ -102,7 +102,8 @@ import Testing
 
   @Test func `a subject that an addition tears off claims nothing`() {
     let read = ReadPoints(
-      "The undersea cable, which joined Tarsia and Ostreva, carried no traffic on the night of 4 May.")
+      "The undersea cable, which joined Tarsia and Ostreva, carried no traffic on the night of 4 May."
+    )
     #expect(!read.passages(.main).contains("The undersea cable"))
     #expect(read.passages(.main) == ["carried no traffic on the night of 4 May"])
   }

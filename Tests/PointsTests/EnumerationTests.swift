@@ -105,7 +105,8 @@ import UnicodeText
   }
 
   @Test func `a passage keeps the sign of its currency`() {
-    let read = ReadPoints("The envoy raised several matters, including $40 million in harbour dues.")
+    let read = ReadPoints(
+      "The envoy raised several matters, including $40 million in harbour dues.")
     #expect(read.passages(.main).contains("$40 million in harbour dues"))
   }
 }

@@ -28,7 +28,9 @@ import UnicodeText
           text.string(ByteRange(span.start, before)), text.string(ByteRange(after, span.end))
         )
         #expect(["", "$", "£", "€", "¥"].contains(marks.0), sourceLocation: location)
-        #expect(["", ")", "\"", "”", ",\"", ",”", ".\"", ".”"].contains(marks.1), sourceLocation: location)
+        #expect(
+          ["", ")", "\"", "”", ",\"", ",”", ".\"", ".”"].contains(marks.1), sourceLocation: location
+        )
       }
     }
   }

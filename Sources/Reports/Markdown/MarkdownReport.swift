@@ -127,7 +127,8 @@ struct MarkdownContext {
     switch cell.status {
     case .carried:
       let span = cell.spans.first ?? ByteRange(0, 0)
-      return (cell.isSure ? "● " : "◌\u{A0}perhaps ") + passages.lineLink(Passage(source: source, range: span))
+      return (cell.isSure ? "● " : "◌\u{A0}perhaps ")
+        + passages.lineLink(Passage(source: source, range: span))
     case .partly:
       guard let nearest = cell.nearest else { return "◐\u{A0}partly" }
       return "◐\u{A0}partly " + passages.lineLink(Passage(source: source, range: nearest))
