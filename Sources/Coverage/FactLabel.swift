@@ -44,9 +44,17 @@ struct FactLabel {
     let opener = reading.wordIndices(in: range).first.map { reading.words[$0].folded } ?? ""
     return [
       role, point.isEnumerated ? 0 : 1, words < 2 ? 1 : 0,
-      !point.isEnumerated && WordClasses.opensFragment(opener) ? 1 : 0, isPrimary ? 0 : 1,
+      !point.isEnumerated && (WordClasses.opensFragment(opener) || isName(point, reading)) ? 1 : 0,
+      isPrimary ? 0 : 1,
       words > FactLabel.comfortableWords ? 1 : 0, words,
     ]
+  }
+
+  /// Whether a passage names somebody or something and says nothing of it.
+  private func isName(_ point: Point, _ reading: Reading) -> Bool {
+    point.wordIndices.allSatisfy {
+      reading.words[$0].isStopWord || reading.words[$0].shape.startsWithCapital
+    }
   }
 }
 
