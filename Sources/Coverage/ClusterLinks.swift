@@ -104,21 +104,28 @@ struct ClusterLinks: Sendable {
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
-  /// Links what each side says of the talk or meeting itself, unless both
-  /// are linked already. They must name a party in common; where one only
-  /// mentions the talk, two.
+  /// Links what each side says of the talk or meeting itself: of all pairs
+  /// that do, the one with most names in common, since there may be several
+  /// talks. They must name a party in common; where one only mentions the
+  /// talk, two.
   private mutating func linkEncounters(_ sides: [PointClusters], _ aligner: PointAligner) {
-    guard let left = sides[0].encounter, let right = sides[1].encounter,
-      !links.contains(where: { $0.left == left.cluster && $0.right == right.cluster })
-    else { return }
-    let kinds = [left.kind, right.kind]
-    let least = kinds.contains(.mentioned) ? 2 : 1
-    guard kinds != [.mentioned, .mentioned],
-      aligner.sharedNames(left.point, right.point) >= least
+    var best: (rank: Int, left: Int, right: Int)?
+    let right = sides[1].encounters
+    for a in sides[0].encounters {
+      for b in right where a.kind != .mentioned || b.kind != .mentioned {
+        let names = aligner.sharedNames(a.point, b.point)
+        let isPassing = a.kind == .mentioned || b.kind == .mentioned
+        guard names >= (isPassing ? 2 : 1) else { continue }
+        let rank = names * 10 + a.kind.rawValue + b.kind.rawValue
+        if rank > best?.rank ?? 0 { best = (rank, a.cluster, b.cluster) }
+      }
+    }
+    guard let best,
+      !links.contains(where: { $0.left == best.left && $0.right == best.right })
     else { return }
     links.append(
       Link(
-        left: left.cluster, right: right.cluster, score: Threshold.link,
+        left: best.left, right: best.right, score: Threshold.link,
         support: Threshold.encounterSupport, isPossible: false))
   }
 
