@@ -72,7 +72,9 @@ struct LabelTrimmer {
     }
     while start + 2 < run.upperBound, isDispensable(start) { start += 1 }
     if run.upperBound - start < 2 { start = run.lowerBound }
-    return ByteRange(reading.words[start].range.start, point.extent.end)
+    // A first word may have the sign of a currency before it.
+    let first = start == run.lowerBound ? point.extent.start : reading.words[start].range.start
+    return ByteRange(first, point.extent.end)
   }
 
   /// The last reporting verb among the first words, when names, titles and
