@@ -91,7 +91,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Alignment",
-      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Points"],
+      dependencies: ["DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading", "Points"],
       swiftSettings: settings),
     .target(
       name: "Coverage",
@@ -153,7 +153,7 @@ let package = Package(
       name: "BiasdiffCLI",
       dependencies: [
         "Biasdiff", "Ingest", "Comparison", "Reports", "FramingRules", "Gate", "DocumentModel",
-        "UnicodeText",
+        "Parallel", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -9,10 +9,9 @@ public struct PointAligner: Sendable {
   let terms: [[[Int]]]
 
   /// - Parameters:
-  ///   - a: the number of the left source in the table, `b` the right one.
+  ///   - index: of the left source and the right one.
   ///   - points: the points of the left and of the right source.
-  public init(_ table: TermTable, _ a: Int, _ b: Int, points: ([Point], [Point])) {
-    let index = TermIndex(table, a, b)
+  public init(_ index: TermIndex, points: ([Point], [Point])) {
     self.index = index
     terms = [points.0, points.1].enumerated().map { side, points in
       points.map { point in

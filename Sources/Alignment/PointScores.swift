@@ -59,124 +59,29 @@ public struct PointScores: Sendable {
   ///   - left: for each set of the left side its distinct terms.
   ///   - weights: the weight of each term.
   init(left: [[Int]], right: [[Int]], index: TermIndex, weights: [Double]) {
-    let near = index.table.pointMatches
-    let forward = MatchedWeights(left, right, index, weights, near)
-    let backward = MatchedWeights(right, left, index, weights, near)
+    let forward = MatchedWeights(left, right, index, weights, tellsNames: true)
+    let isWithinOneSource = index.sources[0] == index.sources[1]
+    let backward =
+      isWithinOneSource
+      ? forward : MatchedWeights(right, left, index, weights, tellsNames: true)
     func mass(_ terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }
     let leftMass = left.map(mass)
     let rightMass = right.map(mass)
     var pairs: [Pair] = []
-    for (i, row) in forward.rows.enumerated() {
-      for match in row {
-        let back = backward.value(match.other, i)
+    pairs.reserveCapacity(forward.common.count)
+    for i in left.indices {
+      for cell in forward.table.cells(ofRow: i) {
+        let other = Int(forward.table.columns[cell])
+        let back = backward.cell(other, i)
         pairs.append(
           Pair(
-            left: i, right: match.other, leftMatched: match.weight,
-            rightMatched: back.weight, leftMass: leftMass[i], rightMass: rightMass[match.other],
-            leftCommon: match.common, rightCommon: back.common,
-            sharedNames: min(match.names, back.names)))
+            left: i, right: other, leftMatched: forward.table.values[cell],
+            rightMatched: back.map { backward.table.values[$0] } ?? 0, leftMass: leftMass[i],
+            rightMass: rightMass[other], leftCommon: forward.common[cell],
+            rightCommon: back.map { backward.common[$0] } ?? 0,
+            sharedNames: Int(min(forward.names[cell], back.map { backward.names[$0] } ?? 0))))
       }
     }
     self.pairs = pairs
   }
-}
-
-/// For each set of one side, how much of its weight has a counterpart in each
-/// set of the other.
-struct MatchedWeights {
-  struct Match {
-    var other: Int
-    var weight = 0.0
-    var common = 0.0
-    var names = 0
-  }
-
-  /// For each set the matched ones, ascending by `other`.
-  private(set) var rows: [[Match]] = []
-
-  /// - Parameter near: the terms that may stand for each other.
-  init(
-    _ sets: [[Int]], _ others: [[Int]], _ index: TermIndex, _ weights: [Double],
-    _ near: SoftMatches
-  ) {
-    let postings = Postings(others, termCount: weights.count)
-    // One cell for each other set: what is summed, and the best strength that
-    // the term in hand has found there.
-    var sums = [Match](repeating: Match(other: 0), count: others.count)
-    var best = [Double](repeating: 0, count: others.count)
-    var isTouched = [Bool](repeating: false, count: others.count)
-    rows.reserveCapacity(sets.count)
-    var touched: [Int] = []
-    var hit: [Int] = []
-    for terms in sets {
-      touched.removeAll(keepingCapacity: true)
-      for term in terms {
-        hit.removeAll(keepingCapacity: true)
-        for set in postings.sets(of: term) {
-          best[Int(set)] = 1
-          hit.append(Int(set))
-        }
-        for match in near.matches(of: term) {
-          for set in postings.sets(of: match.term) where best[Int(set)] < match.strength {
-            if best[Int(set)] == 0 { hit.append(Int(set)) }
-            best[Int(set)] = match.strength
-          }
-        }
-        let isName = index.namesSomething(term)
-        let counts = isName && !index.isActor[term]
-        for set in hit {
-          let weight = weights[term] * best[set]
-          best[set] = 0
-          if !isTouched[set] {
-            isTouched[set] = true
-            touched.append(set)
-            sums[set] = Match(other: set)
-          }
-          sums[set].weight += weight
-          if !isName { sums[set].common += weight }
-          if counts { sums[set].names += 1 }
-        }
-      }
-      touched.sort()
-      rows.append(touched.map { sums[$0] })
-      for set in touched { isTouched[set] = false }
-    }
-  }
-
-  /// The match of a set with an `other` one; nothing when they share nothing.
-  func value(_ set: Int, _ other: Int) -> Match {
-    let row = rows[set]
-    var low = 0
-    var high = row.count
-    while low < high {
-      let middle = (low + high) / 2
-      if row[middle].other < other { low = middle + 1 } else { high = middle }
-    }
-    return low < row.count && row[low].other == other ? row[low] : Match(other: other)
-  }
-}
-
-/// For each term the sets that hold it, in one flat array.
-struct Postings {
-  /// Where the sets of each term start in ``flat``; one more than terms.
-  private var starts: [Int32]
-  private var flat: [Int32]
-
-  /// - Parameter sets: distinct terms each.
-  init(_ sets: [[Int]], termCount: Int) {
-    starts = [Int32](repeating: 0, count: termCount + 1)
-    for terms in sets { for term in terms { starts[term + 1] += 1 } }
-    for term in 0..<termCount { starts[term + 1] += starts[term] }
-    flat = [Int32](repeating: 0, count: Int(starts[termCount]))
-    var next = starts
-    for (number, terms) in sets.enumerated() {
-      for term in terms {
-        flat[Int(next[term])] = Int32(number)
-        next[term] += 1
-      }
-    }
-  }
-
-  /// The numbers of the sets that hold a term, ascending.
-  func sets(of term: Int) -> ArraySlice<Int32> { flat[Int(starts[term])..<Int(starts[term + 1])] }
 }

@@ -18,10 +18,10 @@ public struct SentenceAligner: Sendable {
   static let firmThreshold = 0.32
   /// How many shared terms bring a pair half of its score.
   static let firmTerms = 2.0
-  private let table: TermTable
+  private let indexes: TermIndexes
 
-  public init(_ table: TermTable) {
-    self.table = table
+  public init(_ indexes: TermIndexes) {
+    self.indexes = indexes
   }
 
   /// What came of scoring two sources.
@@ -39,13 +39,14 @@ public struct SentenceAligner: Sendable {
   }
 
   /// - Parameters:
-  ///   - first: the number of the first source in the table.
+  ///   - first: the number of the first source in the table, before that of
+  ///     the second.
   /// - Complexity: O(pairs of sentences that share a term)
   public func alignments(
     of first: Int, and second: Int, keepsCandidates: Bool = false
   ) -> Result {
-    let index = TermIndex(table, first, second)
-    let (a, b) = (table.readings[first], table.readings[second])
+    let index = indexes.index(first, second)
+    let (a, b) = (index.table.readings[first], index.table.readings[second])
     let left = ContentSentences(a, index, side: 0)
     let right = ContentSentences(b, index, side: 1)
     let weights = SentenceWeights.weights(

@@ -34,97 +34,100 @@ struct SentenceScores {
   /// - Complexity: O(pairs of sentences that share a term), within a source
   ///   and across.
   init(left: [[Int]], right: [[Int]], index: TermIndex, weights: [Double]) {
-    let overlaps = SentenceScores.overlaps(left, right, index, weights)
-    let columns = SentenceScores.transposed(overlaps, count: right.count)
+    let overlaps = SentenceScores.overlaps(
+      MatchedWeights(left, right, index, weights).table,
+      MatchedWeights(right, left, index, weights).table,
+      SentenceScores.masses(left, weights), SentenceScores.masses(right, weights))
+    let columns = overlaps.transposed(width: right.count)
     let rowEchoes = SentenceScores.echoes(
       of: overlaps, near: SentenceScores.nearest(left, index, weights), width: right.count)
-    let columnEchoes = SentenceScores.transposed(
-      SentenceScores.echoes(
-        of: columns, near: SentenceScores.nearest(right, index, weights), width: left.count),
-      count: left.count)
+    let columnEchoes = SentenceScores.echoes(
+      of: columns, near: SentenceScores.nearest(right, index, weights), width: left.count
+    ).transposed(width: left.count)
     let chance = SentenceScores.chanceFactor / Double(max(left.count, right.count, 1))
     var pairs: [Pair] = []
-    for (i, row) in overlaps.enumerated() {
-      for (position, cell) in row.enumerated() {
-        let echo = max(rowEchoes[i][position].value, columnEchoes[i][position].value)
-        let score =
-          cell.value + SentenceScores.echoFactor * echo + min(cell.value, chance)
-        pairs.append(Pair(left: i, right: cell.sentence, score: min(1, score)))
+    pairs.reserveCapacity(overlaps.values.count)
+    for i in left.indices {
+      for cell in overlaps.cells(ofRow: i) {
+        let echo = max(rowEchoes.values[cell], columnEchoes.values[cell])
+        let value = overlaps.values[cell]
+        let score = value + SentenceScores.echoFactor * echo + min(value, chance)
+        pairs.append(Pair(left: i, right: Int(overlaps.columns[cell]), score: min(1, score)))
       }
     }
     self.pairs = pairs
   }
 
-  /// A value for a sentence of the other side of a sparse table, whose rows
-  /// ascend by sentence.
-  private struct Cell {
-    var sentence: Int
-    var value: Double
+  private static func masses(_ sets: [[Int]], _ weights: [Double]) -> [Double] {
+    sets.map { $0.reduce(0) { $0 + weights[$1] } }
   }
 
-  /// For each set of terms on the left its overlaps above 0.
+  /// The harmonic means of what two tables of matched weights say of each
+  /// pair; `backward` has the rows of the other side. Whatever matches one way
+  /// matches the other way too, so that the rows of one table are the columns
+  /// of the other.
   private static func overlaps(
-    _ left: [[Int]], _ right: [[Int]], _ index: TermIndex, _ weights: [Double]
-  ) -> [[Cell]] {
-    func masses(_ sets: [[Int]]) -> [Double] {
-      sets.map { $0.reduce(0) { $0 + weights[$1] } }
-    }
-    let leftMass = masses(left)
-    let rightMass = masses(right)
-    let near = index.table.softMatches
-    let forward = MatchedWeights(left, right, index, weights, near).rows
-    // Whatever matches one way matches the other way too, so that the rows
-    // of one table are the columns of the other.
-    let backward = transposed(
-      MatchedWeights(right, left, index, weights, near).rows.map { row in
-        row.map { Cell(sentence: $0.other, value: $0.weight) }
-      }, count: left.count)
-    return forward.indices.map { i in
-      zip(forward[i], backward[i]).map { there, back in
-        let a = there.weight / leftMass[i]
-        let b = back.value / rightMass[there.other]
-        return Cell(sentence: there.other, value: 2 * a * b / (a + b))
+    _ forward: SparseTable, _ backward: SparseTable, _ leftMass: [Double], _ rightMass: [Double]
+  ) -> SparseTable {
+    var overlaps = forward
+    let back = backward.transposed(width: leftMass.count)
+    for i in 0..<forward.rowCount {
+      for cell in forward.cells(ofRow: i) {
+        let a = forward.values[cell] / leftMass[i]
+        let b = back.values[cell] / rightMass[Int(forward.columns[cell])]
+        overlaps.values[cell] = 2 * a * b / (a + b)
       }
     }
+    return overlaps
+  }
+
+  /// A sentence with how near it is.
+  private struct Neighbour {
+    var sentence: Int
+    var value: Double
   }
 
   /// For each sentence the few of its own source it overlaps with most.
   private static func nearest(
     _ sets: [[Int]], _ index: TermIndex, _ weights: [Double]
-  ) -> [[Cell]] {
-    overlaps(sets, sets, index, weights).enumerated().map { own, row in
-      Array(
-        row.filter { $0.sentence != own }
-          .sorted { ($1.value, $0.sentence) < ($0.value, $1.sentence) }
-          .prefix(nearest))
+  ) -> [[Neighbour]] {
+    let matched = MatchedWeights(sets, sets, index, weights).table
+    let mass = masses(sets, weights)
+    let table = overlaps(matched, matched, mass, mass)
+    return sets.indices.map { own in
+      var best: [Neighbour] = []
+      best.reserveCapacity(nearest + 1)
+      for cell in table.cells(ofRow: own) where Int(table.columns[cell]) != own {
+        let value = table.values[cell]
+        // Among equals the first one stands: the columns ascend.
+        guard best.count < nearest || value > best[nearest - 1].value else { continue }
+        let place = best.firstIndex { $0.value < value } ?? best.count
+        best.insert(Neighbour(sentence: Int(table.columns[cell]), value: value), at: place)
+        if best.count > nearest { best.removeLast() }
+      }
+      return best
     }
   }
 
   /// For each cell of a table the best value that a near row has in the same
   /// column, times how near the row is.
-  private static func echoes(of table: [[Cell]], near: [[Cell]], width: Int) -> [[Cell]] {
+  private static func echoes(
+    of table: SparseTable, near: [[Neighbour]], width: Int
+  ) -> SparseTable {
+    var echoes = table
     var best = [Double](repeating: 0, count: width)
-    return table.enumerated().map { number, row in
-      for neighbour in near[number] {
-        for cell in table[neighbour.sentence] {
-          best[cell.sentence] = max(best[cell.sentence], neighbour.value * cell.value)
+    for row in 0..<table.rowCount {
+      for neighbour in near[row] {
+        for cell in table.cells(ofRow: neighbour.sentence) {
+          let column = Int(table.columns[cell])
+          best[column] = max(best[column], neighbour.value * table.values[cell])
         }
       }
-      defer {
-        for neighbour in near[number] {
-          for cell in table[neighbour.sentence] { best[cell.sentence] = 0 }
-        }
+      for cell in table.cells(ofRow: row) { echoes.values[cell] = best[Int(table.columns[cell])] }
+      for neighbour in near[row] {
+        for cell in table.cells(ofRow: neighbour.sentence) { best[Int(table.columns[cell])] = 0 }
       }
-      return row.map { Cell(sentence: $0.sentence, value: best[$0.sentence]) }
     }
-  }
-
-  /// The same cells by their other sentence; `count` is how many there are.
-  private static func transposed(_ table: [[Cell]], count: Int) -> [[Cell]] {
-    var turned = [[Cell]](repeating: [], count: count)
-    for (number, row) in table.enumerated() {
-      for cell in row { turned[cell.sentence].append(Cell(sentence: number, value: cell.value)) }
-    }
-    return turned
+    return echoes
   }
 }

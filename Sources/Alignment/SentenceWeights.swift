@@ -16,8 +16,8 @@ enum SentenceWeights {
     index.table.terms.indices.map { term in
       let frequency = Double(index.frequency(of: term))
       let idf = naturalLogarithm((Double(total) + 1) / (frequency + 0.5)) + floor
-      var weight = max(TermIndex.Constants.leastWeight, idf) * index.table.terms[term].telling
-      if index.table.terms[term].isFrame { weight *= TermIndex.Constants.frameFactor }
+      var weight = max(TermIndexBuilder.Constants.leastWeight, idf) * index.table.terms[term].telling
+      if index.table.terms[term].isFrame { weight *= TermIndexBuilder.Constants.frameFactor }
       if index.namesSomething(term) { weight *= nameFactor }
       return weight
     }

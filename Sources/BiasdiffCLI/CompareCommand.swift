@@ -4,6 +4,7 @@ public import Coverage
 internal import DocumentModel
 internal import FramingRules
 internal import Ingest
+internal import Parallel
 internal import Reports
 
 struct CompareCommand: ParsableCommand {
@@ -73,15 +74,14 @@ struct CompareCommand: ParsableCommand {
   var ablations: [Ingredient] = []
 
   func run() throws {
-    let input = try CompareInput(
-      paths: sources, subject: subject, caseFile: caseFile, title: title)
+    // What each of the two has to say of its files is said in their order.
+    let (input, rules) = try read()
     guard (4...1_000).contains(maxExcerpt) else {
       throw Failure("--max-excerpt \(maxExcerpt): give a number of words from 4 to 1000")
     }
     let targets = try targets()
     let paths = targets.compactMap(\.path)
     try OutputFile.check(paths, against: input.paths)
-    let rules = try ruleOptions.rules(keepsCandidates: candidates)
     var options = ComparisonOptions(
       title: input.title, expectedTopics: input.expectedTopics, actors: input.actors,
       aliasTables: try aliases.map { try AliasFile.load($0) }, keepsCandidates: candidates,
@@ -96,12 +96,28 @@ struct CompareCommand: ParsableCommand {
     RuleWarnings.write(comparison.rulesThatGaveUp)
     let shape = ReportOptions(
       tool: .running(rules), longestExcerpt: maxExcerpt, showsAll: all)
-    let reports = targets.map { ($0.path, $0.render(comparison, shape)) }
-    for (path, text) in reports {
-      guard let path else { continue }
+    let texts = ReportTarget.render(targets, comparison, shape)
+    for (target, text) in zip(targets, texts) {
+      guard let path = target.path else { continue }
       try OutputFile.write(text, to: path)
     }
-    for (path, text) in reports where path == nil { StandardStreams.write(text) }
+    for (target, text) in zip(targets, texts) where target.path == nil {
+      StandardStreams.write(text)
+    }
+  }
+
+  /// The sources and the rules, read at the same time.
+  private func read() throws -> (CompareInput, FramingRuleSet) {
+    let (paths, subject, caseFile, title) = (sources, subject, caseFile, title)
+    let (ruleOptions, candidates) = (ruleOptions, candidates)
+    let (input, rules) = inParallel {
+      Result {
+        try CompareInput(paths: paths, subject: subject, caseFile: caseFile, title: title)
+      }
+    } _: {
+      Result { try ruleOptions.rules(keepsCandidates: candidates) }
+    }
+    return (try input.get(), try rules.get())
   }
 
   /// The files to write, or standard output where none is named.

@@ -3,7 +3,7 @@ internal import DocumentModel
 internal import Ingest
 
 /// The sources of one comparison, from arguments or a case file.
-struct CompareInput {
+struct CompareInput: Sendable {
   var sources: [Source]
   var title: String?
   var expectedTopics: [String] = []

@@ -32,15 +32,18 @@ struct InspectCommand: ParsableCommand {
   var ruleOptions: RuleOptions
 
   func run() throws {
-    let rules = try ruleOptions.rules(keepsCandidates: candidates)
+    // Zones need neither voices nor rules, which cost most of the time.
+    let showsZonesOnly = zones && format == .text
+    let rules =
+      showsZonesOnly && !ruleOptions.areGiven
+      ? nil : try ruleOptions.rules(keepsCandidates: candidates)
     let reading: Reading
     do {
       reading = Reading(try SourceLoader.load(path: file))
     } catch {
       throw Failure(error.lines)
     }
-    // Zones need neither voices nor rules, which cost most of the time.
-    if zones && format == .text {
+    guard !showsZonesOnly, let rules else {
       StandardStreams.write(InspectReport.zones(reading))
       return
     }

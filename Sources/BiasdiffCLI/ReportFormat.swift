@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Comparison
+internal import Parallel
 internal import Reports
 
 /// The formats that `compare` writes.
@@ -37,12 +38,17 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// Whether the format shows alignments of sentences.
-  var showsAlignments: Bool { self == .json }
+  /// Whether the format is made of located findings.
+  var isLocated: Bool {
+    switch self {
+    case .sarif, .rdjson, .rdjsonl, .github, .gitlab, .junit, .checkstyle: true
+    case .text, .markdown, .html, .comment, .stepSummary, .json, .csv, .tsv: false
+    }
+  }
 }
 
 /// One report to write.
-struct ReportTarget {
+struct ReportTarget: Sendable {
   var format: ReportFormat
   /// `nil` for standard output.
   var path: String?
@@ -77,15 +83,40 @@ struct ReportTarget {
 }
 
 /// What shapes reports besides their format.
-struct ReportOptions {
+struct ReportOptions: Sendable {
   var tool: ToolIdentity
   var longestExcerpt: Int
   var showsAll: Bool
 }
 
 extension ReportTarget {
-  /// The whole report.
-  func render(_ comparison: Comparison, _ options: ReportOptions) -> String {
+  /// The reports of several targets, in their order.
+  static func render(
+    _ targets: [ReportTarget], _ comparison: Comparison, _ options: ReportOptions
+  ) -> [String] {
+    let located =
+      targets.contains { $0.format.isLocated } ? LocatedFindings(comparison) : nil
+    return targets.parallelMap { target in
+      if let located, target.format.isLocated { return target.render(located, options) }
+      return target.render(comparison, options)
+    }
+  }
+
+  private func render(_ located: LocatedFindings, _ options: ReportOptions) -> String {
+    switch format {
+    case .sarif: SARIFReport.render(located, tool: options.tool)
+    case .rdjson: ReviewdogReport.render(located, tool: options.tool)
+    case .rdjsonl: ReviewdogReport.renderLines(located, tool: options.tool)
+    case .github: GitHubAnnotations.render(located)
+    case .gitlab: GitLabReport.render(located)
+    case .junit: JUnitReport.render(located)
+    case .checkstyle: CheckstyleReport.render(located)
+    case .text, .markdown, .html, .comment, .stepSummary, .json, .csv, .tsv:
+      render(located.comparison, options)
+    }
+  }
+
+  private func render(_ comparison: Comparison, _ options: ReportOptions) -> String {
     switch format {
     case .text: return TerminalReport.render(comparison, style: style(options))
     case .markdown:
@@ -96,13 +127,8 @@ extension ReportTarget {
       return HTMLReport.render(
         comparison, tool: options.tool, longestExcerpt: options.longestExcerpt)
     case .json: return JSONReport.render(comparison, tool: options.tool)
-    case .sarif: return SARIFReport.render(comparison, tool: options.tool)
-    case .rdjson: return ReviewdogReport.render(comparison, tool: options.tool)
-    case .rdjsonl: return ReviewdogReport.renderLines(comparison, tool: options.tool)
-    case .github: return GitHubAnnotations.render(comparison)
-    case .gitlab: return GitLabReport.render(comparison)
-    case .junit: return JUnitReport.render(comparison)
-    case .checkstyle: return CheckstyleReport.render(comparison)
+    case .sarif, .rdjson, .rdjsonl, .github, .gitlab, .junit, .checkstyle:
+      return render(LocatedFindings(comparison), options)
     case .csv: return CoverageTableText.commaSeparated(comparison)
     case .tsv: return CoverageTableText.tabSeparated(comparison)
     }

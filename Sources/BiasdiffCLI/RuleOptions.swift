@@ -4,7 +4,7 @@ internal import FramingRules
 internal import Ingest
 
 /// Which rules of wording run: the options that several commands share.
-struct RuleOptions: ParsableArguments {
+struct RuleOptions: ParsableArguments, Sendable {
   @Option(
     help: ArgumentHelp(
       "A rule pack of your own (YAML); may be given several times.", valueName: "file"))
@@ -24,6 +24,11 @@ struct RuleOptions: ParsableArguments {
       "How much findings of a rule weigh in the outlet's own voice, such as "
         + "attribution/slam=error.", valueName: "rule=severity"))
   var severity: [String] = []
+
+  /// Whether any of the options stands on the command line.
+  var areGiven: Bool {
+    !(pack.isEmpty && enable.isEmpty && disable.isEmpty && severity.isEmpty)
+  }
 
   /// The rules with the switches in force.
   /// - Parameter keepsCandidates: whether hits that are too weak for a finding

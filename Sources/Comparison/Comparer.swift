@@ -25,10 +25,10 @@ extension Comparison {
     let rules = options.rules ?? .builtIn()
     // Voices and rules need nothing of the facts, nor facts of them.
     let ((coverage, aligned), (speakers, reviews, copies)) = inParallel {
-      let table = TermTable(readings, knowledge: knowledge)
-      let coverage = FactBuilder(table, knowledge: knowledge, ablations: options.ablations)
+      let indexes = TermIndexes(TermTable(readings, knowledge: knowledge))
+      let coverage = FactBuilder(indexes, knowledge: knowledge, ablations: options.ablations)
         .coverage()
-      let aligned = alignments(of: readings, table, options.keepsCandidates)
+      let aligned = alignments(of: readings, indexes, options.keepsCandidates)
       return (coverage, aligned)
     } _: {
       let voiced = readings.parallelMap { reading in
@@ -44,6 +44,10 @@ extension Comparison {
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let wording = WordingDetector(
       rules, reviews: reviews, facts: coverage.facts, subject: subject)
+    let conflicts = ConflictDetector(
+      readings: readings, speech: voices.speech, actors: voices.actors, coverage: coverage,
+      alignments: aligned.alignments, subject: subject)
+    let searches = conflicts.searches
     let detectors: [@Sendable () -> [Finding]] = [
       { InputFindings(readings: readings, copies: copies).findings() },
       {
@@ -60,17 +64,16 @@ extension Comparison {
       { voices.findings(sides: options.sides, subject: subject) },
       { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },
-      {
-        ConflictDetector(
-          readings: readings, speech: voices.speech, actors: voices.actors, coverage: coverage,
-          alignments: aligned.alignments, subject: subject
-        ).findings()
-      },
       { wording.findings() },
     ]
+    let found = (searches + detectors).parallelMap { $0() }
+    let detected = found[searches.count...]
+    // Wording, the last one, yields to what the others say of the same words.
     let (facts, findings) = ContradictedOmissions.resolved(
       coverage.facts,
-      RepeatedFindings.dropped(from: detectors.parallelMap { $0() }.flatMap { $0 }))
+      RepeatedFindings.dropped(
+        from: detected.dropLast().flatMap { $0 }
+          + conflicts.joined(Array(found[..<searches.count])) + (detected.last ?? [])))
     return Comparison(
       title: options.title, readings: readings, speech: voices.speech, voices: voices,
       accounts: voices.accounts(), alignments: aligned.alignments,
@@ -126,12 +129,12 @@ extension Comparison {
   }
 
   private static func alignments(
-    of readings: [Reading], _ table: TermTable, _ keepsCandidates: Bool
+    of readings: [Reading], _ indexes: TermIndexes, _ keepsCandidates: Bool
   ) -> SentenceAligner.Result {
     let pairs = readings.indices.flatMap { a in
       readings.indices.filter { $0 > a }.map { (a, $0) }
     }
-    let aligner = SentenceAligner(table)
+    let aligner = SentenceAligner(indexes)
     let results = pairs.parallelMap { pair in
       aligner.alignments(of: pair.0, and: pair.1, keepsCandidates: keepsCandidates)
     }

@@ -7,8 +7,22 @@ internal import UnicodeText
 /// infrastructure”.
 struct AgreementScope {
   let detector: ConflictDetector
+  /// For each account and sentence the place of the first word of an
+  /// agreement, or nothing.
+  private let agreementsOfAccount: [PerSentence<Int>]
 
-  init(_ detector: ConflictDetector) { self.detector = detector }
+  init(_ detector: ConflictDetector) {
+    self.detector = detector
+    agreementsOfAccount = detector.accounts.map { account in
+      let reading = account.reading
+      return PerSentence(count: reading.sentences.count) { sentence in
+        let first = reading.wordsOfSentence[sentence].first {
+          AgreementScope.agreements.contains(reading.words[$0].stem)
+        }
+        return first.map { [$0] } ?? []
+      }
+    }
+  }
 
   private static let agreements = WordSet(
     """
@@ -26,7 +40,9 @@ struct AgreementScope {
     let joined = isMirrored ? (pair.right, pair.rightSentence) : (pair.left, pair.leftSentence)
     let other = isMirrored ? (pair.left, pair.leftSentence) : (pair.right, pair.rightSentence)
     let (x, y) = (detector.accounts[joined.0].reading, detector.accounts[other.0].reading)
-    guard let start = agreement(x, joined.1), agreement(y, other.1) != nil else { return nil }
+    guard let start = agreementsOfAccount[joined.0][joined.1].first,
+      !agreementsOfAccount[other.0][other.1].isEmpty
+    else { return nil }
     let words = x.wordsOfSentence[joined.1]
     let clause = ClauseWords(reading: x, range: words)
     for index in words
@@ -42,13 +58,6 @@ struct AgreementScope {
         joined.0, clause.bytes(index - 1..<index + 2), joined.1, other.0, hit, other.1)
     }
     return nil
-  }
-
-  /// The place of the first word of an agreement.
-  private func agreement(_ reading: Reading, _ sentence: Int) -> Int? {
-    reading.wordsOfSentence[sentence].first {
-      AgreementScope.agreements.contains(reading.words[$0].stem)
-    }
   }
 
   /// The two words side by side, without a conjunction anywhere near.

@@ -10,7 +10,7 @@ struct CauseAsserted {
   init(_ detector: ConflictDetector) { self.detector = detector }
 
   /// Two sides of a sentence with what joins them.
-  struct Link {
+  struct Link: Sendable {
     var isCausal: Bool
     var left: Set<String>
     var right: Set<String>
@@ -30,9 +30,12 @@ struct CauseAsserted {
   ]
 
   func findings() -> [Finding] {
-    detector.pairs.compactMap { pair in
-      let left = links(detector.accounts[pair.left], pair.leftSentence)
-      let right = links(detector.accounts[pair.right], pair.rightSentence)
+    let linksOfAccount = detector.accounts.map { account in
+      PerSentence(count: account.reading.sentences.count) { CauseAsserted.links(account, $0) }
+    }
+    return detector.pairs.compactMap { pair in
+      let left = linksOfAccount[pair.left][pair.leftSentence]
+      let right = linksOfAccount[pair.right][pair.rightSentence]
       for a in left {
         for b in right where a.isCausal != b.isCausal && isSame(a, b) {
           let hasCausal = (a.isCausal ? right : left).contains(where: \.isCausal)
@@ -49,7 +52,7 @@ struct CauseAsserted {
     return max(straight, crossed) >= 0.5
   }
 
-  private func links(_ account: Account, _ sentence: Int) -> [Link] {
+  private static func links(_ account: Account, _ sentence: Int) -> [Link] {
     let reading = account.reading
     let range = reading.wordsOfSentence[sentence]
     guard range.count > 4 else { return [] }
@@ -79,7 +82,7 @@ struct CauseAsserted {
   private static let openers = WordSet(
     (causal + temporal).compactMap(\.first).joined(separator: " "))
 
-  private func connective(_ clause: ClauseWords, _ index: Int) -> (Int, Bool)? {
+  private static func connective(_ clause: ClauseWords, _ index: Int) -> (Int, Bool)? {
     guard CauseAsserted.openers.contains(clause.folded(index)) else { return nil }
     for (phrases, isCausal) in [(CauseAsserted.causal, true), (CauseAsserted.temporal, false)] {
       for phrase in phrases where index + phrase.count < clause.range.upperBound {

@@ -42,23 +42,24 @@ public struct ConflictDetector: Sendable {
     ranks = ConflictDetector.ranks(readings)
   }
 
-  /// All conflicts, each reported once, in no particular order.
-  public func findings() -> [Finding] {
-    var all: [Finding] = []
-    all += NumberConflicts(self).findings()
-    all += TimeConflicts(self).findings()
-    all += PlaceConflicts(self).findings()
-    all += RoleConflicts(self).findings()
-    all += PolarityConflicts(self).findings()
-    all += AgreementScope(self).findings()
-    all += CauseAsserted(self).findings()
-    all += NameTitleConflicts(self).findings()
-    all += CertaintyShifts(self).findings()
-    all += HedgedNouns(self).findings()
-    all += StageShifts(self).findings()
-    all += OpposedFramings(self).findings()
-    all += HeadlineChecks(self).findings()
-    return withoutRepeats(all).map(weighed)
+  /// One search a kind of conflict; none depends on another, so that they may
+  /// run at the same time.
+  public var searches: [@Sendable () -> [Finding]] {
+    [
+      { NumberConflicts(self).findings() }, { TimeConflicts(self).findings() },
+      { PlaceConflicts(self).findings() }, { RoleConflicts(self).findings() },
+      { PolarityConflicts(self).findings() }, { AgreementScope(self).findings() },
+      { CauseAsserted(self).findings() }, { NameTitleConflicts(self).findings() },
+      { CertaintyShifts(self).findings() }, { HedgedNouns(self).findings() },
+      { StageShifts(self).findings() }, { OpposedFramings(self).findings() },
+      { HeadlineChecks(self).findings() },
+    ]
+  }
+
+  /// What the searches found, each conflict once, in no particular order.
+  /// - Parameter found: of each of ``searches``, in their order.
+  public func joined(_ found: [[Finding]]) -> [Finding] {
+    withoutRepeats(found.flatMap { $0 }).map(weighed)
   }
 
   /// Where one source is judged, what two others differ on is only noted.

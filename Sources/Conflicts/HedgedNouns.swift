@@ -97,6 +97,7 @@ struct HedgedNouns {
       reading: account.reading, range: account.reading.wordsOfSentence[sentence])
     return clause.range.compactMap { index -> Mention? in
       let folded = clause.folded(index)
+      guard CertaintyScale.nounHedges.contains(folded) else { return nil }
       if let scale = CertaintyScale.adjectives[folded], scale <= .alleged {
         guard let noun = noun(after: index, clause) else { return nil }
         return mention(account, sentence, clause, noun, scale, from: index)

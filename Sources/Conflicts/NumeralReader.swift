@@ -19,6 +19,8 @@ struct NumeralReader {
   let clause: ClauseWords
 
   func numeral(at index: Int) -> Numeral? {
+    let word = clause.word(index)
+    guard word.shape == .number || NumberTable.openers.contains(word.folded) else { return nil }
     if let vague = vague(at: index) { return vague }
     guard var first = plain(at: index) else { return ordinal(at: index) }
     if let second = rangeEnd(after: first) {

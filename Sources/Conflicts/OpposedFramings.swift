@@ -83,8 +83,8 @@ struct OpposedFramings {
     let clause = ClauseWords(
       reading: account.reading, range: account.reading.wordsOfSentence[sentence])
     return clause.range.compactMap { index in
-      guard let frame = OpposedFramings.frames[clause.folded(index)],
-        clause.word(index).shape == .lower, let place = place(around: index, clause)
+      guard clause.word(index).shape == .lower, !clause.word(index).isStopWord,
+        let frame = OpposedFramings.frames[clause.folded(index)], let place = place(around: index, clause)
       else { return nil }
       let first = min(index, place.words.lowerBound)
       let last = max(index + 1, place.words.upperBound)

@@ -67,6 +67,12 @@ enum CertaintyScale: Int, Sendable, Hashable, Comparable {
     "seemed": .likely, "seem": .likely,
   ]
 
+  /// The words of ``adjectives`` and ``reports`` that make a deed less than
+  /// stated.
+  static let nounHedges = WordSet(
+    (adjectives.filter { $0.value <= .alleged }.map(\.key) + Array(reports.keys))
+      .joined(separator: " "))
+
   /// Adjectives before a noun.
   static let adjectives: [String: CertaintyScale] = [
     "rumoured": .rumoured, "rumored": .rumoured, "unconfirmed": .rumoured,

@@ -77,6 +77,11 @@ struct TimeReader {
 
   private func mention(at index: Int) -> (value: TimeMention.Value, end: Int)? {
     let word = clause.word(index)
+    // Written small, only a relative day is a point in time.
+    if word.shape == .lower {
+      guard let days = TimeReader.relatives[word.folded], !isPossessive(index) else { return nil }
+      return (.relative(days), index + 1)
+    }
     if let day = TimeReader.weekdays[word.folded], word.shape.startsWithCapital {
       return (.weekday(day), index + 1)
     }

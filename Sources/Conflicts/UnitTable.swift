@@ -64,6 +64,11 @@ enum UnitTable {
 
 /// Number words, magnitudes and words for a vague number.
 enum NumberTable {
+  /// Every word that a numeral in words may start with.
+  static let openers = WordSet(
+    (Array(small.keys) + Array(tens.keys) + Array(vague.keys) + Array(ordinals.keys)
+      + ["half", "a", "tens", "hundreds"]).joined(separator: " "))
+
   static let small: [String: Double] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,

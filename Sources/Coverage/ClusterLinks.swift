@@ -62,10 +62,9 @@ struct ClusterLinks: Sendable {
   private(set) var evidence: [[Double]] = []
 
   init(
-    _ table: TermTable, _ a: Int, _ b: Int, _ left: PointClusters, _ right: PointClusters,
-    usesSecondPass: Bool
+    _ index: TermIndex, _ left: PointClusters, _ right: PointClusters, usesSecondPass: Bool
   ) {
-    let aligner = PointAligner(table, a, b, points: (left.points, right.points))
+    let aligner = PointAligner(index, points: (left.points, right.points))
     let sides = [left, right]
     let scores = ClusterScores(left, right, aligner.scores().pairs)
     best = scores.best
@@ -194,6 +193,17 @@ struct ClusterScores {
     /// The members that gave the score.
     var leftPoint: Int
     var rightPoint: Int
+
+    init(_ left: Int, _ right: Int, _ points: PointScores.Pair) {
+      self.left = left
+      self.right = right
+      score = points.score
+      matched = points.matched
+      isTopicOnly = points.isTopicOnly
+      sharedNames = points.sharedNames
+      leftPoint = points.left
+      rightPoint = points.right
+    }
   }
 
   /// By left, then by right.
@@ -210,22 +220,21 @@ struct ClusterScores {
       for member in members { owner[member] = cluster }
     }
     // Row by row: the pairs of one left cluster, found by their right one.
-    var pointPairs = [[PointScores.Pair]](repeating: [], count: left.points.count)
-    for pair in scored { pointPairs[pair.left].append(pair) }
+    var firstPair = [Int](repeating: 0, count: left.points.count + 1)
+    for pair in scored { firstPair[pair.left + 1] += 1 }
+    for point in left.points.indices { firstPair[point + 1] += firstPair[point] }
     var slot = [Int](repeating: -1, count: right.clusters.count)
     for (l, members) in left.clusters.enumerated() {
       let first = pairs.count
-      for pair in members.flatMap({ pointPairs[$0] }) {
-        let r = owner[pair.right]
-        let new = Pair(
-          left: l, right: r, score: pair.score, matched: pair.matched,
-          isTopicOnly: pair.isTopicOnly,
-          sharedNames: pair.sharedNames, leftPoint: pair.left, rightPoint: pair.right)
-        if slot[r] < 0 {
-          slot[r] = pairs.count
-          pairs.append(new)
-        } else if ClusterScores.isBetter(pair, than: pairs[slot[r]]) {
-          pairs[slot[r]] = new
+      for member in members {
+        for pair in scored[firstPair[member]..<firstPair[member + 1]] {
+          let r = owner[pair.right]
+          if slot[r] < 0 {
+            slot[r] = pairs.count
+            pairs.append(Pair(l, r, pair))
+          } else if ClusterScores.isBetter(pair, than: pairs[slot[r]]) {
+            pairs[slot[r]] = Pair(l, r, pair)
+          }
         }
       }
       for pair in pairs[first...] { slot[pair.right] = -1 }

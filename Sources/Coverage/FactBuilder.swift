@@ -11,23 +11,25 @@ internal import UnicodeText
 /// other source; never a chain of links, so that a fact stays about one
 /// thing. A fact that another one contains is dropped.
 public struct FactBuilder: Sendable {
-  private let table: TermTable
+  private let indexes: TermIndexes
   private let knowledge: LexicalKnowledge
   private let ablations: Set<Ingredient>
 
-  public init(_ table: TermTable, knowledge: LexicalKnowledge, ablations: Set<Ingredient> = []) {
-    self.table = table
+  public init(
+    _ indexes: TermIndexes, knowledge: LexicalKnowledge, ablations: Set<Ingredient> = []
+  ) {
+    self.indexes = indexes
     self.knowledge = knowledge
     self.ablations = ablations
   }
 
-  /// The facts of the table's readings, most salient first, with the clusters of
+  /// The facts of the compared sources, most salient first, with the clusters of
   /// points they are made of.
   /// - Complexity: quadratic in the number of sources, near linear in length.
   public func coverage() -> CoverageTable {
-    let readings = table.readings
+    let readings = indexes.table.readings
     let clusters = readings.indices.parallelMap { self.clusters(of: readings[$0], $0) }
-    let links = LinkTable(clusters, table, ablations: ablations)
+    let links = LinkTable(clusters, indexes, ablations: ablations)
     let groups = FactGroups(clusters, links).groups
     let scorer = SalienceScorer(clusters: clusters)
     let facts = groups.map { group in
@@ -47,7 +49,7 @@ public struct FactBuilder: Sendable {
       splitsClauses: !ablations.contains(.clauses), splitsLists: !ablations.contains(.lists),
       isCountryName: { knowledge.isCountryNoun($0) })
     return PointClusters(
-      table, source, points: reader.points(of: reading),
+      indexes.table, source, points: reader.points(of: reading),
       merges: !ablations.contains(.merging))
   }
 

@@ -17,7 +17,7 @@ struct LinkTable {
   private var directed: [[ClusterLinks.Link]]
   private let count: Int
 
-  init(_ clusters: [PointClusters], _ table: TermTable, ablations: Set<Ingredient>) {
+  init(_ clusters: [PointClusters], _ indexes: TermIndexes, ablations: Set<Ingredient>) {
     count = clusters.count
     var keys: [Int] = []
     for a in clusters.indices {
@@ -27,7 +27,7 @@ struct LinkTable {
     let links = keys.parallelMap { key in
       let (a, b) = (key / clusters.count, key % clusters.count)
       return ClusterLinks(
-        table, a, b, clusters[a], clusters[b], usesSecondPass: usesSecondPass)
+        indexes.index(a, b), clusters[a], clusters[b], usesSecondPass: usesSecondPass)
     }
     directed = Array(repeating: [], count: count * count)
     for (key, links) in zip(keys, links) {

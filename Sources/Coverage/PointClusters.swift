@@ -25,7 +25,7 @@ public struct PointClusters: Sendable {
       clusters = points.indices.map { [$0] }
       return
     }
-    let aligner = PointAligner(table, source, source, points: (points, points))
+    let aligner = PointAligner(TermIndex(table, source, source), points: (points, points))
     clusters = PointClusters.merged(points, aligner.scores().pairs)
   }
 

@@ -2,7 +2,10 @@ public import DocumentModel
 public import UnicodeText
 
 /// One source, read: its sentences and words.
-public struct Reading: Sendable {
+///
+/// Never changed once it is made; a class only so that handing it on costs one
+/// reference count and not one for each of its tables.
+public final class Reading: Sendable {
   public let source: Source
   /// The sentences of every block, boilerplate included, in reading order.
   public let sentences: [Sentence]

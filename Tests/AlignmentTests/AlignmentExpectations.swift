@@ -17,7 +17,7 @@ struct AlignedTexts {
     self.a = .lines(a, id: "a")
     self.b = .lines(b, id: "b")
     let table = TermTable([Reading(self.a), Reading(self.b)], knowledge: knowledge)
-    result = SentenceAligner(table).alignments(
+    result = SentenceAligner(TermIndexes(table)).alignments(
       of: 0, and: 1, keepsCandidates: keepsCandidates)
   }
 

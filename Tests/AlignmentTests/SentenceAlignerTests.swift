@@ -100,7 +100,7 @@ import Testing
     let text = "Sign up for our harbour letter.\nThe pier was closed on Monday."
     let a = Reading(.lines(text, id: "a", zones: [.boilerplate]))
     let b = Reading(.lines(text, id: "b", zones: [.caption]))
-    let result = SentenceAligner(TermTable([a, b], knowledge: LexicalKnowledge()))
+    let result = SentenceAligner(TermIndexes(TermTable([a, b], knowledge: LexicalKnowledge())))
       .alignments(of: 0, and: 1, keepsCandidates: true)
     #expect(result.alignments.count == 1)
     #expect(result.candidates.isEmpty)

@@ -15,7 +15,7 @@ struct CoveredEvent {
     self.sources = sources
     let knowledge = LexicalKnowledge()
     let terms = TermTable(sources.map { Reading($0) }, knowledge: knowledge)
-    table = FactBuilder(terms, knowledge: knowledge, ablations: ablations).coverage()
+    table = FactBuilder(TermIndexes(terms), knowledge: knowledge, ablations: ablations).coverage()
   }
 
   var facts: [Fact] { table.facts }

@@ -99,7 +99,7 @@ import UnicodeText
     var comparison = try Self.call()
     let one = try #require(comparison.findings.first)
     comparison.findings = Array(repeating: one, count: 40)
-    let lines = GitHubAnnotations.render(comparison).split(separator: "\n")
+    let lines = GitHubAnnotations.render(LocatedFindings(comparison)).split(separator: "\n")
     #expect(lines.count == 10)
     #expect(lines.last?.contains("31 more of this level") == true)
   }
@@ -132,11 +132,11 @@ import UnicodeText
   @Test func `a clean comparison gives valid, empty reports`() throws {
     var comparison = try Self.call()
     comparison.findings = []
-    #expect(GitLabReport.render(comparison) == "[]\n")
-    #expect(GitHubAnnotations.render(comparison).isEmpty)
-    #expect(ReviewdogReport.renderLines(comparison, tool: EveryFormat.tool).isEmpty)
-    #expect(JUnitReport.render(comparison).contains("failures=\"0\""))
-    #expect(SARIFReport.render(comparison, tool: EveryFormat.tool).contains("\"results\": []"))
+    #expect(GitLabReport.render(LocatedFindings(comparison)) == "[]\n")
+    #expect(GitHubAnnotations.render(LocatedFindings(comparison)).isEmpty)
+    #expect(ReviewdogReport.renderLines(LocatedFindings(comparison), tool: EveryFormat.tool).isEmpty)
+    #expect(JUnitReport.render(LocatedFindings(comparison)).contains("failures=\"0\""))
+    #expect(SARIFReport.render(LocatedFindings(comparison), tool: EveryFormat.tool).contains("\"results\": []"))
   }
 
   // MARK: Terminal

@@ -73,11 +73,11 @@ import Testing
       switch format {
       case "html": EveryFormat.pageWithoutAssets(comparison)
       case "txt": TerminalReport.render(comparison, style: .init(width: 100))
-      case "sarif": SARIFReport.render(comparison, tool: Self.tool)
-      case "rdjson": ReviewdogReport.render(comparison, tool: Self.tool)
-      case "gitlab": GitLabReport.render(comparison)
-      case "github": GitHubAnnotations.render(comparison)
-      case "junit": JUnitReport.render(comparison)
+      case "sarif": SARIFReport.render(LocatedFindings(comparison), tool: Self.tool)
+      case "rdjson": ReviewdogReport.render(LocatedFindings(comparison), tool: Self.tool)
+      case "gitlab": GitLabReport.render(LocatedFindings(comparison))
+      case "github": GitHubAnnotations.render(LocatedFindings(comparison))
+      case "junit": JUnitReport.render(LocatedFindings(comparison))
       default: CoverageTableText.commaSeparated(comparison)
       }
     try compare(report, with: "first-call-readouts.\(format)")

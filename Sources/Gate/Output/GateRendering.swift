@@ -47,13 +47,14 @@ extension GateFormat {
     case .json: GateJSON.text(result)
     case .github: GateAnnotations(result: result, options: options).text
     case .html: joined(result) { HTMLReport.render($0, tool: .current) }
-    case .sarif: joined(result) { SARIFReport.render($0, tool: .current) }
-    case .rdjson: joined(result) { ReviewdogReport.render($0, tool: .current) }
-    case .rdjsonl: joined(result) { ReviewdogReport.renderLines($0, tool: .current) }
+    case .sarif: joined(result) { SARIFReport.render(LocatedFindings($0), tool: .current) }
+    case .rdjson: joined(result) { ReviewdogReport.render(LocatedFindings($0), tool: .current) }
+    case .rdjsonl: joined(result) { ReviewdogReport.renderLines(LocatedFindings($0), tool: .current) }
     case .gitlab:
-      GateFormat.joinedArrays(result.cases.compactMap(\.comparison).map(GitLabReport.render))
-    case .junit: joined(result, JUnitReport.render)
-    case .checkstyle: joined(result, CheckstyleReport.render)
+      GateFormat.joinedArrays(
+        result.cases.compactMap(\.comparison).map { GitLabReport.render(LocatedFindings($0)) })
+    case .junit: joined(result) { JUnitReport.render(LocatedFindings($0)) }
+    case .checkstyle: joined(result) { CheckstyleReport.render(LocatedFindings($0)) }
     }
   }
 

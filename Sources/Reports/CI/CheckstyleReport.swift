@@ -1,11 +1,11 @@
-public import Comparison
+internal import Comparison
 internal import DocumentModel
 
 /// Writes checkstyle XML, which many viewers of findings read: one file
 /// element a source, in the order of the sources.
 public enum CheckstyleReport {
-  public static func render(_ comparison: Comparison) -> String {
-    let located = LocatedFindings(comparison)
+  public static func render(_ located: LocatedFindings) -> String {
+    let comparison = located.comparison
     let files = comparison.sources.indices.map { source in
       let own = located.findings.filter { $0.finding.passage.source == source }
       let path = XMLText.escaped(LocatedFindings.path(comparison.sources[source].path))

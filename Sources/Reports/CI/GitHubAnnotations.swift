@@ -1,4 +1,3 @@
-public import Comparison
 internal import DocumentModel
 
 /// Writes workflow commands of GitHub Actions; escaping as in `command.ts` of
@@ -8,8 +7,7 @@ public enum GitHubAnnotations {
   /// are written, and one that tells how many more there are.
   private static let shown = 9
 
-  public static func render(_ comparison: Comparison) -> String {
-    let located = LocatedFindings(comparison)
+  public static func render(_ located: LocatedFindings) -> String {
     var lines: [String] = []
     for (severity, command) in [
       (Severity.error, "error"), (.warning, "warning"), (.note, "notice"),

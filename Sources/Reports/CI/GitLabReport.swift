@@ -1,13 +1,12 @@
-public import Comparison
 internal import DocumentModel
 
 /// Writes GitLab's Code Quality report
 /// (https://docs.gitlab.com/ci/testing/code_quality/): an array without a byte
 /// order mark, `[]` when nothing was found, a fingerprint of its own for each.
 public enum GitLabReport {
-  public static func render(_ comparison: Comparison) -> String {
+  public static func render(_ located: LocatedFindings) -> String {
     var json = JSONWriter()
-    json.array(LocatedFindings(comparison).findings) { json, located in
+    json.array(located.findings) { json, located in
       json.object { json in
         json.member("description", located.message)
         json.member("check_name", located.finding.kind.rawValue)

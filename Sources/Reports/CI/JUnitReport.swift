@@ -1,21 +1,22 @@
-public import Comparison
+internal import Comparison
 internal import DocumentModel
 
 /// Writes JUnit XML as GitLab, Jenkins and others read it: one suite a
 /// comparison, one test case a kind and source. Errors and warnings are
 /// failures, notes are output.
 public enum JUnitReport {
-  public static func render(_ comparison: Comparison) -> String {
-    let located = LocatedFindings(comparison)
+  public static func render(_ located: LocatedFindings) -> String {
+    let comparison = located.comparison
     let found = Set(comparison.findings.map(\.kind))
     let kinds = FindingKind.allCases.filter { found.contains($0) || CheckedKinds.all.contains($0) }
     var cases: [String] = []
     var failures = 0
     for source in comparison.sources.indices {
+      let ofKind = Dictionary(
+        grouping: located.findings.lazy.filter { $0.finding.passage.source == source },
+        by: \.finding.kind)
       for kind in kinds {
-        let own = located.findings.filter {
-          $0.finding.kind == kind && $0.finding.passage.source == source
-        }
+        let own = ofKind[kind] ?? []
         let bad = own.filter { $0.finding.severity > .note }
         if !bad.isEmpty { failures += 1 }
         cases.append(
@@ -67,17 +68,19 @@ public enum JUnitReport {
 /// by their number.
 enum XMLText {
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in TerminalText.oneLine(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&apos;"
-      default: result.unicodeScalars.append(scalar)
+    let line = TerminalText.oneLine(text)
+    var result: [UInt8] = []
+    result.reserveCapacity(line.utf8.count + 16)
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "<"): result += "&lt;".utf8
+      case UInt8(ascii: ">"): result += "&gt;".utf8
+      case UInt8(ascii: "\""): result += "&quot;".utf8
+      case UInt8(ascii: "'"): result += "&apos;".utf8
+      default: result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }

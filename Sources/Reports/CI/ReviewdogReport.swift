@@ -1,4 +1,3 @@
-public import Comparison
 internal import DocumentModel
 
 /// Writes reviewdog's formats (`proto/rdf/reviewdog.proto` of
@@ -6,8 +5,7 @@ internal import DocumentModel
 /// end exclusive.
 public enum ReviewdogReport {
   /// `rdjson`: one value with all diagnostics.
-  public static func render(_ comparison: Comparison, tool: ToolIdentity) -> String {
-    let located = LocatedFindings(comparison)
+  public static func render(_ located: LocatedFindings, tool: ToolIdentity) -> String {
     var json = JSONWriter()
     json.object { json in
       json.member("source") { write(tool, to: &$0) }
@@ -20,8 +18,8 @@ public enum ReviewdogReport {
   }
 
   /// `rdjsonl`: one diagnostic a line.
-  public static func renderLines(_ comparison: Comparison, tool: ToolIdentity) -> String {
-    LocatedFindings(comparison).findings.map { located in
+  public static func renderLines(_ located: LocatedFindings, tool: ToolIdentity) -> String {
+    located.findings.map { located in
       var json = JSONWriter(isOneLine: true)
       write(located, tool, to: &json)
       return json.text

@@ -1,4 +1,4 @@
-public import Comparison
+internal import Comparison
 internal import DocumentModel
 
 /// Writes SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as
@@ -9,8 +9,8 @@ public enum SARIFReport {
   /// GitHub keeps 5,000 results of a run; the most serious ones come first.
   private static let mostResults = 5_000
 
-  public static func render(_ comparison: Comparison, tool: ToolIdentity) -> String {
-    let located = LocatedFindings(comparison)
+  public static func render(_ located: LocatedFindings, tool: ToolIdentity) -> String {
+    let comparison = located.comparison
     let results = located.findings.prefix(mostResults)
     let used = Set(results.map(\.finding.kind))
     let kinds = FindingKind.allCases.filter { used.contains($0) || CheckedKinds.all.contains($0) }
@@ -141,12 +141,15 @@ public enum SARIFReport {
 
   /// Brackets make links in a SARIF message unless a backslash stands before.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      if character == "[" || character == "]" || character == "\\" { result += "\\" }
-      result.unicodeScalars.append(character)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\\") {
+        result.append(UInt8(ascii: "\\"))
+      }
+      result.append(byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func write(_ place: FilePlace, to json: inout JSONWriter) {

@@ -48,45 +48,67 @@ struct JSONWriter {
   /// that the document can be shown anywhere.
   mutating func string(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    // The first bytes of all of them.
-    if value.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xEF }) {
-      for scalar in value.unicodeScalars {
-        if JSONWriter.isHidden(scalar) {
-          let digits = String(scalar.value, radix: 16)
-          bytes += "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8
-        } else {
-          escape(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        }
-      }
+    if value.utf8.contains(where: JSONWriter.mayNeedEscape) {
+      escape(Array(value.utf8))
     } else {
-      escape(value.utf8)
+      bytes += value.utf8
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Controls, direction marks, zero-width characters.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFFE, 0xFFFF:
-      true
+  /// The ASCII bytes that are escaped, and the first bytes of hidden scalars.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: true
     default: false
     }
   }
 
-  private mutating func escape(_ text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        bytes += "\\u00\(digits.utf8.count < 2 ? "0" : "")\(digits)".utf8
-      default: bytes.append(byte)
+  /// Writes UTF-8, in runs between what is escaped.
+  private mutating func escape(_ text: [UInt8]) {
+    var start = 0
+    var offset = 0
+    while offset < text.count {
+      guard JSONWriter.mayNeedEscape(text[offset]) else {
+        offset += 1
+        continue
       }
+      let width = text[offset] < 0x80 ? 1 : text[offset] == 0xC2 ? 2 : 3
+      guard offset + width <= text.count, let escape = JSONWriter.escape(text, offset, width) else {
+        offset += 1
+        continue
+      }
+      bytes += text[start..<offset]
+      bytes += escape.utf8
+      offset += width
+      start = offset
+    }
+    bytes += text[start..<text.count]
+  }
+
+  /// How the scalar at `offset` is written; `nil` when as it is.
+  private static func escape(_ text: [UInt8], _ offset: Int, _ width: Int) -> String? {
+    var scalar = UInt32(text[offset])
+    switch width {
+    case 2: scalar = (scalar & 0x1F) << 6 | UInt32(text[offset + 1] & 0x3F)
+    case 3:
+      scalar =
+        (scalar & 0x0F) << 12 | UInt32(text[offset + 1] & 0x3F) << 6
+        | UInt32(text[offset + 2] & 0x3F)
+    default: break
+    }
+    switch scalar {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
+    // Controls, direction marks, zero-width characters.
+    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFFE, 0xFFFF:
+      let digits = String(scalar, radix: 16)
+      return "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)"
+    default: return nil
     }
   }
 
@@ -140,6 +162,6 @@ struct JSONWriter {
       return
     }
     bytes.append(0x0A)
-    for _ in 0..<depth { bytes += [0x20, 0x20] }
+    for _ in 0..<2 * depth { bytes.append(0x20) }
   }
 }

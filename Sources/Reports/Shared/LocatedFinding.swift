@@ -1,17 +1,18 @@
-internal import Comparison
+public import Comparison
 internal import DocumentModel
 internal import Reading
 internal import UnicodeText
 
 /// Findings with what the formats of other tools need of them: paths, lines,
-/// columns, fingerprints and messages of bounded length.
-struct LocatedFindings {
-  let comparison: Comparison
+/// columns, fingerprints and messages of bounded length. Made once for all of
+/// these formats.
+public struct LocatedFindings: Sendable {
+  public let comparison: Comparison
   /// In the order of the comparison, most serious first.
   let findings: [LocatedFinding]
   private let columns: [UTF16Columns]
 
-  init(_ comparison: Comparison) {
+  public init(_ comparison: Comparison) {
     self.comparison = comparison
     let paths = comparison.sources.map { LocatedFindings.path($0.path) }
     let columns = comparison.sources.map { UTF16Columns($0) }
@@ -49,7 +50,7 @@ struct LocatedFindings {
   }
 }
 
-struct LocatedFinding {
+struct LocatedFinding: Sendable {
   var finding: Finding
   var fingerprint: String
   /// One line without control characters.
@@ -62,7 +63,7 @@ struct LocatedFinding {
 
 /// A passage as other tools are told of it. Lines and columns are 1-based,
 /// ends exclusive in columns and inclusive in lines.
-struct FilePlace {
+struct FilePlace: Sendable {
   var path: String
   var startLine: Int, endLine: Int
   /// In UTF-8 bytes.
@@ -90,7 +91,7 @@ struct FilePlace {
 }
 
 /// UTF-16 columns in constant time, however long the lines are.
-struct UTF16Columns {
+struct UTF16Columns: Sendable {
   private let text: UTF8Text
   /// Code units before every 256th byte; empty for ASCII.
   private var before: [Int] = []
