@@ -102,7 +102,8 @@ let package = Package(
     .target(
       name: "Omission",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Reading", "Points", "Alignment", "Coverage",
+        "DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Points", "Alignment",
+        "Coverage",
       ],
       swiftSettings: settings),
     .target(

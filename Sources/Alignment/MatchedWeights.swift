@@ -17,7 +17,8 @@ struct MatchedWeights {
     tellsNames: Bool = false
   ) {
     let postings = Postings(others, termCount: weights.count)
-    let softMatches = index.table.softMatches
+    // Points tell names from words, and are matched by parts of names as well.
+    let softMatches = tellsNames ? index.table.pointMatches : index.table.softMatches
     // One cell for each other set: what is summed, and the best strength that
     // the term in hand has found there.
     var sums = [Double](repeating: 0, count: others.count)

@@ -33,6 +33,12 @@ public struct PointAligner: Sendable {
     }
   }
 
+  /// How many names of persons, places and countries a point of the left and
+  /// one of the right have in common.
+  public func sharedNames(_ left: Int, _ right: Int) -> Int {
+    terms[0][left].count { index.namesSomething($0) && terms[1][right].contains($0) }
+  }
+
   /// Whether a term stands anywhere in a side's content.
   public func stands(_ term: Int, inSide side: Int) -> Bool { index.stands(term, inSide: side) }
 
@@ -57,7 +63,7 @@ public struct PointAligner: Sendable {
         matched += index.weights[term]
       } else {
         var best = 0.0
-        for match in index.table.softMatches.matches(of: term)
+        for match in index.table.pointMatches.matches(of: term)
         where match.strength > best && other.contains(match.term) {
           best = match.strength
         }

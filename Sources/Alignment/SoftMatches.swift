@@ -12,7 +12,7 @@ struct SoftMatches: Sendable {
   }
 
   /// For each term the others it matches, by number.
-  private let related: [[Match]]
+  private var related: [[Match]]
 
   enum Strength {
     static let sameLemma = 0.9
@@ -47,6 +47,19 @@ struct SoftMatches: Sendable {
       related[term] = SoftMatches.strongest(related[term])
     }
     self.related = related
+  }
+
+  /// The same with concepts and words of their names.
+  func adding(_ parts: [(concept: Int, part: Int)]) -> SoftMatches {
+    var result = self
+    var touched: Set<Int> = []
+    for (concept, part) in parts where concept != part {
+      result.related[concept].append(Match(term: part, strength: Strength.generalThing))
+      result.related[part].append(Match(term: concept, strength: Strength.generalThing))
+      touched.formUnion([concept, part])
+    }
+    for term in touched { result.related[term] = SoftMatches.strongest(result.related[term]) }
+    return result
   }
 
   /// Each term once, with its greatest strength, by number.

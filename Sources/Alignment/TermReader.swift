@@ -41,7 +41,21 @@ struct TermReader {
         read(words, index, reading.forms, &known, into: &source, number)
       }
     }
+    noteParts(of: reading, in: &source)
     return source
+  }
+
+  /// Of names of general things in several words, such as “water shortage”,
+  /// the words: another account may tell them apart, “shortage of drinking
+  /// water”. Names with capitals are more than their words.
+  private func noteParts(of reading: Reading, in source: inout SourceTerms) {
+    for word in reading.words.indices where source.aliasLength[word] > 1 {
+      let covered = word..<min(word + source.aliasLength[word], reading.words.count)
+      guard covered.allSatisfy({ reading.words[$0].shape == .lower }) else { continue }
+      for part in covered where source.plain[part] >= 0 {
+        source.parts.append((concept: source.alias[word], part: source.plain[part]))
+      }
+    }
   }
 
   private func read(

@@ -12,6 +12,10 @@ public struct TermTable: Sendable {
   private(set) var terms: [Term] = []
   private(set) var sources: [SourceTerms] = []
   private(set) var softMatches: SoftMatches
+  /// The same for points. A point is short: “election interference” and
+  /// “interference in the elections of May” have nothing else in common. Whole
+  /// sentences have, and are told apart worse with it.
+  private(set) var pointMatches: SoftMatches
   /// Pairs of name-like terms that differ by at most two letters.
   private(set) var spellings: [Spelling] = []
 
@@ -51,6 +55,7 @@ public struct TermTable: Sendable {
     self.knowledge = knowledge
     self.readings = readings
     softMatches = SoftMatches([], knowledge: knowledge)
+    pointMatches = softMatches
     var vocabulary = Vocabulary()
     let longWords = LongWords(readings)
     for reading in readings {
@@ -70,6 +75,7 @@ public struct TermTable: Sendable {
       terms[number].telling = 0.3 + 0.7 * rarity
     }
     softMatches = SoftMatches(terms, knowledge: knowledge)
+    pointMatches = softMatches.adding(sources.flatMap(\.parts))
     if knowledge.unitesNames { spellings = nameSpellings() }
   }
 
@@ -119,15 +125,17 @@ struct SourceTerms: Sendable {
   var termOfLongWord: [Int: Int] = [:]
   /// Concepts that stand under a clear name.
   var clearConcepts: Set<Int> = []
+  /// Concepts in small letters, with the words that they are made of.
+  var parts: [(concept: Int, part: Int)] = []
   /// Stems that stand capitalised inside a sentence.
   var capitalised: Set<Int> = []
 }
 
 /// Spellings of one name.
-enum NameVariants {
+package enum NameVariants {
   /// The Levenshtein distance of two stems of five letters or more, or `nil`
   /// when it is over `limit`.
-  static func distance(_ a: String, _ b: String, atMost limit: Int) -> Int? {
+  package static func distance(_ a: String, _ b: String, atMost limit: Int) -> Int? {
     let x = Array(a.unicodeScalars)
     let y = Array(b.unicodeScalars)
     guard abs(x.count - y.count) <= limit, min(x.count, y.count) >= 5 else { return nil }

@@ -56,7 +56,11 @@ extension Comparison {
         ).findings()
       },
       { QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings() },
-      { ActorDetector(readings: readings, subject: subject).findings() },
+      {
+        ActorDetector(
+          readings: readings, speech: voices.speech, actors: voices.actors, subject: subject
+        ).findings()
+      },
       { voices.findings(sides: options.sides, subject: subject) },
       { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },
@@ -65,13 +69,15 @@ extension Comparison {
     let found = (searches + detectors).parallelMap { $0() }
     let detected = found[searches.count...]
     // Wording, the last one, yields to what the others say of the same words.
-    let findings = RepeatedFindings.dropped(
-      from: detected.dropLast().flatMap { $0 }
-        + conflicts.joined(Array(found[..<searches.count])) + (detected.last ?? []))
+    let (facts, findings) = ContradictedOmissions.resolved(
+      coverage.facts,
+      RepeatedFindings.dropped(
+        from: detected.dropLast().flatMap { $0 }
+          + conflicts.joined(Array(found[..<searches.count])) + (detected.last ?? [])))
     return Comparison(
       title: options.title, readings: readings, speech: voices.speech, voices: voices,
       accounts: voices.accounts(), alignments: aligned.alignments,
-      candidates: aligned.candidates, facts: coverage.facts,
+      candidates: aligned.candidates, facts: facts,
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)
       }.map(\.element), subject: subject, rulesThatGaveUp: wording.gaveUp)

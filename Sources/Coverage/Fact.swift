@@ -32,17 +32,27 @@ public struct Fact: Sendable, Hashable {
     /// Whether the match may carry a claim, such as that a qualifier is
     /// missing; `false` for a match on weaker ground.
     public var isFirm: Bool
+    /// Whether a reader can take it for the same fact as the label without
+    /// looking: `false` for a match on few words, which is told as “perhaps”.
+    public var isSure: Bool
 
     package init(
       status: Status, spans: [ByteRange] = [], nearest: ByteRange? = nil, cluster: Int? = nil,
-      isFirm: Bool = false
+      isFirm: Bool = false, isSure: Bool = true
     ) {
       self.status = status
       self.spans = spans
       self.nearest = nearest
       self.cluster = cluster
       self.isFirm = isFirm
+      self.isSure = isSure
     }
+  }
+
+  /// The indices of the sources that carry it and of which that can be told
+  /// without reserve.
+  public var sureCarriers: [Int] {
+    cells.indices.filter { cells[$0].status == .carried && cells[$0].isSure }
   }
 
   public enum Status: String, Sendable, Hashable, Codable {

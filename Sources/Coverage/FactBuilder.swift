@@ -69,10 +69,14 @@ public struct FactBuilder: Sendable {
     let isClaim = members.contains { member in
       clusters[member.source].role(ofCluster: member.cluster) == .main
     }
+    // The label is that of the members which surely tell one thing.
+    let sure = group.own.filter { matches($0, members, links, where: \.isSure) }
+    let label = FactLabel(members: sure.isEmpty ? group.own : sure, clusters: clusters).best
     let cells = clusters.indices.map { source in
-      cell(of: source, members, isClaim, clusters, links)
+      var cell = cell(of: source, members, isClaim, clusters, links)
+      if sure.isEmpty && source == label.source { cell.isSure = true }
+      return cell
     }
-    let label = FactLabel(members: members, clusters: clusters).best
     return Fact(
       id: "", label: clusters[label.source].reading.source.text.string(label.range),
       labelSource: label.source, labelRange: label.range,
@@ -88,40 +92,51 @@ public struct FactBuilder: Sendable {
       return Fact.Cell(
         status: .carried, spans: FactBuilder.spans(of: own, clusters[source]),
         cluster: first.cluster,
-        isFirm: members.count == own.count || own.contains { isFirm($0, members, links) })
+        isFirm: members.count == own.count
+          || own.contains { matches($0, members, links, where: \.isFirm) },
+        isSure: members.count == own.count
+          || own.contains { matches($0, members, links, where: \.isSure) })
     }
     let touches = members.map { links.touch(of: $0, in: source) }
     // The mean over the members: a fact that three sources carry is not
     // touched because one of the three wordings happens to share a word.
     let evidence = touches.map(\.evidence).reduce(0, +) / Double(max(1, touches.count))
-    let nearest = nearestPassage(touches, clusters[source])
     let isAbsent = isClaim && evidence < ClusterLinks.Threshold.absent
+    let nearest = nearestPassage(
+      touches, clusters[source],
+      atLeast: isAbsent ? FactBuilder.leastNearness : FactBuilder.leastTopicNearness)
     return Fact.Cell(status: isAbsent ? .notFound : .partly, nearest: nearest)
   }
 
-  /// Whether a member matches another one well enough to build a claim on.
-  private func isFirm(
-    _ own: FactGroups.Member, _ members: [FactGroups.Member],
-    _ links: LinkTable
+  /// Whether a member matches one of another source as well as asked for.
+  private func matches(
+    _ own: FactGroups.Member, _ members: [FactGroups.Member], _ links: LinkTable,
+    where isGood: (ClusterLinks.Link) -> Bool
   ) -> Bool {
     members.contains { other in
       other.source != own.source
         && links.links(own.source, other.source, ofCluster: own.cluster).contains {
-          $0.right == other.cluster && $0.isFirm
+          $0.right == other.cluster && isGood($0)
         }
     }
   }
 
-  /// Below this score a passage is not near in any sense a reader would see.
-  private static let leastNearness = 0.12
+  /// Below this score a passage is not near in any sense a reader would see;
+  /// where the topic is known to be there, below the second.
+  private static let leastNearness = 0.25
+  private static let leastTopicNearness = 0.12
+
+  /// “the deputy” alone is near to everything about one.
+  private static let leastNearWords = 4
 
   /// The passage of a source that comes nearest to a fact it lacks.
   private func nearestPassage(
-    _ touches: [LinkTable.Touch], _ clusters: PointClusters
+    _ touches: [LinkTable.Touch], _ clusters: PointClusters, atLeast least: Double
   ) -> ByteRange? {
     guard let best = touches.max(by: { $0.score < $1.score }), best.cluster >= 0,
-      best.score >= FactBuilder.leastNearness,
-      let point = clusters.clusters[best.cluster].first
+      best.score >= least,
+      let point = clusters.clusters[best.cluster].first,
+      clusters.points[point].wordIndices.count >= FactBuilder.leastNearWords
     else { return nil }
     return clusters.points[point].extent
   }

@@ -16,6 +16,9 @@ struct FactGroups {
     /// By source, then by cluster; several of a source where it repeats
     /// itself.
     var members: [Member]
+    /// Those that make the fact, without the passages of other sources that
+    /// tell it among others: a label is taken from these.
+    var own: [Member]
   }
 
   /// A cluster of a source.
@@ -43,7 +46,7 @@ struct FactGroups {
       if roles.allSatisfy({ $0 == .nonMention }) { continue }
       let all = members + FactGroups.adopters(of: members, clusters.count, links)
       if all.count == 1 && roles[0] != .main { continue }
-      groups.append(Group(members: all.sorted()))
+      groups.append(Group(members: all.sorted(), own: members))
     }
   }
 
@@ -103,6 +106,7 @@ struct FactGroups {
       groups[h] = []
     }
     absorb(&groups, &groupOf, edges, linked)
+    uniteEncounters(&groups, &groupOf, edges, linked, clusters)
     return groups.filter { !$0.isEmpty }.map { $0.sorted() }
   }
 
@@ -115,6 +119,25 @@ struct FactGroups {
       let (g, h) = (groupOf[linked.number(edge.a)], groupOf[linked.number(edge.b)])
       guard g != h else { continue }
       guard areMentions(groups[g], of: groups[h], linked) else { continue }
+      for member in groups[h] { groupOf[linked.number(member)] = g }
+      groups[g] += groups[h]
+      groups[h] = []
+    }
+  }
+
+  /// Joins groups that say that the parties talked, and no more: a headline, a
+  /// bullet and the first sentence often say so in as many words.
+  private static func uniteEncounters(
+    _ groups: inout [[Member]], _ groupOf: inout [Int], _ edges: [Edge], _ linked: Linked,
+    _ clusters: [PointClusters]
+  ) {
+    func isEncounter(_ group: [Member]) -> Bool {
+      let telling = group.count { clusters[$0.source].tellsEncounter($0.cluster) }
+      return telling > 0 && telling * 3 >= group.count
+    }
+    for edge in edges {
+      let (g, h) = (groupOf[linked.number(edge.a)], groupOf[linked.number(edge.b)])
+      guard g != h, isEncounter(groups[g]), isEncounter(groups[h]) else { continue }
       for member in groups[h] { groupOf[linked.number(member)] = g }
       groups[g] += groups[h]
       groups[h] = []

@@ -18,7 +18,7 @@ struct FactLabel {
       return source.clusters[member.cluster].map { index in
         let point = source.points[index]
         let range = LabelTrimmer(reading: source.reading).trimmed(point)
-        return (rank(point, member.source), member.source, range)
+        return (rank(point, range, member.source), member.source, range)
       }
     }
     let chosen = candidates.min { a, b in
@@ -30,7 +30,7 @@ struct FactLabel {
 
   /// Statements before details before headings; items of a list first, then
   /// primary sources, then short passages.
-  private func rank(_ point: Point, _ source: Int) -> [Int] {
+  private func rank(_ point: Point, _ range: ByteRange, _ source: Int) -> [Int] {
     let role =
       switch point.role {
       case .main: 0
@@ -40,10 +40,21 @@ struct FactLabel {
       }
     let words = point.wordIndices.count
     let isPrimary = clusters[source].reading.source.metadata.role == .primary
+    let reading = clusters[source].reading
+    let opener = reading.wordIndices(in: range).first.map { reading.words[$0].folded } ?? ""
     return [
-      role, point.isEnumerated ? 0 : 1, words < 2 ? 1 : 0, isPrimary ? 0 : 1,
+      role, point.isEnumerated ? 0 : 1, words < 2 ? 1 : 0,
+      !point.isEnumerated && (WordClasses.opensFragment(opener) || isName(point, reading)) ? 1 : 0,
+      isPrimary ? 0 : 1,
       words > FactLabel.comfortableWords ? 1 : 0, words,
     ]
+  }
+
+  /// Whether a passage names somebody or something and says nothing of it.
+  private func isName(_ point: Point, _ reading: Reading) -> Bool {
+    point.wordIndices.allSatisfy {
+      reading.words[$0].isStopWord || reading.words[$0].shape.startsWithCapital
+    }
   }
 }
 
@@ -55,10 +66,15 @@ struct LabelTrimmer {
   func trimmed(_ point: Point) -> ByteRange {
     guard let run = point.words.first else { return point.extent }
     var start = run.lowerBound
-    if let verb = reportingVerb(in: run) { start = verb + 1 }
+    if let verb = reportingVerb(in: run) {
+      start = afterListener(verb, in: run) ?? verb + 1
+      while start + 2 < run.upperBound, isConnective(start) { start += 1 }
+    }
     while start + 2 < run.upperBound, isDispensable(start) { start += 1 }
     if run.upperBound - start < 2 { start = run.lowerBound }
-    return ByteRange(reading.words[start].range.start, point.extent.end)
+    // A first word may have the sign of a currency before it.
+    let first = start == run.lowerBound ? point.extent.start : reading.words[start].range.start
+    return ByteRange(first, point.extent.end)
   }
 
   /// The last reporting verb among the first words, when names, titles and
@@ -77,10 +93,22 @@ struct LabelTrimmer {
     return found
   }
 
+  /// Behind “told reporters on Monday that”, “said on Tuesday that”.
+  private func afterListener(_ verb: Int, in run: Range<Int>) -> Int? {
+    let hasListener = ["told", "tells", "informed", "reminded"]
+      .contains(reading.words[verb].folded)
+    return (verb + 1..<min(verb + (hasListener ? 12 : 5), run.upperBound)).first {
+      reading.words[$0].folded == "that"
+    }.map { $0 + 1 }
+  }
+
+  private func isConnective(_ index: Int) -> Bool {
+    ["that", "to", "about"].contains(reading.words[index].folded)
+  }
+
   private func isDispensable(_ index: Int) -> Bool {
     let word = reading.words[index]
-    return [
-      "that", "to", "about", "the", "a", "an", "his", "her", "their", "its", "namely", "also",
-    ].contains(word.folded)
+    return ["the", "a", "an", "his", "her", "their", "its", "namely", "also"]
+      .contains(word.folded)
   }
 }

@@ -55,16 +55,32 @@ public struct PointClusters: Sendable {
     a.sentence == b.sentence && a.isEnumerated && b.isEnumerated
   }
 
-  /// The cluster that reports the talk or meeting itself: the first that
-  /// says nothing else, else the first that does.
-  var encounter: Int? {
-    for kind in [Point.Encounter.bare, .described] {
-      let found = clusters.firstIndex { members in
-        members.contains { points[$0].encounter == kind && points[$0].role != .head }
+  /// A cluster that reports a talk or meeting, and the point of it that does.
+  struct EncounterPoint {
+    var cluster: Int
+    var point: Int
+    var kind: Point.Encounter
+  }
+
+  /// Points looked at for the talk that both sides report.
+  private static let mostEncounters = 8
+
+  /// The first clusters that say nothing but that the parties talked, then
+  /// those that say something of it, then those that mention it.
+  var encounters: [EncounterPoint] {
+    let kinds = [Point.Encounter.bare, .described, .mentioned]
+    let found = kinds.flatMap { kind in
+      clusters.enumerated().compactMap { cluster, members in
+        members.first { points[$0].encounter == kind && points[$0].role != .head }
+          .map { EncounterPoint(cluster: cluster, point: $0, kind: kind) }
       }
-      if let found { return found }
     }
-    return nil
+    return Array(found.prefix(PointClusters.mostEncounters))
+  }
+
+  /// Whether some point of a cluster says that the parties talked, and no more.
+  func tellsEncounter(_ cluster: Int) -> Bool {
+    clusters[cluster].contains { points[$0].encounter == .bare }
   }
 
   /// What may be claimed of a cluster: the best role among its members.

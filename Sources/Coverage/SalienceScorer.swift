@@ -35,9 +35,10 @@ struct SalienceScorer {
     if points.contains(where: { hasWord($0) { $0.shape == .number } }) {
       reasons.append(("figure", Worth.number))
     }
-    if members.count > 1 {
+    let carriers = Set(members.map(\.source)).count
+    if carriers > 1 {
       reasons.append(
-        ("carried by \(members.count) sources", Worth.carriedByMore * Double(members.count - 1)))
+        ("carried by \(carriers) sources", Worth.carriedByMore * Double(carriers - 1)))
     }
     let score = reasons.reduce(Worth.base) { $0 + $1.1 }
     return Salience(score: min(1, score), reasons: reasons.map(\.0))

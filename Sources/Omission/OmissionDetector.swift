@@ -48,11 +48,14 @@ public struct OmissionDetector: Sendable {
       return nil
     }
     let kind = kind(of: fact, cell.status, carriers)
+    // Evidence is what can be shown without reserve.
+    let sure = carriers.filter { fact.cells[$0].isSure }
+    let shown = sure.isEmpty ? carriers : sure
     return Finding(
       kind: kind, severity: min(severity, kind.defaultSeverity), score: fact.salience.score,
-      message: message(fact, kind, source, carriers),
+      message: message(fact, kind, source, shown),
       passage: Passage(source: source, range: anchor(cell, in: source)),
-      counterparts: carriers.compactMap { carrier in
+      counterparts: shown.compactMap { carrier in
         fact.cells[carrier].spans.first.map { Passage(source: carrier, range: $0) }
       }, fact: fact.id)
   }

@@ -15,6 +15,62 @@ struct AttributionTrimmer {
     return start..<beforeTrailing(start..<words.upperBound)
   }
 
+  /// The stretches of `words` that an attribution inside a sentence leaves:
+  /// “The road is closed, the mayor said on Friday, and will stay so.”
+  func stretches(of words: Range<Int>) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var start = words.lowerBound
+    var index = start + 2
+    while index < words.upperBound {
+      if isEdge(index), let end = insertionEnd(from: index, words) {
+        stretches.append(start..<index)
+        start = end
+        index = end + 2
+      } else {
+        index += 1
+      }
+    }
+    return stretches + [start..<words.upperBound]
+  }
+
+  /// Where an attribution ends that starts at `start` and has words after it.
+  private func insertionEnd(from start: Int, _ words: Range<Int>) -> Int? {
+    let last = min(words.upperBound - 2, start + AttributionTrimmer.longest)
+    guard start + 2 <= last else { return nil }
+    for end in start + 2...last where isEdge(end) {
+      return isInsertion(start..<end, before: end) ? end : nil
+    }
+    return nil
+  }
+
+  /// Whether the words say who speaks, and nothing of what is said.
+  private func isInsertion(_ words: Range<Int>, before next: Int) -> Bool {
+    guard let verb = words.prefix(7).first(where: { text.has(.bareSpeech, $0) }),
+      isAttribution(words)
+    else { return false }
+    let isQuoted = text.gap(before: words.lowerBound).contains(.quote)
+    // “, told drivers not to wait,” goes on with its subject before it.
+    if verb == words.lowerBound { return isQuoted || isSaidByName(words) }
+    // “The yard, he said, was closed” would lose its subject.
+    if verbs.isFinite(next), text.gap(before: next).isDisjoint(with: [.quote]) { return false }
+    // “she said Moreno, then 32, …”: a name after the verb is what is told of.
+    return (verb + 1..<circumstance(in: verb + 1..<words.upperBound)).allSatisfy {
+      text.isStopWord($0) || text.has(.frame, $0)
+    }
+  }
+
+  /// “, said Dr. Ruta Holm,”
+  private func isSaidByName(_ words: Range<Int>) -> Bool {
+    ["said", "says"].contains(text.folded(words.lowerBound))
+      && words.dropFirst().allSatisfy {
+        text.shape($0).startsWithCapital || text.has(.title, $0)
+      }
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    !text.gap(before: index).isDisjoint(with: [.comma, .quote, .dash])
+  }
+
   private func afterLeading(_ words: Range<Int>) -> Int {
     guard words.count > 4, text.folded(words.lowerBound) == "according",
       text.folded(words.lowerBound + 1) == "to"
@@ -46,11 +102,31 @@ struct AttributionTrimmer {
       return false
     }
     let after = verb + 1..<words.upperBound
+    guard !after.contains(where: { ["that", "whether", "if"].contains(text.folded($0)) }) else {
+      return false
+    }
     let opensInverted = verb == words.lowerBound
-    let plain = after.filter { index in
+    let end =
+      opensInverted || (words.lowerBound..<verb).contains(where: verbs.isAuxiliary)
+      ? words.upperBound : circumstance(in: after)
+    let plain = (verb + 1..<end).filter { index in
       text.shape(index) == .lower && !text.isStopWord(index)
         && !text.hasAny(of: [.frame, .title], index)
     }
-    return opensInverted ? plain.count <= 3 : plain.isEmpty
+    // Behind a closing mark the speaker may have a long title.
+    let isQuoted =
+      (text.has(.bareSpeech, verb) || text.folded(verb) == "wrote")
+      && text.gap(before: words.lowerBound).contains(.quote)
+    return opensInverted ? plain.count <= (isQuoted ? 6 : 3) : plain.isEmpty
+  }
+
+  /// Where it starts to tell when or where something was said: “at a news
+  /// conference”; the end of `words` when it does not.
+  private func circumstance(in words: Range<Int>) -> Int {
+    guard
+      let start = words.first(where: { ["at", "in", "during", "on"].contains(text.folded($0)) }),
+      words.upperBound - start <= 7, !verbs.hasFiniteVerb(start..<words.upperBound)
+    else { return words.upperBound }
+    return start
   }
 }

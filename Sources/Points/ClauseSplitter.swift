@@ -5,8 +5,6 @@ struct Segment {
   var words: Range<Int>
   var role: Point.Role
   var isEnumerated = false
-  /// The words of a main clause that goes on after an interruption.
-  var continuation: Range<Int>?
 }
 
 /// Cuts a sentence into clauses: the first step from sentences to points.
@@ -36,7 +34,23 @@ struct ClauseSplitter {
     if start < range.upperBound {
       segments.append(Segment(words: start..<range.upperBound, role: role))
     }
-    return rejoined(segments)
+    return withoutTornSubjects(rejoined(segments))
+  }
+
+  /// A clause without a verb beside others is the subject of one that goes on
+  /// after an interruption, or an opening phrase: it claims nothing.
+  private func withoutTornSubjects(_ segments: [Segment]) -> [Segment] {
+    guard segments.count > 1, segments.contains(where: { verbs.hasFiniteVerb($0.words) }) else {
+      return segments
+    }
+    return segments.map { segment in
+      var segment = segment
+      let isListed =
+        segment.words.lowerBound > text.words.lowerBound
+        && text.gap(before: segment.words.lowerBound).contains(.semicolon)
+      if segment.role == .main, !isListed, !verbs.hasVerb(segment.words) { segment.role = .detail }
+      return segment
+    }
   }
 
   private func openingRole(_ index: Int) -> Point.Role { .main }
@@ -66,7 +80,7 @@ struct ClauseSplitter {
 
   private func subordinateCut(_ index: Int, _ gap: Gap, _ end: Int) -> Point.Role? {
     let word = text.folded(index)
-    if text.has(.subordinator, index) { return .detail }
+    if text.has(.subordinator, index), !isAdverb(index, end) { return .detail }
     if word == "in" && follows(index, "order", "to") { return .detail }
     if let role = gerundCut(index, end) { return role }
     guard gap.contains(.comma) else { return nil }
@@ -74,6 +88,11 @@ struct ClauseSplitter {
     if verbs.isParticiple(index) && index + 1 < end { return .main }
     if word == "and" && follows(index, "that") { return .main }
     return nil
+  }
+
+  /// “…, though, …”
+  private func isAdverb(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && text.gap(before: index + 1).contains(.comma)
   }
 
   /// “… on reaching an agreement on …”: a second act inside a clause.

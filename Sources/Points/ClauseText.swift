@@ -68,13 +68,21 @@ struct ClauseText {
       switch scalar {
       case ",": gap.insert(.comma)
       case ";": gap.insert(.semicolon)
+<<<<<<< HEAD
       // “4:40” is one figure.
       case ":": if range.count > width { gap.insert(.colon) } else { hasJoint = true }
+=======
+      case ":": if !isInFigure(offset, width, text) { gap.insert(.colon) }
+>>>>>>> truth
       case "(", "[": gap.insert(.openingParenthesis)
       case ")", "]": gap.insert(.closingParenthesis)
-      case "\u{2014}": gap.insert(.dash)
+      case "\u{2014}", "\u{2015}": gap.insert(.dash)
       case "-", "\u{2013}", "/":
-        if isSpaced(offset, width, text, range) { gap.insert(.dash) } else { hasJoint = true }
+        if isSpaced(offset, width, text, range) || isDoubled(offset, text, range) {
+          gap.insert(.dash)
+        } else {
+          hasJoint = true
+        }
       case "\u{201C}", "\u{201D}", "\"", "\u{2018}", "\u{AB}", "\u{BB}", "\u{201E}":
         gap.insert(.quote)
       case "\n", "\r":
@@ -87,6 +95,20 @@ struct ClauseText {
     }
     if hasJoint && !hasBlank { gap.insert(.joined) }
     return gap
+  }
+
+  /// Whether the mark stands between two digits: `3:10`, `2:1`.
+  private static func isInFigure(_ offset: Int, _ width: Int, _ text: UTF8Text) -> Bool {
+    func isDigit(_ index: Int) -> Bool {
+      text.bytes.indices.contains(index) && (0x30...0x39).contains(text.bytes[index])
+    }
+    return isDigit(offset - 1) && isDigit(offset + width)
+  }
+
+  /// Two hyphens are the dash of a typewriter.
+  private static func isDoubled(_ offset: Int, _ text: UTF8Text, _ range: ByteRange) -> Bool {
+    offset + 1 < range.end && text.bytes[offset] == UInt8(ascii: "-")
+      && text.bytes[offset + 1] == UInt8(ascii: "-")
   }
 
   /// Whether blanks stand on both sides of the mark.

@@ -28,6 +28,6 @@ struct EncounterTest {
     }
     guard hasTalk && parties >= 2 else { return .none }
     if telling == 0 { return .bare }
-    return isEarly ? .described : .none
+    return isEarly ? .described : .mentioned
   }
 }

@@ -1,4 +1,5 @@
 internal import Reading
+internal import UnicodeText
 
 /// Splits a clause that lists things into one segment an item, under the
 /// frame that introduces them.
@@ -18,6 +19,12 @@ struct EnumerationSplitter {
     guard let opener = opener(in: segment.words) else { return nil }
     let items = items(of: opener.items, minimumPairWords: 2)
     let frameWords = segment.words.lowerBound..<opener.words.lowerBound
+    // “he said: the road is closed, we will wait”: a clause and no list.
+    if opener.words.isEmpty, items.first.map(startsStatement) ?? false {
+      return statement(after: frameWords, opener.items, segment)
+    }
+    // “firms including Norvik and Tarn were fined”: the clause goes on.
+    if !opener.words.isEmpty, items.contains(where: goesOnWithVerb) { return nil }
     let content = frameWords.filter { isContent($0) }.count
     var result: [Segment] = []
     if !frameWords.isEmpty {
@@ -49,6 +56,41 @@ struct EnumerationSplitter {
     return nil
   }
 
+  /// What stands before a colon, and the clause after it.
+  private func statement(
+    after frame: Range<Int>, _ rest: Range<Int>, _ segment: Segment
+  ) -> [Segment] {
+    let content = frame.filter { isContent($0) }.count
+    var result = plainList(Segment(words: rest, role: segment.role))
+    if !frame.isEmpty {
+      result.insert(Segment(words: frame, role: content < 3 ? .frame : segment.role), at: 0)
+    }
+    return result
+  }
+
+  /// Whether an item has a subject and a verb of its own.
+  private func startsStatement(_ item: Range<Int>) -> Bool {
+    item.dropFirst().prefix(7).contains { verbs.isFinite($0) } && !opensDependently(item)
+  }
+
+  /// Whether an auxiliary in an item belongs to a subject before the list.
+  private func goesOnWithVerb(_ item: Range<Int>) -> Bool {
+    guard let verb = item.first(where: verbs.isAuxiliary), verb > item.lowerBound else {
+      return false
+    }
+    return !(item.lowerBound..<verb).contains { opensClause($0) }
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    text.hasAny(of: [.relativeOpener, .subordinator, .pronoun], index)
+      || ["that", "what", "how", "when", "as", "there", "if", "whether"].contains(
+        text.folded(index))
+  }
+
+  private func opensDependently(_ item: Range<Int>) -> Bool {
+    opensClause(item.lowerBound) && !text.has(.pronoun, item.lowerBound)
+  }
+
   // MARK: Without an opener
 
   private func plainList(_ segment: Segment) -> [Segment] {
@@ -59,9 +101,38 @@ struct EnumerationSplitter {
     let areLong = items.dropFirst().allSatisfy { item in
       item.filter { !text.isStopWord($0) }.count >= 2
     }
-    guard areLong, !items.dropFirst().contains(where: startsClause) else { return [segment] }
+    guard areLong, !items.dropFirst().contains(where: startsClause), isClosed(items),
+      areAlike(items.dropFirst())
+    else { return [segment] }
     return items.map { Segment(words: $0, role: segment.role, isEnumerated: true) }
   }
+
+  /// Whether `and` stands before or in the last item: commas alone set off
+  /// additions to a clause as often as items.
+  private func isClosed(_ items: [Range<Int>]) -> Bool {
+    guard let last = items.last else { return false }
+    let tail = max(text.words.lowerBound, last.lowerBound - 1)..<last.upperBound
+    return tail.contains { ["and", "or", "well", "plus"].contains(text.folded($0)) }
+  }
+
+  /// How an item starts; what is listed together starts alike.
+  private enum Opening { case auxiliary, preposition, other }
+
+  private func areAlike(_ items: ArraySlice<Range<Int>>) -> Bool {
+    Set(items.map(opening)).count == 1
+  }
+
+  private func opening(_ item: Range<Int>) -> Opening {
+    let first = item.lowerBound
+    if verbs.isAuxiliary(first) { return .auxiliary }
+    return EnumerationSplitter.prepositions.contains(text.folded(first)) ? .preposition : .other
+  }
+
+  private static let prepositions: WordSet = [
+    "in", "on", "at", "by", "for", "from", "to", "with", "without", "before", "after", "since",
+    "until", "during", "under", "over", "between", "among", "through", "into", "against", "than",
+    "as", "then", "when", "if", "while", "that", "amid",
+  ]
 
   /// “…, an economist and …”: what follows the comma tells who or what the
   /// name before it is.
@@ -124,8 +195,26 @@ struct EnumerationSplitter {
     let rightEnd = nextComma(after: index, words)
     let right = (index + 1..<rightEnd).filter { !text.isStopWord($0) }
     guard left.count >= 2 && right.count >= 2 else { return false }
+    // “between 2009 and 2016”, “between an act and its effect”
+    if opensBetween(start..<index) || isInsideName(index) { return false }
     if let a = left.last, let b = right.first, isCountryNoun(a) && isCountryNoun(b) { return false }
     return true
+  }
+
+  private func opensBetween(_ words: Range<Int>) -> Bool {
+    guard let between = words.last(where: { ["between", "both"].contains(text.folded($0)) }) else {
+      return false
+    }
+    return !(between..<words.upperBound).contains { text.folded($0) == "and" }
+  }
+
+  /// “Fish and Wildlife Service”: one capitalised word, `and`, and more of
+  /// them. Names of two persons have two words before the `and`.
+  private func isInsideName(_ index: Int) -> Bool {
+    guard index > text.words.lowerBound + 1, index + 1 < text.words.upperBound,
+      text.shape(index - 1).startsWithCapital, text.shape(index + 1).startsWithCapital
+    else { return false }
+    return !text.shape(index - 2).startsWithCapital
   }
 
   private func nextComma(after index: Int, _ words: Range<Int>) -> Int {

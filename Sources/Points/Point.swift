@@ -34,6 +34,8 @@ public struct Point: Sendable, Hashable {
 
   public enum Encounter: Int, Sendable, Hashable {
     case none
+    /// Names two parties, says something of them, and mentions a talk.
+    case mentioned
     /// Names two parties and a talk, and says something of it.
     case described
     /// Nothing but parties, a talk, and when it was.

@@ -67,11 +67,12 @@ public struct PointReader: Sendable {
     }
     let verbs = VerbTest(text: text)
     let dateline = Dateline(text: text).end
-    let words = AttributionTrimmer(text: text, verbs: verbs)
-      .trimmed(dateline..<text.words.upperBound)
+    let trimmer = AttributionTrimmer(text: text, verbs: verbs)
+    let words = trimmer.trimmed(dateline..<text.words.upperBound)
     let isHead = isHead(reading.sentences[sentence], reading, linesAreHeads)
     let roles = RoleAssigner(text: text, verbs: verbs, isHead: isHead)
-    return segments(of: words, text, verbs).map { segment in
+    let stretches = splitsClauses ? trimmer.stretches(of: words) : [words]
+    return stretches.flatMap { segments(of: $0, text, verbs) }.map { segment in
       point(
         [segment.words], roles.role(of: segment), segment.isEnumerated, sentence, text)
     }
@@ -111,6 +112,49 @@ public struct PointReader: Sendable {
     }
   }
 
+  /// From the first word, with the sign of a currency before it, to the last
+  /// one, with the parenthesis that it closes.
+  private static func passage(_ run: Range<Int>, _ reading: Reading) -> ByteRange {
+    let text = reading.source.text
+    var (start, end) = (
+      reading.words[run.lowerBound].range.start, reading.words[run.upperBound - 1].range.end
+    )
+    if let (scalar, width) = text.scalar(before: start), ["$", "£", "€", "¥"].contains(scalar) {
+      start -= width
+    }
+    end = closed(ByteRange(start, end), text)
+    return ByteRange(start, end)
+  }
+
+  /// The end of a passage with the parenthesis or quotation mark that closes
+  /// behind it, where it opens inside.
+  private static func closed(_ passage: ByteRange, _ text: UTF8Text) -> Int {
+    var open: [Unicode.Scalar] = []
+    var offset = passage.start
+    while offset < passage.end {
+      let (scalar, width) = text.scalar(at: offset)
+      switch scalar {
+      case "(": open.append(")")
+      case "\u{201C}": open.append("\u{201D}")
+      case ")", "\u{201D}": if open.last == scalar { open.removeLast() }
+      case "\"": if open.last == scalar { open.removeLast() } else { open.append(scalar) }
+      default: break
+      }
+      offset += width
+    }
+    guard let last = open.last else { return passage.end }
+    var end = passage.end
+    // The comma of American style stands inside the marks.
+    if last != ")", end < text.count,
+      [UInt8(ascii: ","), UInt8(ascii: ".")].contains(text.bytes[end])
+    {
+      end += 1
+    }
+    guard end < text.count else { return passage.end }
+    let (scalar, width) = text.scalar(at: end)
+    return scalar == last ? end + width : passage.end
+  }
+
   private func point(
     _ words: [Range<Int>], _ role: Point.Role, _ isEnumerated: Bool, _ sentence: Int,
     _ text: ClauseText
@@ -120,8 +164,7 @@ public struct PointReader: Sendable {
     var point = Point(
       sentence: sentence, words: trimmed,
       spans: trimmed.map { run in
-        ByteRange(
-          reading.words[run.lowerBound].range.start, reading.words[run.upperBound - 1].range.end)
+        PointReader.passage(run, reading)
       },
       role: role, isEnumerated: isEnumerated)
     if role != .nonMention, let first = trimmed.first, let last = trimmed.last {

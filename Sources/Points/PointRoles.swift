@@ -112,6 +112,12 @@ struct PointTrimmer {
     "and", "but", "or", "nor", "yet", "while", "that", "as", "well",
   ]
 
+  /// “That is a word of his”
+  private func isSubject(_ index: Int) -> Bool {
+    reading.words[index].folded == "that"
+      && WordClasses.isAuxiliary(reading.words[index + 1].folded)
+  }
+
   private static let closers: WordSet = ["and", "but", "or", "nor", "as", "while", "that"]
 
   /// The words without a leading or trailing conjunction; all of them when nothing else
@@ -119,7 +125,7 @@ struct PointTrimmer {
   func trimmed(_ words: Range<Int>) -> Range<Int> {
     var start = words.lowerBound
     while start + 1 < words.upperBound,
-      PointTrimmer.openers.contains(reading.words[start].folded)
+      PointTrimmer.openers.contains(reading.words[start].folded), !isSubject(start)
     {
       start += 1
     }

@@ -20,6 +20,11 @@ struct VerbTest {
 
   func isParticiple(_ index: Int) -> Bool { text.has(.participle, index) }
 
+  /// Whether any word of `range` may be a verb, finite or not.
+  func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains { isFinite($0) || isParticiple($0) || text.has(.anyVerb, $0) }
+  }
+
   /// Whether any word of `range` is finite.
   func hasFiniteVerb(_ range: Range<Int>) -> Bool { range.contains(where: isFinite) }
 }

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Closed classes of words that the splitting and weighting rules use, as
 /// lists; ``WordTraits`` looks words up in all of them at once. All entries
 /// are lower case and general English.
@@ -32,7 +34,8 @@ package enum WordClasses {
   static let listOpeners = "including included include includes namely"
 
   /// What a dependent clause opens with, after a comma.
-  static let relativeOpeners = "which who whom whose where while whereas if because although"
+  static let relativeOpeners =
+    "which who whom whose where while whereas if because although whether"
 
   /// What a dependent clause opens with, comma or not.
   static let subordinators = "because although despite amid though whereas unless"
@@ -136,6 +139,23 @@ extension WordClasses {
 
   package static func isBareSpeech(_ word: String) -> Bool {
     WordTraits.closed(word).contains(.bareSpeech)
+  }
+
+  /// Whether a passage that starts with the word is torn from its subject or
+  /// its main clause: a poor label.
+  package static func opensFragment(_ word: String) -> Bool {
+    !WordTraits.closed(word).isDisjoint(with: [.auxiliary, .relativeOpener, .subordinator])
+      || fragmentOpeners.contains(word)
+  }
+
+  private static let fragmentOpeners: WordSet = [
+    "in", "on", "at", "by", "for", "from", "to", "with", "without", "before", "after", "since",
+    "until", "during", "under", "over", "among", "through", "into", "against", "than", "as",
+    "then", "when", "that", "amid", "saying", "adding", "claiming", "telling",
+  ]
+
+  static func isAuxiliary(_ word: String) -> Bool {
+    WordTraits.closed(word).contains(.auxiliary)
   }
 
   package static func isFrame(_ word: String) -> Bool { WordTraits.closed(word).contains(.frame) }

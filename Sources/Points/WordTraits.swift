@@ -32,6 +32,9 @@ struct WordTraits: OptionSet, Sendable {
   /// A form in -ing that opens no clause.
   static let noParticiple = WordTraits(rawValue: 1 << 18)
 
+  /// A form that is a verb more often than a noun.
+  static let anyVerb = WordTraits(rawValue: 1 << 19)
+
   /// For each form of `reading` its traits.
   static func all(of reading: Reading) -> [WordTraits] {
     reading.forms.map { WordTraits(of: $0) }
@@ -57,6 +60,7 @@ struct WordTraits: OptionSet, Sendable {
     {
       traits.insert(.participle)
     }
+    if !facts.verbForm.isEmpty, !facts.isMostlyNoun { traits.insert(.anyVerb) }
     self = traits
   }
 

@@ -47,7 +47,7 @@ struct ReportingClauseFinder {
     guard tokens[index].isWord else { return nil }
     if let clause = sourcePhrase(at: index) { return clause }
     guard let entry = CueVerbs.entry(tokens[index].folded),
-      isVerbHere(index, entry.form, from: floor)
+      isVerbHere(index, entry.form, from: floor), !isNaming(index)
     else { return nil }
     let cue = index..<(tokens[index].folded == "put" ? index + 2 : index + 1)
     if let speaker = inverted(index, entry.form) {
@@ -66,6 +66,18 @@ struct ReportingClauseFinder {
     return ReportingClause(
       cue: cue, lemma: entry.verb.lemma, verb: entry.verb, form: entry.form,
       speaker: last?.speaker ?? mainSubject(before: index), frame: cue, inheritsSpeaker: true)
+  }
+
+  /// `The song called “Harbour Lights” became a hit`: what the quotation names
+  /// goes on as the subject, and nobody speaks.
+  private func isNaming(_ index: Int) -> Bool {
+    guard ["called", "named", "dubbed", "titled", "nicknamed"].contains(tokens[index].folded),
+      index > 0, tokens[index - 1].isWord, !tokens[index - 1].isCapital, index + 2 < tokens.count,
+      tokens[index + 1].isQuote, tokens[index + 2].isWord
+    else { return false }
+    let next = lexicon.verbForm(of: tokens[index + 2].folded) ?? []
+    return SpeechGrammar.be.contains(tokens[index + 2].folded)
+      || !next.isDisjoint(with: [.past, .thirdPerson])
   }
 
   /// `footage of Ortiz saying`, `Ortiz is saying`

@@ -18,6 +18,72 @@ import UnicodeText
     #expect(try pair.status("spoke by telephone", from: 0, in: 1) == .carried)
   }
 
+  @Test func `the call is one fact, however often and in whatever words it is told`() throws {
+    let paper = Source.lines(
+      """
+      Dorneth phones Brandt
+      President Otto Brandt of Tarsia was phoned by Prime Minister Ilka Dorneth on Tuesday.
+      Prime Minister Ilka Dorneth spoke with President Otto Brandt of Tarsia today.
+      Ilka Dorneth pressed her counterpart Otto Brandt of Tarsia about wheat and cattle in the call.
+      """, id: "paper", zones: [.headline])
+    let event = CoveredEvent([InventedCall.ostreva, InventedCall.tarsia, paper])
+    let calls = event.facts.filter { fact in
+      [0, 1, 2].contains { source in
+        event.passages(fact, source).contains { $0.contains("spoke") || $0.contains("phone") }
+      }
+    }
+    #expect(calls.count == 1, "\(calls.map(\.label))")
+    #expect(calls.first?.sources(.carried) == [0, 1, 2])
+    #expect(calls.first?.sureCarriers == [0, 1, 2])
+  }
+
+  @Test func `an account that mentions the call in passing carries it`() throws {
+    let paper = Source.lines(
+      """
+      Dorneth confronts Brandt
+      Ilka Dorneth of Ostreva confronted Otto Brandt of Tarsia over the hacking of the Aarle grid in \
+      their first call.
+      Nobody said who paid for the hacking of the power grid.
+      """, id: "paper", zones: [.headline])
+    let event = CoveredEvent([InventedCall.tarsia, paper])
+    #expect(try event.status("telephone conversation with", from: 0, in: 1) == .carried)
+  }
+
+  @Test func `a thing named in two words here and in a phrase there is one`() throws {
+    let list = "She raised several matters, including"
+    let event = CoveredEvent(
+      ["election interference", "interference in the May 2030 elections"].enumerated().map {
+        number, topic in
+        Source.lines(
+          "\(list) \(topic), river tolls at Orsa, and the price of wheat in Velland.",
+          id: "p\(number)")
+      })
+    let fact = try event.fact("interference", in: 0)
+    #expect(fact.sources(.carried) == [0, 1])
+  }
+
+  @Test func `a match on few words is no sure one`() throws {
+    let event = CoveredEvent([
+      Source.lines(
+        """
+        The ferry Aurora struck a reef near Kelmouth on Sunday with ninety people aboard.
+        Captain Holm had rushed for the harbour before dark.
+        """, id: "a"),
+      Source.lines(
+        """
+        The ferry Aurora struck a reef near Kelmouth on Sunday, and ninety people were aboard.
+        Volunteers rushed blankets and soup to the harbour hall.
+        """, id: "b"),
+    ])
+    let reef = try event.fact("reef", in: 0)
+    #expect(reef.sureCarriers == [0, 1])
+    let doubtful = event.facts.filter { fact in
+      fact.sources(.carried).count == 2
+        && event.passages(fact, 0).contains { $0.contains("Captain Holm") }
+    }
+    #expect(doubtful.allSatisfy { $0.sureCarriers.count == 1 })
+  }
+
   @Test(arguments: ["the hacking of the Aarle", "Mira Holt", "the shelling of the border"])
   func `each item of a list is a fact of its own that the other lacks`(_ words: String) throws {
     let fact = try pair.fact(words, in: 0)

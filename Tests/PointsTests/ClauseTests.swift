@@ -77,4 +77,40 @@ import Testing
     #expect(points.count == 1)
     #expect(ReadPoints(text).points.count == 2)
   }
+
+  /// Who speaks, told inside a sentence, belongs to neither part.
+  @Test(arguments: [
+    """
+    ‹The council will sell the old ferry›,” Mayor Holm said on Friday at the town hall, ‹along with \
+    the boats that the harbour lent it›.
+    """,
+    """
+    ‹The yard lost forty workers in a year›, said Dr. Ruta Holm, while ‹the port hired sixty men›.
+    """,
+  ]) func `an attribution inside a sentence is left out`(_ marked: String) {
+    expectPoints(marked)
+  }
+
+  @Test(arguments: [
+    "‹Captain Holm, meanwhile, told drivers on the quay not to wait for the ferry›.",
+    "‹The clerk, Ida Blum, said on Friday that the ferry would sail›.",
+    "‹The yard, she said, was closed by the old owner in May›.",
+    "‹The fees were first reported in May by a local paper, the Orsa Mail›.",
+  ]) func `a clause that is told by its verb stays whole`(_ marked: String) {
+    expectPoints(marked)
+  }
+
+  @Test func `a subject that an addition tears off claims nothing`() {
+    let read = ReadPoints(
+      "The undersea cable, which joined Tarsia and Ostreva, carried no traffic on the night of 4 May."
+    )
+    #expect(!read.passages(.main).contains("The undersea cable"))
+    #expect(read.passages(.main) == ["carried no traffic on the night of 4 May"])
+  }
+
+  @Test func `two hyphens are a dash`() {
+    let read = ReadPoints(
+      "The mayor closed the bridge on Monday -- the ferry will carry all lorries until June.")
+    #expect(read.passages(.main).count == 2)
+  }
 }

@@ -89,4 +89,28 @@ import UnicodeText
     let reader = PointReader(splitsClauses: false, splitsLists: false)
     #expect(reader.points(of: Reading(source)).count == 1)
   }
+
+  /// Commas, colons and `and` that list nothing.
+  @Test(arguments: [
+    "‹The ferry left the quay at 3:10 p.m. and reached Orsa by dusk›.",
+    "‹A cable between the town of Holm (Tarsia) and the port of Linz (Ostreva) broke in May›.",
+    "‹The foreman, Ida Blum, was told to leave the yard at noon›.",
+    "‹The Parks and Rivers Service closed two wet trails near Kelmouth in spring›.",
+    "‹Both camps put out identical, banal notes after the long meeting›.",
+    "‹Firms including Norvik Holding and Tarn Shipping were fined by the court›.",
+  ]) func `marks that list nothing cut nothing`(_ marked: String) {
+    expectPoints(marked)
+  }
+
+  @Test func `a clause after a colon is no list`() {
+    let read = ReadPoints("The mayor said: “The bridge is closed, the ferry is full and we wait.”")
+    #expect(read.points.allSatisfy { !$0.isEnumerated })
+    #expect(read.passages(.main).first?.hasPrefix("The bridge is closed") == true)
+  }
+
+  @Test func `a passage keeps the sign of its currency`() {
+    let read = ReadPoints(
+      "The envoy raised several matters, including $40 million in harbour dues.")
+    #expect(read.passages(.main).contains("$40 million in harbour dues"))
+  }
 }

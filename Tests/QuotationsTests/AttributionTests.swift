@@ -39,6 +39,13 @@ private func read(_ text: String) -> [Quotation] {
     #expect(quotation.quoted.map { utf8.string($0) }.allSatisfy(marked.pieces.contains))
   }
 
+  @Test(arguments: [
+    "The song called “Harbour Lights” became a hit in Arden.",
+    "A barge named “Old Ida” sank in the harbour on Monday.",
+  ]) func `a name in marks is nobody's words`(_ text: String) {
+    #expect(read(text).isEmpty, "\(read(text).map(\.speaker))")
+  }
+
   @Test func `words around the attribution are one quotation`() throws {
     let text = MarkedText(
       "‹“We were warned,”› Ortiz said, ‹“and we waited.”› ‹“Nobody came.”› The hall was quiet.")

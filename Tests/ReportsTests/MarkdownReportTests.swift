@@ -37,6 +37,39 @@ import UnicodeText
     #expect(report.contains("| Ostreva | Tarsia | Aarle Mercury |"))
   }
 
+  /// Papers, of which one has the accounts of two parties.
+  private let twoAccounts: [Source] = [
+    .lines(
+      """
+      Danish President Lena Holm and Finnish President Ivar Brandt spoke by telephone on Friday.
+      According to a Copenhagen readout of the call, Holm raised several concerns, including the \
+      ramming of the cutter Sule, the arrest of two divers and the closing of the Lomm airfield.
+      The Finnish government said both leaders welcomed the opening of the Hask ferry line. The \
+      Finnish government said the talk was cordial and useful for both fisheries.
+      """, id: "herald"),
+    .lines(
+      """
+      Presidents Lena Holm of Denmark and Ivar Brandt of Finland spoke by telephone about the ferry.
+      Engineers built the ferry line at Hask for nine years.
+      """, id: "courier"),
+    .lines(
+      """
+      Presidents Lena Holm of Denmark and Ivar Brandt of Finland had a telephone call on Friday.
+      The ferry line at Hask opens in June, and two divers are under arrest.
+      """, id: "mail"),
+  ]
+
+  @Test func `what one party's account lacks is listed once`() throws {
+    let comparison = try Comparison.comparing(twoAccounts)
+    let told = comparison.findings.filter { $0.rule == "account-omission" }
+    try #require(!told.isEmpty)
+    let report = try report(twoAccounts)
+    for finding in told {
+      let start = finding.message.prefix(40)
+      #expect(report.components(separatedBy: start).count == 2, "\(start)")
+    }
+  }
+
   @Test func `furniture is counted and not quoted`() throws {
     let report = try report([InventedCall.ostreva, InventedCall.tarsia])
     #expect(!report.contains("Subscribe"))

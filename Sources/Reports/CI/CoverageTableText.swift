@@ -37,7 +37,10 @@ public enum CoverageTableText {
     let lines = comparison.sources[source].lines
     switch cell.status {
     case .carried:
-      return ["carried", cell.spans.first.map { String(lines.line(at: $0.start)) } ?? ""]
+      return [
+        cell.isSure ? "carried" : "perhaps",
+        cell.spans.first.map { String(lines.line(at: $0.start)) } ?? "",
+      ]
     case .partly:
       return ["partly", cell.nearest.map { String(lines.line(at: $0.start)) } ?? ""]
     case .notFound: return ["not found", ""]

@@ -103,6 +103,9 @@ struct HTMLGlance {
     let count = context.sources.count
     var rows = [facts(count == 2 ? "Both carry" : "All \(count) carry", glance.all)]
     if count > 2 { rows.append(facts("Several carry", glance.several)) }
+    if !glance.perhaps.isEmpty {
+      rows.append(facts(count == 2 ? "Perhaps both" : "Perhaps several", glance.perhaps))
+    }
     let conflicts = context.sections.first { $0.section == .conflicts }?.blocks ?? []
     if !conflicts.isEmpty {
       rows.append(

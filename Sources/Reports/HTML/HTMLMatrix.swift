@@ -41,6 +41,7 @@ struct HTMLMatrix {
     switch cell.status {
     case .carried:
       data.set("mark", "carried")
+      data.set("perhaps", if: !cell.isSure)
       place = cell.spans.first
     case .partly:
       data.set("mark", "partly")

@@ -18,7 +18,8 @@ struct CoverageSection {
     let folded = claims.dropFirst(Self.shownRows)
     var parts = [
       "## Coverage",
-      "● carried · ◐ partly: same topic, another or thinner fact · ○ not found. "
+      "● carried · ◌ perhaps: \(ReportWords.perhaps) · ◐ partly: same topic, another or thinner "
+        + "fact · ○ not found. "
         + "`L3` is the line in the source.",
       table(shown),
     ]

@@ -17,6 +17,10 @@ struct GlanceSection {
     rows.append(
       (sources.count == 2 ? "Both carry" : "All \(sources.count) carry", names(glance.all)))
     if sources.count > 2 { rows.append(("Several carry", names(glance.several))) }
+    if !glance.perhaps.isEmpty {
+      rows.append(
+        (sources.count == 2 ? "Perhaps both" : "Perhaps several", names(glance.perhaps)))
+    }
     if let conflicts { rows.append(("They conflict on", conflicts)) }
     for source in sources {
       let missing = glance.missing(in: source)

@@ -2,6 +2,7 @@ public import Comparison
 internal import Coverage
 internal import DocumentModel
 internal import UnicodeText
+internal import Voices
 
 /// Writes the Markdown report: what was compared, at a glance, coverage,
 /// conflicts, what is left out, whose account, wording, emphasis, how to read
@@ -34,7 +35,11 @@ public enum MarkdownReport {
     } else {
       sections.append(Part("Coverage", CoverageSection(context).markdown))
     }
-    for (section, blocks) in FindingBlocks(comparison).sections() {
+    // What one party's account lacks is listed beside the parties' accounts.
+    let listed = FindingBlocks(comparison).sections {
+      $0.rule != VoiceTable.accountOmissionRule
+    }
+    for (section, blocks) in listed {
       let text: String
       switch section {
       case .leftOut: text = LeftOutSection(context, blocks).markdown
@@ -122,7 +127,8 @@ struct MarkdownContext {
     switch cell.status {
     case .carried:
       let span = cell.spans.first ?? ByteRange(0, 0)
-      return "● " + passages.lineLink(Passage(source: source, range: span))
+      return (cell.isSure ? "● " : "◌\u{A0}perhaps ")
+        + passages.lineLink(Passage(source: source, range: span))
     case .partly:
       guard let nearest = cell.nearest else { return "◐\u{A0}partly" }
       return "◐\u{A0}partly " + passages.lineLink(Passage(source: source, range: nearest))

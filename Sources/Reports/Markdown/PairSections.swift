@@ -14,23 +14,32 @@ struct PairSections {
 
   var markdown: String {
     let legend =
-      "● carried · ◐ partly: same topic, another or thinner fact · ○ not found. "
-      + "Bold marks the words that differ."
-    return [legend, inBoth, missing(in: 1), missing(in: 0), reported].filter { !$0.isEmpty }
-      .joined(separator: "\n\n")
+      "● carried · ◌ perhaps: \(ReportWords.perhaps) · ◐ partly: same topic, another or thinner "
+      + "fact · ○ not found. Bold marks the words that differ."
+    return [legend, inBoth, perhapsInBoth, missing(in: 1), missing(in: 0), reported]
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   // MARK: In both
 
   private var inBoth: String {
-    let facts = context.comparison.facts.filter { fact in
-      fact.cells.allSatisfy { $0.status == .carried }
-        || (fact.isClaim && fact.cells.contains { $0.status == .partly && $0.nearest != nil })
-    }
+    let facts = context.comparison.facts.filter { $0.sureCarriers.count == 2 }
     let title = "## In both"
     guard !facts.isEmpty else { return title + "\n\nNo fact stands in both." }
     let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
     return "\(title)\n\n" + folded(withoutMirrored(facts).map(sharedRow), head)
+  }
+
+  /// Matches that a reader must look at before believing them.
+  private var perhapsInBoth: String {
+    let facts = context.comparison.facts.filter { fact in
+      fact.sureCarriers.count < 2
+        && (fact.cells.allSatisfy { $0.status == .carried }
+          || fact.isClaim && fact.cells.contains { $0.status == .partly && $0.nearest != nil })
+    }
+    guard !facts.isEmpty else { return "" }
+    let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
+    return "## Perhaps or partly in both\n\n" + folded(withoutMirrored(facts).map(sharedRow), head)
   }
 
   /// Of two facts that each touch the other's passage only the first: one
@@ -50,7 +59,8 @@ struct PairSections {
     let cells = [0, 1].map { source -> String in
       guard let own = passages[source] else { return "" }
       let other = passages[1 - source].map { [$0] } ?? []
-      let mark = fact.cells[source].status == .carried ? "●" : "◐\u{A0}partly"
+      let cell = fact.cells[source]
+      let mark = cell.status != .carried ? "◐\u{A0}partly" : cell.isSure ? "●" : "◌\u{A0}perhaps"
       return "\(mark) \(context.passages.markdown(own, against: other)) "
         + context.passages.place(own)
     }

@@ -4,6 +4,7 @@ internal import DocumentModel
 internal import Quotations
 internal import Reading
 internal import UnicodeText
+internal import Voices
 
 /// One entry of a section: a finding, or the findings on the items of one
 /// list, with the passages to show.
@@ -48,8 +49,14 @@ struct FindingBlocks {
 
   /// The sections of a report with their blocks, numbered in reading order;
   /// in “left out” the blocks of one source stand together.
-  func sections() -> [(section: ReportSection, blocks: [FindingBlock])] {
-    let bySection = Dictionary(grouping: comparison.findings) { ReportSection($0) }
+  /// - Parameter isListed: which findings become blocks; all, where a format
+  ///   has no list of its own for some of them.
+  func sections(
+    where isListed: (Finding) -> Bool = { _ in true }
+  ) -> [(section: ReportSection, blocks: [FindingBlock])] {
+    let bySection = Dictionary(grouping: comparison.findings.filter(isListed)) {
+      ReportSection($0)
+    }
     var number = 0
     return ReportSection.allCases.filter { $0 != .input }.map { section in
       var blocks = blocks(of: bySection[section] ?? [])
@@ -121,7 +128,7 @@ struct FindingBlocks {
 
   private func block(_ findings: [Finding]) -> FindingBlock? {
     guard let first = findings.first else { return nil }
-    let absence = isAbsence(first.kind)
+    let absence = isAbsence(first.kind) && first.rule != VoiceTable.accountOmissionRule
     let labels = findings.compactMap { $0.fact.flatMap { facts[$0]?.label } }
     var passages: [FindingBlock.Shown] = []
     var also: [Passage] = []

@@ -17,13 +17,18 @@ struct Glance {
 
   /// Carried by every source.
   var all: [Fact] {
-    comparison.facts.filter { fact in fact.cells.allSatisfy { $0.status == .carried } }
+    comparison.facts.filter { $0.sureCarriers.count == comparison.sources.count }
   }
 
   /// Carried by two or more, but not by all.
   var several: [Fact] {
     let count = comparison.sources.count
-    return claims.filter { (2..<max(2, count)).contains($0.sources(.carried).count) }
+    return claims.filter { (2..<max(2, count)).contains($0.sureCarriers.count) }
+  }
+
+  /// Carried by one, and by others perhaps.
+  var perhaps: [Fact] {
+    claims.filter { $0.sureCarriers.count < 2 && $0.sources(.carried).count > 1 }
   }
 
   /// The facts not found in a source, those first that a primary source or

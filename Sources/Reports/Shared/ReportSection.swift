@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Voices
 
 /// The sections of a report that list findings, in their order.
 ///
@@ -67,8 +68,13 @@ enum ReportSection: String, CaseIterable {
 
 extension ReportSection {
   /// Two framings of one matter are a conflict, though their kind is one of
-  /// wording; a hedge that no other account contradicts is none.
+  /// wording; a hedge that no other account contradicts is none. What one
+  /// party's account lacks is about parties and not about a source.
   init(_ finding: Finding) {
+    if finding.rule == VoiceTable.accountOmissionRule {
+      self = .accounts
+      return
+    }
     switch finding.kind {
     case .labelDivergence where finding.rule == "label-divergence/opposed-framing":
       self = .conflicts

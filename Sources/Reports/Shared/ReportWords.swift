@@ -30,14 +30,24 @@ package enum ReportWords {
 
   /// How many facts stand in how many sources.
   static func verdict(_ claims: [Fact], of sources: Int) -> String {
-    let counts = claims.map { $0.sources(.carried).count }
+    let counts = claims.map(\.sureCarriers.count)
     let all = counts.filter { $0 == sources }.count
     let several = counts.filter { (2..<max(2, sources)).contains($0) }.count
+<<<<<<< HEAD
     let one = counts.filter { $0 == 1 }.count
     return "\(counted(claims.count, "fact")) were told apart: \(all) "
+=======
+    let one = claims.filter { $0.sources(.carried).count == 1 }.count
+    let perhaps = claims.count { $0.sureCarriers.count < 2 && $0.sources(.carried).count > 1 }
+    return "\(count(claims.count, "fact")) were told apart: \(all) "
+>>>>>>> truth
       + (sources == 2 ? "in both" : "in all \(sources), \(several) in several")
-      + ", \(one) in one source only."
+      + (perhaps > 0 ? ", \(perhaps) perhaps" : "") + ", \(one) in one source only."
   }
+
+  /// What the mark of a cell stands for.
+  static let perhaps =
+    "few words in common, perhaps another fact"
 
   static func role(_ metadata: SourceMetadata) -> String {
     "\(metadata.role.rawValue) \(metadata.genre.rawValue)"

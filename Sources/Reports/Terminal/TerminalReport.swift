@@ -86,7 +86,7 @@ struct TerminalWriter {
     let shown = style.showsAll ? shared[...] : shared.prefix(Self.shownFacts)
     for fact in shown {
       let carriers = fact.sources(.carried)
-      let mark = carriers.count > 1 ? "=" : "~"
+      let mark = fact.sureCarriers.count > 1 ? "=" : carriers.count > 1 ? "≈" : "~"
       let places = comparison.sources.indices.compactMap { place(fact, $0) }
       let told = places.joined(separator: "  ")
       let room = max(20, style.width - 4 - DisplayWidth.of(told) - 2)

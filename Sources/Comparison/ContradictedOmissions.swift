@@ -1,0 +1,70 @@
+internal import Coverage
+internal import DocumentModel
+internal import UnicodeText
+
+/// Keeps a report from contradicting itself: what one finding says was not
+/// found in a source, another may show there in other words, as one half of a
+/// conflict.
+enum ContradictedOmissions {
+  /// The facts and findings without the claims of absence that other findings
+  /// refute; the source is then said to touch the fact, at the passage that
+  /// they show.
+  /// - Complexity: O(findings of absence · findings of conflicts)
+  static func resolved(_ facts: [Fact], _ findings: [Finding]) -> ([Fact], [Finding]) {
+    let pairs = findings.filter { opposes($0.kind) }.map { [$0.passage] + $0.counterparts }
+    guard !pairs.isEmpty else { return (facts, findings) }
+    var facts = facts
+    for index in facts.indices {
+      for source in facts[index].sources(.notFound) {
+        guard let place = place(of: facts[index], in: source, pairs) else { continue }
+        facts[index].cells[source].status = .partly
+        facts[index].cells[source].nearest = place
+      }
+    }
+    let numbers = Dictionary(facts.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let kept = findings.filter { finding in
+      guard isAbsence(finding.kind), let number = finding.fact.flatMap({ numbers[$0] }) else {
+        return true
+      }
+      let place = place(of: facts[number], in: finding.passage.source, pairs)
+      return place == nil
+    }
+    return (facts, kept)
+  }
+
+  /// The passage of `source` that a finding holds against one that carries the
+  /// fact.
+  private static func place(
+    of fact: Fact, in source: Int, _ pairs: [[Passage]]
+  ) -> ByteRange? {
+    for passages in pairs {
+      guard let here = passages.first(where: { $0.source == source }) else { continue }
+      let isCarried = passages.contains { passage in
+        passage.source != source
+          && fact.cells[passage.source].spans.contains {
+            $0.contains(passage.range) || passage.range.contains($0)
+          }
+      }
+      if isCarried { return here.range }
+    }
+    return nil
+  }
+
+  /// Kinds whose passages tell one thing in two ways.
+  private static func opposes(_ kind: FindingKind) -> Bool {
+    switch kind {
+    case .numberConflict, .precisionShift, .scopeConflict, .polarityConflict, .certaintyShift,
+      .quoteAltered, .quoteClipped, .quoteSpeakerConflict, .quoteParaphrasedStronger,
+      .attributionDropped:
+      true
+    default: false
+    }
+  }
+
+  private static func isAbsence(_ kind: FindingKind) -> Bool {
+    switch kind {
+    case .topicMissing, .claimMissing, .commitmentMissing: true
+    default: false
+    }
+  }
+}
