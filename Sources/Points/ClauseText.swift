@@ -68,12 +68,9 @@ struct ClauseText {
       switch scalar {
       case ",": gap.insert(.comma)
       case ";": gap.insert(.semicolon)
-<<<<<<< HEAD
       // “4:40” is one figure.
-      case ":": if range.count > width { gap.insert(.colon) } else { hasJoint = true }
-=======
-      case ":": if !isInFigure(offset, width, text) { gap.insert(.colon) }
->>>>>>> truth
+      case ":":
+        if isInFigure(offset, width, text) { hasJoint = true } else { gap.insert(.colon) }
       case "(", "[": gap.insert(.openingParenthesis)
       case ")", "]": gap.insert(.closingParenthesis)
       case "\u{2014}", "\u{2015}": gap.insert(.dash)

@@ -28,20 +28,7 @@ struct AccountsSection {
   private var comparison: Comparison { context.comparison }
 
   var markdown: String {
-<<<<<<< HEAD
-    guard !table.facts.isEmpty else { return "" }
-=======
-    let accounts = comparison.accounts.filter { account in
-      account.speaker.kind != .role && account.statements.contains { isClaim($0.fact) }
-    }
-    let columns = Array(
-      accounts.filter { shared($0) > 1 || isAtHand($0) }.enumerated().sorted { a, b in
-        let (x, y) = (shared(a.element), shared(b.element))
-        return x != y ? x > y : a.offset < b.offset
-      }.map(\.element).prefix(Shown.speakers))
-    let matrix = matrix(columns)
-    guard !matrix.isEmpty else { return omissions }
->>>>>>> truth
+    guard !table.facts.isEmpty else { return omissions }
     let parts = [
       "### Who is reported to say what",
       "What each party is reported to have said, in whichever source; a document’s own words are "

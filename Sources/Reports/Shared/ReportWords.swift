@@ -33,14 +33,9 @@ package enum ReportWords {
     let counts = claims.map(\.sureCarriers.count)
     let all = counts.filter { $0 == sources }.count
     let several = counts.filter { (2..<max(2, sources)).contains($0) }.count
-<<<<<<< HEAD
-    let one = counts.filter { $0 == 1 }.count
-    return "\(counted(claims.count, "fact")) were told apart: \(all) "
-=======
     let one = claims.filter { $0.sources(.carried).count == 1 }.count
     let perhaps = claims.count { $0.sureCarriers.count < 2 && $0.sources(.carried).count > 1 }
-    return "\(count(claims.count, "fact")) were told apart: \(all) "
->>>>>>> truth
+    return "\(counted(claims.count, "fact")) were told apart: \(all) "
       + (sources == 2 ? "in both" : "in all \(sources), \(several) in several")
       + (perhaps > 0 ? ", \(perhaps) perhaps" : "") + ", \(one) in one source only."
   }
