@@ -61,16 +61,24 @@ public struct OmissionDetector: Sendable {
   }
 
   /// How many independent voices carry a fact: matched firmly, and not in
-  /// words that another of them carries too.
+  /// words that another of them carries too. A source that copies a passage
+  /// and tells the fact in words of its own besides is a voice beside the
+  /// passage it copies.
   private func voices(_ fact: Fact, _ carriers: [Int]) -> Int {
-    var counted: [Int] = []
-    for carrier in carriers where fact.cells[carrier].isFirm {
-      let repeats = counted.contains { other in
-        fact.cells[carrier].spans.first.map { isSharedCopy(carrier, $0, other) } ?? false
-      }
-      if !repeats { counted.append(carrier) }
+    let firm = carriers.filter { fact.cells[$0].isFirm }
+    func isCopy(_ span: ByteRange, of carrier: Int, in others: [Int]) -> Bool {
+      others.contains { $0 != carrier && isSharedCopy(carrier, span, $0) }
     }
-    return counted.count
+    let copied = firm.filter { carrier in
+      fact.cells[carrier].spans.allSatisfy { isCopy($0, of: carrier, in: firm) }
+    }
+    // Of those who only repeat each other one counts.
+    var texts: [Int] = []
+    for carrier in copied {
+      let span = fact.cells[carrier].spans.first
+      if !(span.map { isCopy($0, of: carrier, in: texts) } ?? false) { texts.append(carrier) }
+    }
+    return firm.count - copied.count + texts.count
   }
 
   /// `nil` where too few carry the fact to speak of an omission.

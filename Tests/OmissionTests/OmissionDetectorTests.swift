@@ -52,6 +52,40 @@ import Testing
     #expect(findings.map(\.kind) == [.claimMissing])
   }
 
+  /// Twenty words and more that stand in two of the texts.
+  private static let statement = """
+    The harbour board of Torvik regrets the fire in the grain store on the northern quay and has \
+    asked the county inspectors to examine the sprinklers of every store before the end of March.
+    """
+
+  private func harbour(_ ownWords: String) throws -> ComparedEvent {
+    try ComparedEvent([
+      .lines(
+        ownWords + "\n" + Self.statement + "\nThe quay reopened on Friday.", id: "gazette",
+        metadata: SourceMetadata(outlet: "Gazette")),
+      .lines(
+        "The quay of Torvik reopened on Friday.\n" + Self.statement, id: "courier",
+        metadata: SourceMetadata(outlet: "Courier")),
+      .lines(
+        """
+        The quay of Torvik reopened on Friday.
+        The harbour board of Torvik regrets the fire in the grain store.
+        """, id: "herald", metadata: SourceMetadata(outlet: "Herald")),
+    ])
+  }
+
+  @Test func `those who only repeat each other are one voice`() throws {
+    let findings = try harbour("Snow fell on Thursday.").findings(on: 2, about: "inspectors")
+    #expect(!findings.contains { $0.severity > .note }, "\(findings.map(\.message))")
+  }
+
+  @Test func `own words beside a copied passage are a second voice`() throws {
+    let findings = try harbour(
+      "County inspectors will examine the sprinklers of every store in Torvik, the mayor said."
+    ).findings(on: 2, about: "inspectors")
+    #expect(findings.contains { $0.severity == .warning }, "\(findings.map(\.message))")
+  }
+
   @Test func `what both carry is nowhere missing`() {
     for source in 0...1 {
       let missing = event.findings(on: source, about: "Orsa River Treaty").filter {
