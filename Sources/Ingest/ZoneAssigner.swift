@@ -194,6 +194,7 @@ struct ZoneAssigner {
       block.ending != .ellipsis
     else { return false }
     if block.isUppercase && (1...14).contains(block.wordCount) { return true }
+    if isNumberedHeading(index) { return true }
     let next = blocks[index + 1]
     let leadsOn =
       isContentProse(index + 1)
@@ -202,12 +203,13 @@ struct ZoneAssigner {
     return block.ending == .none || (block.ending == .questionOrExclamation && block.wordCount <= 8)
   }
 
-  /// Whether blank lines stand on both sides while the lines after it follow
-  /// each other without: the heading of a table or list.
-  private func isSpacedOut(_ index: Int) -> Bool {
-    guard index + 2 < blocks.count, zones[index + 1] == nil else { return false }
-    return blocks[index].blanksBefore > 0 && blocks[index + 1].blanksBefore > 0
-      && blocks[index + 2].blanksBefore == 0
+  /// “2. Persons” set apart from what stands above it, with the lines of its
+  /// section right below.
+  private func isNumberedHeading(_ index: Int) -> Bool {
+    let block = blocks[index]
+    return block.key.hasPrefix("0. ") && block.blanksBefore > 0 && block.wordCount <= 6
+      && block.ending == .none && blocks[index + 1].blanksBefore == 0
+      && blocks[index + 1].marked == nil && !blocks[index + 1].key.hasPrefix("0. ")
   }
 
   /// Whether the block goes on with a table or list: short lines without

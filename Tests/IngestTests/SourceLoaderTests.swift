@@ -101,6 +101,34 @@ private func failure(_ text: String) -> IngestError? { failure(Array(text.utf8))
     #expect(read.blocks.map(\.zone) == [.headline, .paragraph, .paragraph])
   }
 
+  @Test func `a numbered heading over short lines is a heading, items of a list are none`() throws {
+    let text = """
+      Situation report of the Torvik fire service
+
+      1. Event
+      The grain store on the northern quay burned down in the night, and two sheds with it.
+
+      2. Persons
+      Dead: none
+      Injured: 4, of whom 1 is in a serious condition
+
+      The board asks for three things, and it wants them before the end of the month:
+
+      1. Better hoses
+      2. More sprinklers
+      3. A second pump
+      """
+    let read = try source(text)
+    func zone(_ words: String) -> Zone? {
+      read.blocks.first { read.text.string($0.range).contains(words) }?.zone
+    }
+    #expect(zone("1. Event") == .heading)
+    #expect(zone("2. Persons") == .heading)
+    #expect(zone("Dead: none") == .paragraph)
+    #expect(zone("Better hoses") != .heading)
+    #expect(zone("More sprinklers") != .heading)
+  }
+
   @Test(arguments: [
     "Leave a Reply", "Photo: A harbour", "12 Comments", "- one point", "# sign", "Advertisement",
   ])
