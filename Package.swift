@@ -136,8 +136,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Reading", "Quotations", "Alignment", "Coverage",
-        "Voices", "FramingRules", "Comparison", "Templates",
+        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Alignment",
+        "Coverage", "Voices", "FramingRules", "Comparison", "Templates",
       ],
       swiftSettings: settings),
     .target(

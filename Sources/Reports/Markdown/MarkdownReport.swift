@@ -1,6 +1,7 @@
 public import Comparison
 internal import Coverage
 internal import DocumentModel
+internal import Parallel
 internal import UnicodeText
 internal import Voices
 
@@ -28,37 +29,53 @@ public enum MarkdownReport {
   ) -> String {
     let passages = PassageText(comparison: comparison, links: links, longest: longestExcerpt)
     let context = MarkdownContext(comparison: comparison, passages: passages, links: links)
-    var sections = [Part("", HeaderSection(context).markdown)]
-    sections.append(Part("At a glance", GlanceSection(context).markdown))
-    if comparison.readings.count == 2 {
-      sections.append(Part("Coverage", PairSections(context).markdown))
-    } else {
-      sections.append(Part("Coverage", CoverageSection(context).markdown))
-    }
-    // What one party's account lacks is listed beside the parties' accounts.
-    let listed = FindingBlocks(comparison).sections {
-      $0.rule != VoiceTable.accountOmissionRule
-    }
-    for (section, blocks) in listed {
-      let text: String
-      switch section {
-      case .leftOut: text = LeftOutSection(context, blocks).markdown
-      case .emphasis: text = EmphasisSection(context, blocks).markdown
-      case .wording: text = WordingSection(context).markdown
-      case .accounts:
-        text = [
-          FindingSection(context, section, blocks).markdown, AccountsSection(context).markdown,
-          ActorNamesSection(context).markdown,
-        ].filter { !$0.isEmpty }.joined(separator: "\n\n")
-      default: text = FindingSection(context, section, blocks).markdown
-      }
-      sections.append(Part(section.title, text))
-    }
+    // The longest ones first: they are drawn side by side.
+    let coverage: [@Sendable () -> String] =
+      comparison.readings.count == 2
+      ? PairSections(context).sections : [{ CoverageSection(context).markdown }]
+    let head: [@Sendable () -> Part] = [
+      { Part("", HeaderSection(context).markdown) },
+      { Part("At a glance", GlanceSection(context).markdown) },
+    ]
+    let drawn = (coverage.map { draw in { Part("Coverage", draw()) } } + head + listed(context))
+      .parallelMap { $0() }
+    let body = drawn[(coverage.count + head.count)...]
+    let table = drawn[..<coverage.count].map(\.text).filter { !$0.isEmpty }
+    let sections =
+      drawn[coverage.count..<coverage.count + head.count]
+      + [Part("Coverage", table.joined(separator: "\n\n"))] + body
     let notes = ReadingNotes(context, tool).markdown
     return fitted(sections.filter { !$0.text.isEmpty }, notes, limit)
   }
 
-  private struct Part {
+  /// The sections of findings.
+  private static func listed(_ context: MarkdownContext) -> [@Sendable () -> Part] {
+    // What one party's account lacks is listed beside the parties' accounts.
+    let listed = FindingBlocks(context.comparison).sections {
+      $0.rule != VoiceTable.accountOmissionRule
+    }
+    return listed.map { section, blocks in
+      { Part(section.title, text(of: section, blocks, context)) }
+    }
+  }
+
+  private static func text(
+    of section: ReportSection, _ blocks: [FindingBlock], _ context: MarkdownContext
+  ) -> String {
+    switch section {
+    case .leftOut: LeftOutSection(context, blocks).markdown
+    case .emphasis: EmphasisSection(context, blocks).markdown
+    case .wording: WordingSection(context).markdown
+    case .accounts:
+      [
+        FindingSection(context, section, blocks).markdown, AccountsSection(context).markdown,
+        ActorNamesSection(context).markdown,
+      ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    default: FindingSection(context, section, blocks).markdown
+    }
+  }
+
+  private struct Part: Sendable {
     var title: String
     var text: String
 
@@ -88,7 +105,7 @@ public enum MarkdownReport {
 }
 
 /// What every section of a Markdown report needs.
-struct MarkdownContext {
+struct MarkdownContext: Sendable {
   let comparison: Comparison
   let passages: PassageText
   let links: SourceLinks

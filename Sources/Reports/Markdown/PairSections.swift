@@ -5,19 +5,24 @@ internal import UnicodeText
 
 /// The body of a report on two sources: one table a group, with the passages
 /// in its cells.
-struct PairSections {
+struct PairSections: Sendable {
   let context: MarkdownContext
 
   init(_ context: MarkdownContext) { self.context = context }
 
   private static let shown = 17
 
-  var markdown: String {
-    let legend =
-      "● carried · ◌ perhaps: \(ReportWords.perhaps) · ◐ partly: same topic, another or thinner "
+  /// The tables in reading order, each drawn on its own; some are empty.
+  var sections: [@Sendable () -> String] {
+    [
+      { legend + "\n\n" + inBoth }, { perhapsInBoth }, { missing(in: 1) }, { missing(in: 0) },
+      { reported },
+    ]
+  }
+
+  private var legend: String {
+    "● carried · ◌ perhaps: \(ReportWords.perhaps) · ◐ partly: same topic, another or thinner "
       + "fact · ○ not found. Bold marks the words that differ."
-    return [legend, inBoth, perhapsInBoth, missing(in: 1), missing(in: 0), reported]
-      .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   // MARK: In both

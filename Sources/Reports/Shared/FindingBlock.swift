@@ -8,7 +8,7 @@ internal import Voices
 
 /// One entry of a section: a finding, or the findings on the items of one
 /// list, with the passages to show.
-struct FindingBlock {
+struct FindingBlock: Sendable {
   /// 1-based, through all sections of a report.
   var number: Int
   /// At least one, of one kind and about one source.
@@ -28,7 +28,7 @@ struct FindingBlock {
   /// The source it is about.
   var source: Int { findings.first?.passage.source ?? 0 }
 
-  struct Shown {
+  struct Shown: Sendable {
     var passage: Passage
     /// Whose words it is, or that it is the nearest passage.
     var voice: String

@@ -5,7 +5,7 @@ internal import UnicodeText
 
 /// Passages of the sources as a report shows them: an excerpt in curly
 /// quotes with its place.
-struct PassageText {
+struct PassageText: Sendable {
   let comparison: Comparison
   let links: SourceLinks
   /// The longest excerpt, in words.
