@@ -31,7 +31,7 @@ struct ClusterLinks: Sendable {
     static let link = 0.44
     /// A mutual best match among what is left over, with context.
     static let secondPass = 0.27
-    static let contextWeight = 0.3
+    static let contextWeight = 0.5
     /// Below this a point is not found in the other source.
     static let absent = 0.45
     /// A pair that shares a name only, at or above this score, is evidence
