@@ -74,7 +74,25 @@ struct LabelTrimmer {
     if run.upperBound - start < 2 { start = run.lowerBound }
     // A first word may have the sign of a currency before it.
     let first = start == run.lowerBound ? point.extent.start : reading.words[start].range.start
-    return ByteRange(first, point.extent.end)
+    return withOpeningMark(ByteRange(first, point.extent.end))
+  }
+
+  /// The quotation mark right before a label that closes it: “frank” is how
+  /// Moscow sums it up.
+  private func withOpeningMark(_ range: ByteRange) -> ByteRange {
+    let text = reading.source.text
+    guard let (mark, width) = text.scalar(before: range.start),
+      mark == "\"" || mark == "\u{201C}"
+    else { return range }
+    let bytes = text.bytes[range.start..<range.end]
+    let closes: Int
+    if mark == "\"" {
+      closes = bytes.count { $0 == UInt8(ascii: "\"") } % 2
+    } else {
+      let marks = text.string(range).unicodeScalars
+      closes = marks.count { $0 == "\u{201D}" } - marks.count { $0 == "\u{201C}" }
+    }
+    return closes > 0 ? ByteRange(range.start - width, range.end) : range
   }
 
   /// The last reporting verb among the first words, when names, titles and

@@ -152,6 +152,19 @@ import UnicodeText
     #expect(fact.label.contains("Velland"))
   }
 
+  @Test(arguments: [("\"", "\""), ("\u{201C}", "\u{201D}")])
+  func `a label keeps the mark that opens what it closes`(_ open: String, _ close: String) throws {
+    let event = CoveredEvent([
+      .lines("\(open)Frank and friendly\(close) is how Torvik sums up the harbour talks.", id: "a"),
+      .lines("Frank and friendly were the harbour talks, as Torvik sums them up.", id: "b"),
+    ])
+    for fact in event.facts where fact.label.contains(close) {
+      #expect(fact.label.contains(open), "\(fact.label)")
+      let marks = fact.label.filter { $0 == "\"" }.count
+      #expect(marks % 2 == 0, "\(fact.label)")
+    }
+  }
+
   @Test func `repeated mentions in one source are one fact`() throws {
     let event = CoveredEvent([
       .lines(

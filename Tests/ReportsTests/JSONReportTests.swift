@@ -70,6 +70,31 @@ import Voices
       zones: [.caption] + source.blocks.map(\.zone), metadata: source.metadata)
   }
 
+  @Test func `the keys of every object ascend`() throws {
+    let comparison = try Comparison.comparing([
+      InventedCall.ostreva, InventedCall.tarsia, InventedCall.newspaper,
+    ])
+    let text = JSONReport.render(
+      comparison, tool: ToolIdentity(name: "biasdiff", version: "0", rulesDigest: "0"))
+    // One member stands on a line, two blanks a level.
+    var last: [Int: Substring] = [:]
+    var seen = 0
+    for line in text.split(separator: "\n") {
+      let depth = line.prefix { $0 == " " }.count
+      let rest = line.dropFirst(depth)
+      last = last.filter { $0.key <= depth }
+      if rest.first == "\"", let end = rest.range(of: "\": ") {
+        let key = rest[..<end.lowerBound]
+        if let before = last[depth] { #expect(before < key, "\(before), \(key)") }
+        last[depth] = key
+        seen += 1
+      } else {
+        last[depth] = nil
+      }
+    }
+    #expect(seen > 200)
+  }
+
   @Test func `offsets are code points into the text`() throws {
     let comparison = try Comparison.comparing([
       shifted(InventedCall.ostreva), shifted(InventedCall.tarsia),

@@ -102,8 +102,8 @@ public enum JSONReport {
     json.object { json in
       json.member("id", fact.id)
       json.member("label", fact.label)
-      json.member("reasons", fact.salience.reasons)
       json.member("perhaps", order.filter { !fact.cells[$0].isSure }.map { sources[$0].id })
+      json.member("reasons", fact.salience.reasons)
       json.member("salience", fact.salience.score)
       json.member("spans") { json in
         json.object { json in
