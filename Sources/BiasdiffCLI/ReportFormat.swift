@@ -96,41 +96,34 @@ extension ReportTarget {
   ) -> [String] {
     let located =
       targets.contains { $0.format.isLocated } ? LocatedFindings(comparison) : nil
-    return targets.parallelMap { target in
-      if let located, target.format.isLocated { return target.render(located, options) }
-      return target.render(comparison, options)
+    return targets.parallelMap {
+      $0.render(comparison, options, located: located ?? LocatedFindings(comparison))
     }
   }
 
-  private func render(_ located: LocatedFindings, _ options: ReportOptions) -> String {
+  /// - Parameter located: asked for by the formats that are made of them.
+  private func render(
+    _ comparison: Comparison, _ options: ReportOptions,
+    located: @autoclosure () -> LocatedFindings
+  ) -> String {
     switch format {
-    case .sarif: SARIFReport.render(located, tool: options.tool)
-    case .rdjson: ReviewdogReport.render(located, tool: options.tool)
-    case .rdjsonl: ReviewdogReport.renderLines(located, tool: options.tool)
-    case .github: GitHubAnnotations.render(located)
-    case .gitlab: GitLabReport.render(located)
-    case .junit: JUnitReport.render(located)
-    case .checkstyle: CheckstyleReport.render(located)
-    case .text, .markdown, .html, .comment, .stepSummary, .json, .csv, .tsv:
-      render(located.comparison, options)
-    }
-  }
-
-  private func render(_ comparison: Comparison, _ options: ReportOptions) -> String {
-    switch format {
-    case .text: return TerminalReport.render(comparison, style: style(options))
+    case .text: TerminalReport.render(comparison, style: style(options))
     case .markdown:
-      return markdown(comparison, options, SourceLinks(sources: comparison.sources, report: path))
-    case .comment: return onGitHub(comparison, options, limit: MarkdownReport.commentLimit)
-    case .stepSummary: return onGitHub(comparison, options, limit: MarkdownReport.summaryLimit)
+      markdown(comparison, options, SourceLinks(sources: comparison.sources, report: path))
+    case .comment: onGitHub(comparison, options, limit: MarkdownReport.commentLimit)
+    case .stepSummary: onGitHub(comparison, options, limit: MarkdownReport.summaryLimit)
     case .html:
-      return HTMLReport.render(
-        comparison, tool: options.tool, longestExcerpt: options.longestExcerpt)
-    case .json: return JSONReport.render(comparison, tool: options.tool)
-    case .sarif, .rdjson, .rdjsonl, .github, .gitlab, .junit, .checkstyle:
-      return render(LocatedFindings(comparison), options)
-    case .csv: return CoverageTableText.commaSeparated(comparison)
-    case .tsv: return CoverageTableText.tabSeparated(comparison)
+      HTMLReport.render(comparison, tool: options.tool, longestExcerpt: options.longestExcerpt)
+    case .json: JSONReport.render(comparison, tool: options.tool)
+    case .sarif: SARIFReport.render(located(), tool: options.tool)
+    case .rdjson: ReviewdogReport.render(located(), tool: options.tool)
+    case .rdjsonl: ReviewdogReport.renderLines(located(), tool: options.tool)
+    case .github: GitHubAnnotations.render(located())
+    case .gitlab: GitLabReport.render(located())
+    case .junit: JUnitReport.render(located())
+    case .checkstyle: CheckstyleReport.render(located())
+    case .csv: CoverageTableText.commaSeparated(comparison)
+    case .tsv: CoverageTableText.tabSeparated(comparison)
     }
   }
 

@@ -23,7 +23,7 @@ enum ContradictedOmissions {
     }
     let numbers = Dictionary(facts.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let kept = findings.filter { finding in
-      guard isAbsence(finding.kind), let number = finding.fact.flatMap({ numbers[$0] }) else {
+      guard finding.kind.isAbsence, let number = finding.fact.flatMap({ numbers[$0] }) else {
         return true
       }
       let place = place(of: facts[number], in: finding.passage.source, pairs)
@@ -57,13 +57,6 @@ enum ContradictedOmissions {
       .quoteAltered, .quoteClipped, .quoteSpeakerConflict, .quoteParaphrasedStronger,
       .attributionDropped:
       true
-    default: false
-    }
-  }
-
-  private static func isAbsence(_ kind: FindingKind) -> Bool {
-    switch kind {
-    case .topicMissing, .claimMissing, .commitmentMissing: true
     default: false
     }
   }

@@ -32,33 +32,7 @@ public enum Fingerprint {
 
   /// Lower case, one blank for any run of white space.
   package static func levelled(_ excerpt: String) -> String {
-    // By bytes: characters cost thirty times as much, and ten thousand
-    // findings have many of them.
-    var result: [UInt8] = []
-    result.reserveCapacity(excerpt.utf8.count)
-    var isAfterBlank = true
-    if excerpt.utf8.allSatisfy({ $0 < 0x80 }) {
-      for byte in excerpt.utf8 {
-        if byte == 0x20 || (0x09...0x0D).contains(byte) {
-          isAfterBlank = true
-          continue
-        }
-        if isAfterBlank, !result.isEmpty { result.append(0x20) }
-        isAfterBlank = false
-        result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      }
-    } else {
-      for scalar in excerpt.lowercased().unicodeScalars {
-        if scalar.properties.isWhitespace {
-          isAfterBlank = true
-          continue
-        }
-        if isAfterBlank, !result.isEmpty { result.append(0x20) }
-        isAfterBlank = false
-        result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    Excerpt.levelled(excerpt.lowercased())
   }
 
   static func digest(_ content: String) -> String {

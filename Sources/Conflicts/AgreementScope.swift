@@ -78,10 +78,8 @@ struct AgreementScope {
     _ source: Int, _ joined: ByteRange, _ sentence: Int, _ other: Int, _ single: ByteRange,
     _ otherSentence: Int
   ) -> Finding {
-    let a = ConflictDetector.Side(
-      source: source, range: detector.accounts[source].clause(of: joined, sentence))
-    let b = ConflictDetector.Side(
-      source: other, range: detector.accounts[other].clause(of: single, otherSentence))
+    let a = detector.side(source, around: joined, in: sentence)
+    let b = detector.side(other, around: single, in: otherSentence)
     let two = detector.accounts[source].text(joined)
     let one = detector.accounts[other].text(single)
     return detector.finding(.agreementScope, a, b, score: 0.85) { first, second in

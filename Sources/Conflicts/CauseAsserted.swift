@@ -98,11 +98,8 @@ struct CauseAsserted {
   }
 
   private func finding(_ a: Link, _ b: Link, _ pair: PassagePair) -> Finding {
-    let (x, y) = (detector.accounts[pair.left], detector.accounts[pair.right])
-    let left = ConflictDetector.Side(
-      source: pair.left, range: x.clause(of: a.connective, pair.leftSentence))
-    let right = ConflictDetector.Side(
-      source: pair.right, range: y.clause(of: b.connective, pair.rightSentence))
+    let left = detector.side(pair.left, around: a.connective, in: pair.leftSentence)
+    let right = detector.side(pair.right, around: b.connective, in: pair.rightSentence)
     let (causal, temporal) = a.isCausal ? (left, right) : (right, left)
     let (cause, time) = a.isCausal ? (a, b) : (b, a)
     return detector.finding(.causeAsserted, causal, temporal, score: 0.7, keepsOrder: true) {

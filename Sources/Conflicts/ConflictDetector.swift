@@ -94,6 +94,33 @@ public struct ConflictDetector: Sendable {
     return ranks[a.source] <= ranks[b.source] ? (a, b) : (b, a)
   }
 
+  /// What `compare` finds between each two accounts, the first before the
+  /// second, in what `read` takes out of each of them once.
+  func betweenAccounts<Item>(
+    _ read: (Account) -> [Item],
+    _ compare: (_ left: [Item], Int, _ right: [Item], Int) -> [Finding]
+  ) -> [Finding] {
+    let items = accounts.map(read)
+    return accounts.indices.flatMap { left in
+      accounts.indices.filter { $0 > left }.flatMap { right in
+        compare(items[left], left, items[right], right)
+      }
+    }
+  }
+
+  /// The side whose words are the clause around `range`.
+  func side(_ source: Int, around range: ByteRange, in sentence: Int) -> Side {
+    Side(source: source, range: accounts[source].clause(of: range, sentence))
+  }
+
+  /// A warning where two voices differ, who are no contradiction of the
+  /// outlets; else `nil`.
+  func severity(ofVoices left: Int, _ a: ByteRange, _ right: Int, _ b: ByteRange) -> Severity? {
+    guard let x = accounts[left].voiceNote(a), let y = accounts[right].voiceNote(b), x != y
+    else { return nil }
+    return .warning
+  }
+
   /// A finding at the first of two sides, the other as its counterpart.
   func finding(
     _ kind: FindingKind, _ a: Side, _ b: Side, score: Double, severity: Severity? = nil,

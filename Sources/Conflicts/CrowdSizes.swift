@@ -42,23 +42,18 @@ struct CrowdSizes {
   }
 
   func findings() -> [Finding] {
-    let crowds = detector.accounts.map(crowds)
-    return detector.accounts.indices.flatMap { left in
-      detector.accounts.indices.filter { $0 > left }.compactMap { right in
-        conflict(crowds[left], left, crowds[right], right)
-      }
-    }
+    detector.betweenAccounts(crowds, conflicts)
   }
 
-  private func conflict(_ a: [Crowd], _ left: Int, _ b: [Crowd], _ right: Int) -> Finding? {
+  private func conflicts(_ a: [Crowd], _ left: Int, _ b: [Crowd], _ right: Int) -> [Finding] {
     for x in a {
       for y in b where isOneGathering(x, y, left, right) {
         guard x.quantity.interval.excludes(y.quantity.interval), !tells(left, y), !tells(right, x)
         else { continue }
-        return finding(x, left, y, right)
+        return [finding(x, left, y, right)]
       }
     }
-    return nil
+    return []
   }
 
   private func isOneGathering(_ a: Crowd, _ b: Crowd, _ left: Int, _ right: Int) -> Bool {
@@ -141,14 +136,10 @@ struct CrowdSizes {
   }
 
   private func finding(_ a: Crowd, _ left: Int, _ b: Crowd, _ right: Int) -> Finding {
-    let (x, y) = (detector.accounts[left], detector.accounts[right])
-    let voices = [x.voiceNote(a.quantity.range), y.voiceNote(b.quantity.range)]
-    // Two voices that differ are no contradiction of the outlets.
-    let isVoices = voices[0] != nil && voices[1] != nil && voices[0] != voices[1]
-    return detector.finding(
-      .numberConflict, .init(source: left, range: x.clause(of: a.quantity.range, a.sentence)),
-      .init(source: right, range: y.clause(of: b.quantity.range, b.sentence)), score: 0.85,
-      severity: isVoices ? .warning : nil
+    detector.finding(
+      .numberConflict, detector.side(left, around: a.quantity.range, in: a.sentence),
+      detector.side(right, around: b.quantity.range, in: b.sentence), score: 0.85,
+      severity: detector.severity(ofVoices: left, a.quantity.range, right, b.quantity.range)
     ) { first, second in
       let (own, other) = first.source == left ? (a, b) : (b, a)
       let told = detector.accounts[first.source].text(own.quantity.range)

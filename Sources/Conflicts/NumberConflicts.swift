@@ -66,12 +66,9 @@ struct NumberConflicts {
 
   private func numberConflict(_ a: Quantity, _ b: Quantity, _ pair: PassagePair) -> Finding {
     let (left, right) = sides(a, b, pair)
-    let (x, y) = (detector.accounts[pair.left], detector.accounts[pair.right])
-    let voices = [x.voiceNote(a.range), y.voiceNote(b.range)]
-    // Two voices that differ are no contradiction of the outlets.
-    let isVoices = voices[0] != nil && voices[1] != nil && voices[0] != voices[1]
     return detector.finding(
-      .numberConflict, left, right, score: 0.9, severity: isVoices ? .warning : nil
+      .numberConflict, left, right, score: 0.9,
+      severity: detector.severity(ofVoices: pair.left, a.range, pair.right, b.range)
     ) { first, second in
       let (own, other) = first.source == pair.left ? (a, b) : (b, a)
       return "Figures that do not fit: \(detector.teller(first)) has "
@@ -136,12 +133,8 @@ struct NumberConflicts {
     _ a: Quantity, _ b: Quantity, _ pair: PassagePair
   ) -> (ConflictDetector.Side, ConflictDetector.Side) {
     (
-      .init(
-        source: pair.left,
-        range: detector.accounts[pair.left].clause(of: a.range, pair.leftSentence)),
-      .init(
-        source: pair.right,
-        range: detector.accounts[pair.right].clause(of: b.range, pair.rightSentence))
+      detector.side(pair.left, around: a.range, in: pair.leftSentence),
+      detector.side(pair.right, around: b.range, in: pair.rightSentence)
     )
   }
 }

@@ -46,24 +46,19 @@ struct OnceOnlyActs {
   }
 
   func findings() -> [Finding] {
-    let acts = detector.accounts.map(acts)
-    return detector.accounts.indices.flatMap { left in
-      detector.accounts.indices.filter { $0 > left }.compactMap { right in
-        conflict(acts[left], left, acts[right], right)
-      }
-    }
+    detector.betweenAccounts(acts, conflicts)
   }
 
-  private func conflict(_ a: [Act], _ left: Int, _ b: [Act], _ right: Int) -> Finding? {
+  private func conflicts(_ a: [Act], _ left: Int, _ b: [Act], _ right: Int) -> [Finding] {
     for x in a {
       for y in b where areOne(x, y) && x.time.isClockApart(from: y.time) {
         let fits =
           a.contains { $0.group == y.group && !$0.time.isClockApart(from: y.time) }
           || b.contains { $0.group == x.group && !$0.time.isClockApart(from: x.time) }
-        if !fits { return finding(x, left, y, right) }
+        if !fits { return [finding(x, left, y, right)] }
       }
     }
-    return nil
+    return []
   }
 
   private func areOne(_ a: Act, _ b: Act) -> Bool {
@@ -108,10 +103,9 @@ struct OnceOnlyActs {
   }
 
   private func finding(_ a: Act, _ left: Int, _ b: Act, _ right: Int) -> Finding {
-    let (x, y) = (detector.accounts[left], detector.accounts[right])
-    return detector.finding(
-      .dateTimeConflict, .init(source: left, range: x.clause(of: a.time.range, a.sentence)),
-      .init(source: right, range: y.clause(of: b.time.range, b.sentence)), score: 0.85
+    detector.finding(
+      .dateTimeConflict, detector.side(left, around: a.time.range, in: a.sentence),
+      detector.side(right, around: b.time.range, in: b.sentence), score: 0.85
     ) { first, second in
       let (own, other) = first.source == left ? (a, b) : (b, a)
       let told = detector.accounts[first.source].text(own.time.range)

@@ -24,15 +24,11 @@ struct PartCounts {
   }
 
   func findings() -> [Finding] {
-    let parts = detector.accounts.map(parts)
-    return detector.accounts.indices.flatMap { left in
-      detector.accounts.indices.filter { $0 > left }.flatMap { right in
-        parts[left].compactMap { own -> Finding? in
-          guard let other = parts[right].first(where: { isSame($0, own) }),
-            other.count != own.count
-          else { return nil }
-          return finding(own, left, other, right)
-        }
+    detector.betweenAccounts(parts) { a, left, b, right in
+      a.compactMap { own -> Finding? in
+        guard let other = b.first(where: { isSame($0, own) }), other.count != own.count
+        else { return nil }
+        return finding(own, left, other, right)
       }
     }
   }
@@ -79,10 +75,9 @@ struct PartCounts {
   }
 
   private func finding(_ a: Parts, _ left: Int, _ b: Parts, _ right: Int) -> Finding {
-    let (x, y) = (detector.accounts[left], detector.accounts[right])
-    return detector.finding(
-      .numberConflict, .init(source: left, range: x.clause(of: a.range, a.sentence)),
-      .init(source: right, range: y.clause(of: b.range, b.sentence)), score: 0.75
+    detector.finding(
+      .numberConflict, detector.side(left, around: a.range, in: a.sentence),
+      detector.side(right, around: b.range, in: b.sentence), score: 0.75
     ) { first, second in
       let (own, other) = first.source == left ? (a, b) : (b, a)
       return "Figures that do not fit: \(detector.accounts[first.source].name) has "

@@ -25,12 +25,9 @@ struct PersonAges {
   }
 
   func findings() -> [Finding] {
-    let ages = detector.accounts.map(ages)
-    return detector.accounts.indices.flatMap { left in
-      detector.accounts.indices.filter { $0 > left }.flatMap { right -> [Finding] in
-        guard let leeway = leeway(left, right) else { return [] }
-        return conflicts(ages[left], left, ages[right], right, leeway)
-      }
+    detector.betweenAccounts(ages) { a, left, b, right in
+      guard let leeway = leeway(left, right) else { return [] }
+      return conflicts(a, left, b, right, leeway)
     }
   }
 

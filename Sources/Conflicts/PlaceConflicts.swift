@@ -154,11 +154,10 @@ struct PlaceConflicts {
   }
 
   private func finding(_ a: PlaceMention, _ b: PlaceMention, _ pair: PassagePair) -> Finding {
-    let (x, y) = (detector.accounts[pair.left], detector.accounts[pair.right])
-    return detector.finding(
+    detector.finding(
       .placeConflict,
-      .init(source: pair.left, range: x.clause(of: a.range, pair.leftSentence)),
-      .init(source: pair.right, range: y.clause(of: b.range, pair.rightSentence)), score: 0.75
+      detector.side(pair.left, around: a.range, in: pair.leftSentence),
+      detector.side(pair.right, around: b.range, in: pair.rightSentence), score: 0.75
     ) { first, second in
       let (own, other) = first.source == pair.left ? (a, b) : (b, a)
       return "Places that do not fit: “\(detector.accounts[first.source].text(own.range))” in "

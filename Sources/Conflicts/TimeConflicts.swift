@@ -86,11 +86,10 @@ struct TimeConflicts {
   }
 
   private func finding(_ a: TimeMention, _ b: TimeMention, _ pair: PassagePair) -> Finding {
-    let (x, y) = (detector.accounts[pair.left], detector.accounts[pair.right])
-    return detector.finding(
+    detector.finding(
       .dateTimeConflict,
-      .init(source: pair.left, range: x.clause(of: a.range, pair.leftSentence)),
-      .init(source: pair.right, range: y.clause(of: b.range, pair.rightSentence)), score: 0.85
+      detector.side(pair.left, around: a.range, in: pair.leftSentence),
+      detector.side(pair.right, around: b.range, in: pair.rightSentence), score: 0.85
     ) { first, second in
       let (own, other) = first.source == pair.left ? (a, b) : (b, a)
       let told = detector.accounts[first.source].text(own.range)

@@ -58,6 +58,14 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   case timeSkew = "time-skew"
   case translation
 
+  /// Whether a finding of the kind says that a fact was not found at all.
+  public var isAbsence: Bool {
+    switch self {
+    case .topicMissing, .claimMissing, .commitmentMissing: true
+    default: false
+    }
+  }
+
   public var group: FindingGroup {
     switch self {
     case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,

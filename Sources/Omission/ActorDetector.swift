@@ -104,7 +104,7 @@ public struct ActorDetector: Sendable {
       hasLabel = hasLabel || !own.labels.isEmpty
       for mention in own.mentions {
         let words = reading.words[reading.wordIndices(in: mention)].filter {
-          !$0.isStopWord && !NamesOfSources.suffixes.contains($0.folded)
+          !$0.isStopWord && !PersonName.suffixes.contains($0.folded)
         }
         guard let name = words.last else { continue }
         last.insert(name.stem)
@@ -137,8 +137,6 @@ public struct ActorDetector: Sendable {
 
 /// The capitalised words of each source, and where they stand.
 private struct NamesOfSources {
-  static let suffixes: Set<String> = ["jr", "sr", "ii", "iii"]
-
   private let readings: [Reading]
   /// For each source, for each stem that stands with a capital, its words.
   private let capitals: [[String: [Int]]]

@@ -128,11 +128,7 @@ struct EnumerationSplitter {
     return EnumerationSplitter.prepositions.contains(text.folded(first)) ? .preposition : .other
   }
 
-  private static let prepositions: WordSet = [
-    "in", "on", "at", "by", "for", "from", "to", "with", "without", "before", "after", "since",
-    "until", "during", "under", "over", "between", "among", "through", "into", "against", "than",
-    "as", "then", "when", "if", "while", "that", "amid",
-  ]
+  private static let prepositions = WordSet(WordClasses.phraseOpeners + " between if while")
 
   /// “…, an economist and …”: what follows the comma tells who or what the
   /// name before it is.

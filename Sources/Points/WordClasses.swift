@@ -148,11 +148,14 @@ extension WordClasses {
       || fragmentOpeners.contains(word)
   }
 
-  private static let fragmentOpeners: WordSet = [
-    "in", "on", "at", "by", "for", "from", "to", "with", "without", "before", "after", "since",
-    "until", "during", "under", "over", "among", "through", "into", "against", "than", "as",
-    "then", "when", "that", "amid", "saying", "adding", "claiming", "telling",
-  ]
+  private static let fragmentOpeners = WordSet(
+    phraseOpeners + " saying adding claiming telling")
+
+  /// Words that open a phrase and no clause of its own.
+  static let phraseOpeners = """
+    in on at by for from to with without before after since until during under over among through \
+    into against than as then when that amid
+    """
 
   static func isAuxiliary(_ word: String) -> Bool {
     WordTraits.closed(word).contains(.auxiliary)

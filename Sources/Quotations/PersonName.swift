@@ -7,7 +7,8 @@ public struct PersonName: Sendable, Hashable {
   /// without a word.
   public var last: String
 
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii"]
+  /// What may follow the last name, folded.
+  public static let suffixes: Set<String> = ["jr", "sr", "ii", "iii"]
 
   /// - Parameter name: without titles; in any capitals.
   public init(_ name: String) {

@@ -1,5 +1,12 @@
 /// Shortens quoted passages and labels at word borders.
 public enum Excerpt {
+  /// All of `text`, white space levelled: one blank between words, none at the
+  /// edges.
+  public static func levelled(_ text: String) -> String {
+    // No text has more code points than bytes.
+    shortened(text, limit: text.utf8.count)
+  }
+
   /// At most `limit` code points of `text`, white space levelled; an ellipsis
   /// marks a cut. A first word that is too long alone is cut inside.
   /// - Complexity: O(`limit`) for texts of ordinary words.

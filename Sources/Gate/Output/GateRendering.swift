@@ -46,22 +46,22 @@ extension GateFormat {
     case .markdown: GateMarkdown(result: result, options: options).text
     case .json: GateJSON.text(result)
     case .github: GateAnnotations(result: result, options: options).text
-    case .html: joined(result) { HTMLReport.render($0, tool: .current) }
-    case .sarif: joined(result) { SARIFReport.render(LocatedFindings($0), tool: .current) }
-    case .rdjson: joined(result) { ReviewdogReport.render(LocatedFindings($0), tool: .current) }
-    case .rdjsonl:
-      joined(result) { ReviewdogReport.renderLines(LocatedFindings($0), tool: .current) }
-    case .gitlab:
-      GateFormat.joinedArrays(
-        result.cases.compactMap(\.comparison).map { GitLabReport.render(LocatedFindings($0)) })
-    case .junit: joined(result) { JUnitReport.render(LocatedFindings($0)) }
-    case .checkstyle: joined(result) { CheckstyleReport.render(LocatedFindings($0)) }
+    case .html:
+      result.cases.compactMap(\.comparison).map { HTMLReport.render($0, tool: .current) }.joined()
+    case .sarif: located(result) { SARIFReport.render($0, tool: .current) }.joined()
+    case .rdjson: located(result) { ReviewdogReport.render($0, tool: .current) }.joined()
+    case .rdjsonl: located(result) { ReviewdogReport.renderLines($0, tool: .current) }.joined()
+    case .gitlab: GateFormat.joinedArrays(located(result, GitLabReport.render))
+    case .junit: located(result, JUnitReport.render).joined()
+    case .checkstyle: located(result, CheckstyleReport.render).joined()
     }
   }
 
-  /// The cases' texts one after the other; one text for formats of one case.
-  private func joined(_ result: GateResult, _ render: (Comparison) -> String) -> String {
-    result.cases.compactMap(\.comparison).map(render).joined()
+  /// A text a case, of its located findings; one text for formats of one case.
+  private func located(
+    _ result: GateResult, _ render: (LocatedFindings) -> String
+  ) -> [String] {
+    result.cases.compactMap(\.comparison).map { render(LocatedFindings($0)) }
   }
 
   /// The items of JSON arrays as one array.

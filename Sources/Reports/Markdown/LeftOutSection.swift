@@ -21,10 +21,7 @@ struct LeftOutSection {
   }
 
   private static func isInTables(_ kind: FindingKind) -> Bool {
-    switch kind {
-    case .topicMissing, .claimMissing, .commitmentMissing, .reportedOmission, .sharedSilence: true
-    default: false
-    }
+    kind.isAbsence || kind == .reportedOmission || kind == .sharedSilence
   }
 
   var markdown: String {

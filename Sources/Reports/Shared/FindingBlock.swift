@@ -108,7 +108,7 @@ struct FindingBlocks {
   }
 
   private func listKey(_ finding: Finding) -> ListKey? {
-    guard isAbsence(finding.kind), finding.fact != nil, let evidence = finding.counterparts.first
+    guard finding.kind.isAbsence, finding.fact != nil, let evidence = finding.counterparts.first
     else { return nil }
     let reading = comparison.readings[evidence.source]
     let words = reading.wordIndices(in: evidence.range)
@@ -118,17 +118,9 @@ struct FindingBlocks {
       evidence: evidence.source, sentence: reading.words[first].sentence)
   }
 
-  /// Whether the finding says that something is not there at all.
-  private func isAbsence(_ kind: FindingKind) -> Bool {
-    switch kind {
-    case .topicMissing, .claimMissing, .commitmentMissing: true
-    default: false
-    }
-  }
-
   private func block(_ findings: [Finding]) -> FindingBlock? {
     guard let first = findings.first else { return nil }
-    let absence = isAbsence(first.kind) && first.rule != VoiceTable.accountOmissionRule
+    let absence = first.kind.isAbsence && first.rule != VoiceTable.accountOmissionRule
     let labels = findings.compactMap { $0.fact.flatMap { facts[$0]?.label } }
     var passages: [FindingBlock.Shown] = []
     var also: [Passage] = []
