@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "1089b0d51724188190160dfc69331dadb66e5bf9877b5b168af62a24793c4262"
+  "df151635521dba0fa7a900553ed93492dea0e5df64979b59cdb72c7ee98b1c01"
