@@ -65,13 +65,23 @@ struct SentenceContext {
       return false
     }
     if first == all.lowerBound || followsOpening(first) || isTitleCase {
-      guard hit.count == 1, !isTitleCase, hit.upperBound < all.upperBound else { return false }
-      return isSpace(hit.upperBound) && words[hit.upperBound].shape == .capitalized
-        && hit.upperBound + 1 < all.upperBound && isSpace(hit.upperBound + 1)
-        && words[hit.upperBound + 1].shape == .capitalized
+      return !isTitleCase && beginsName
     }
     // Capitals alone may only shout; a name has a small letter too.
     return !words[hit].allSatisfy { $0.shape == .allCaps && $0.folded.utf8.count > 4 }
+  }
+
+  /// Whether a hit of one word that opens its sentence is the first word of a
+  /// name: two capitals follow, or one that a common noun has (“Wild River”,
+  /// and not “Embattled Miller”).
+  private var beginsName: Bool {
+    let next = hit.upperBound
+    guard hit.count == 1, next < all.upperBound, isSpace(next),
+      words[next].shape == .capitalized
+    else { return false }
+    let after = next + 1
+    if after < all.upperBound, isSpace(after), words[after].shape == .capitalized { return true }
+    return Lexicon.shared.partsOfSpeech(of: words[next].folded).contains(.noun)
   }
 
   /// Whether a colon, a dash or a quotation mark stands before word `index`.
