@@ -25,9 +25,17 @@ struct RuleOptions: ParsableArguments, Sendable {
         + "attribution/slam=error.", valueName: "rule=severity"))
   var severity: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      List notes on wording from this score on, 0 to 1 (default: \
+      \(FramingOptions.usualListingScore)); weaker ones are in JSON only.
+      """, valueName: "score"))
+  var minScore: Double?
+
   /// Whether any of the options stands on the command line.
   var areGiven: Bool {
-    !(pack.isEmpty && enable.isEmpty && disable.isEmpty && severity.isEmpty)
+    !(pack.isEmpty && enable.isEmpty && disable.isEmpty && severity.isEmpty && minScore == nil)
   }
 
   /// The rules with the switches in force.
@@ -37,7 +45,12 @@ struct RuleOptions: ParsableArguments, Sendable {
     let packs = try PackFiles.load(pack)
     // What can be switched is known without any switch.
     let known = FramingRuleSet(userPacks: packs)
-    if enable.isEmpty && disable.isEmpty && severity.isEmpty && !keepsCandidates { return known }
+    if let minScore, !(0...1).contains(minScore) {
+      throw Failure("--min-score \(minScore): give a score from 0 to 1")
+    }
+    if enable.isEmpty && disable.isEmpty && severity.isEmpty && minScore == nil && !keepsCandidates {
+      return known
+    }
     var switches = RuleSwitches(known)
     for name in enable { switches.turn(name, on: true) }
     for name in disable { switches.turn(name, on: false) }
@@ -45,6 +58,7 @@ struct RuleOptions: ParsableArguments, Sendable {
     guard switches.problems.isEmpty else { throw Failure(switches.problems) }
     var options = switches.options
     if keepsCandidates { options.minimumScore = 0 }
+    options.listingScore = minScore
     return FramingRuleSet(userPacks: packs, options: options)
   }
 }

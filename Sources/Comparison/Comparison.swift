@@ -25,14 +25,26 @@ public struct Comparison: Sendable {
   public var candidates: [SentenceAlignment]
   /// By salience, then by place of first mention.
   public var facts: [Fact]
-  /// Most serious first; see `Finding.precedes`.
+  /// Most serious first; see `Finding.precedes`. Those that nobody is shown
+  /// are among them; see ``listed``.
   public var findings: [Finding]
+  /// How many findings ``listed`` has left out.
+  public private(set) var unlistedCount = 0
   /// The index of the source that is judged, when there is one.
   public var subject: Int?
   /// Rules that passed a match limit in some text and were left out there.
   public var rulesThatGaveUp: [String] = []
 
   public var sources: [Source] { readings.map(\.source) }
+
+  /// The comparison as it is shown: without the findings that are too weak to
+  /// be listed, which JSON alone has.
+  public var listed: Comparison {
+    var listed = self
+    listed.findings.removeAll { !$0.isListed }
+    listed.unlistedCount += findings.count - listed.findings.count
+    return listed
+  }
 }
 
 /// What a comparison is asked to do.

@@ -40,11 +40,15 @@ public struct Finding: Sendable, Hashable {
   public var voice: String?
   /// The fact it is about, for findings about coverage.
   public var fact: String?
+  /// Whether reports for people, the formats of other tools and the gate list
+  /// it. Wording that experts seldom mark is found and kept with its score, for
+  /// programs, and is listed nowhere else.
+  public var isListed: Bool
 
   public init(
     rule: String? = nil, kind: FindingKind, severity: Severity? = nil, score: Double,
     message: String, passage: Passage, counterparts: [Passage] = [], suggestion: String? = nil,
-    voice: String? = nil, fact: String? = nil
+    voice: String? = nil, fact: String? = nil, isListed: Bool = true
   ) {
     self.rule = rule ?? kind.rawValue
     self.kind = kind
@@ -56,6 +60,7 @@ public struct Finding: Sendable, Hashable {
     self.suggestion = suggestion
     self.voice = voice
     self.fact = fact
+    self.isListed = isListed
   }
 
   public var group: FindingGroup { kind.group }

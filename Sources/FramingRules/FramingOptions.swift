@@ -10,12 +10,20 @@ public struct FramingOptions: Sendable, Hashable {
   public var enabledRules: Set<String> = []
   /// Severities that replace those of rules.
   public var severities: [String: Severity] = [:]
-  /// Below this score nothing is reported; `nil` for the built-in floor.
+  /// Below this score, 0…1, a hit is no finding at all; `nil` for the built-in
+  /// floor. A lower ``listingScore`` lowers it.
   public var minimumScore: Double?
+  /// From this score on, 0…1, a note is listed in reports and by the gate;
+  /// `nil` for ``usualListingScore``. Findings of a higher severity always are.
+  public var listingScore: Double?
   /// Off only to prove that triggers change nothing; very slow.
   public var usesTriggers = true
 
   public init() {}
+
+  /// The score from which on a note is listed: of the sentences without bias
+  /// by outlets of the centre one in seven then has one.
+  public static let usualListingScore = WordingScore.listing
 
   /// The switches as one line each, sorted, for the digest.
   var lines: [String] {
@@ -24,5 +32,6 @@ public struct FramingOptions: Sendable, Hashable {
       + enabledRules.map { "on \($0)" }.sorted()
       + severities.map { "severity \($0.key) \($0.value)" }.sorted()
       + [minimumScore.map { "score \($0)" } ?? "score default"]
+      + (listingScore.map { ["listing \($0)"] } ?? [])
   }
 }

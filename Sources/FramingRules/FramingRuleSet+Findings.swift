@@ -40,8 +40,11 @@ extension FramingRuleSet {
 
   /// Whether a score is worth a finding.
   public func isReported(_ score: Double) -> Bool {
-    score >= options.minimumScore ?? WordingScore.floor
+    score >= min(options.minimumScore ?? WordingScore.floor, listingScore)
   }
+
+  /// From which score on a note is listed.
+  private var listingScore: Double { options.listingScore ?? WordingScore.listing }
 
   /// How likely an expert would mark a hit, 0…1.
   public func score(_ weighed: WeighedHit, shift: Double = 0) -> Double {
@@ -60,11 +63,12 @@ extension FramingRuleSet {
     let score = WordingScore.score(weighed.features, shift: shift)
     guard isReported(score) else { return nil }
     let match = reading.source.text.string(hit.range)
+    let severity = severity(of: hit, isContrast: false)
     return Finding(
-      rule: rule.id, kind: rule.kind, severity: severity(of: hit, isContrast: false),
-      score: score, message: RuleMessage.alone(rule.message, match: match),
+      rule: rule.id, kind: rule.kind, severity: severity, score: score,
+      message: RuleMessage.alone(rule.message, match: match),
       passage: Passage(source: source, range: hit.range), suggestion: rule.suggestion,
-      voice: hit.voice.rawValue)
+      voice: hit.voice.rawValue, isListed: severity > .note || score >= listingScore)
   }
 
   /// The finding that a hit makes against a passage of another account.

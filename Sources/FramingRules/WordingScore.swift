@@ -6,9 +6,12 @@ internal import DocumentModel
 /// `Scripts/calibrate.py` fits the weights to labelled news; it prints this
 /// table. A pack without a weight counts as an average one.
 enum WordingScore {
-  /// Below this a hit is not reported: one in seven sentences without bias by
-  /// outlets of the centre then still has a note.
+  /// Below this a hit is no finding. Down to it findings are kept, for a
+  /// ranking of sentences is worth more than a list.
   static let floor = 0.0
+  /// Below this a note is kept and not listed: one in seven sentences without
+  /// bias by outlets of the centre then still has a note.
+  static let listing = 0.29
 
   static let bias = -1.65
   static let weights: [String: Double] = [

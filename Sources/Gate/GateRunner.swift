@@ -42,7 +42,8 @@ public struct GateRunner: Sendable {
   ///   result.
   public func run(_ request: GateRequest) throws(GateFailure) -> GateResult {
     let rules = try GatePacks.rules(
-      configuration.packs.value.map(repository.pathFromRoot), in: repository)
+      configuration.packs.value.map(repository.pathFromRoot),
+      minScore: configuration.minScore.value, in: repository)
     let paths = try casePaths(request)
     let shared = try SuppressionFile.load(
       repository.pathFromRoot(configuration.suppressions.value), in: repository)

@@ -90,7 +90,8 @@ struct CaseJudge: Sendable {
     var unusedOwn = Set(own.indices)
     var findings: [JudgedFinding] = []
     var switchedOff = 0
-    for (finding, print) in zip(comparison.findings, Fingerprint.all(of: comparison)) {
+    for (finding, print) in zip(comparison.findings, Fingerprint.all(of: comparison))
+    where finding.isListed {
       guard let severity = policy.severity(of: finding, among: sources) else {
         switchedOff += 1
         continue

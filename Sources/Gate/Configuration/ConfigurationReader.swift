@@ -9,7 +9,7 @@ struct ConfigurationReader {
   private var configuration = GateConfiguration()
 
   static let keys = [
-    "version", "cases", "exclude", "packs", "kinds", "fail-on", "show", "budgets", "baseline",
+    "version", "cases", "exclude", "packs", "min-score", "kinds", "fail-on", "show", "budgets", "baseline",
     "suppressions", "outputs",
   ]
 
@@ -28,6 +28,14 @@ struct ConfigurationReader {
     patterns(mapping, "cases", isRequired: true) { $0.cases = $1 }
     patterns(mapping, "exclude") { $0.exclude = $1 }
     files(mapping, "packs") { $0.packs = $1 }
+    if let score = value(
+      mapping, "min-score",
+      { node throws(YAMLError) in
+        try node.number("min-score", in: 0...1)
+      })
+    {
+      configuration.minScore = setting(score, mapping, "min-score")
+    }
     kinds(mapping)
     failOn(mapping)
     if let level = value(

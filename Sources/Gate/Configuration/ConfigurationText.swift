@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import FramingRules
 
 extension GateConfiguration {
   /// What is in force, as a configuration that could be used as it is, each
@@ -14,6 +15,7 @@ extension GateConfiguration {
     add("cases", list: cases)
     add("exclude", list: exclude)
     add("packs", list: packs)
+    add("min-score: \(minScore.value ?? FramingOptions.usualListingScore)", minScore.origin)
     lines.append("fail-on:")
     add("  default: \(failOn.value.rawValue)", failOn.origin)
     for kind in FindingKind.allCases {

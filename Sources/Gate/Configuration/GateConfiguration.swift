@@ -1,4 +1,5 @@
 public import DocumentModel
+internal import FramingRules
 
 /// Where a value of the configuration comes from.
 public enum SettingOrigin: Sendable, Hashable, CustomStringConvertible {
@@ -72,6 +73,9 @@ public struct GateConfiguration: Sendable, Hashable {
   public var exclude = Setting<[String]>([])
   /// Rule packs besides those built in, relative to the configuration.
   public var packs = Setting<[String]>([])
+  /// From which score on notes on wording count; `nil` for
+  /// ``FramingOptions/usualListingScore``.
+  public var minScore = Setting<Double?>(nil)
   /// Levels of whole groups and of kinds; a kind wins over its group.
   public var groupLevels: [FindingGroup: Setting<KindLevel>] = [:]
   public var kindLevels: [FindingKind: Setting<KindLevel>] = [:]

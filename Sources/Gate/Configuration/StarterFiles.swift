@@ -1,3 +1,5 @@
+internal import FramingRules
+
 /// What `init` writes.
 public enum StarterFiles {
   public struct File: Sendable, Hashable {
@@ -45,6 +47,10 @@ public enum StarterFiles {
 
     # Rules of wording of your own; `biasdiff check-rules FILE` tries one out.
     # packs: []
+
+    # From which score on a note on wording counts, 0 to 1; weaker ones are only in the JSON of
+    # `biasdiff compare`.
+    # min-score: \(FramingOptions.usualListingScore)
 
     # The most findings of a sort that one case may have.
     # budgets:

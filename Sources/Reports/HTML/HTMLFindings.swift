@@ -46,7 +46,9 @@ struct HTMLFindings {
     case .accounts:
       HTMLAccounts(context).fillAccounts(&data)
       HTMLAccounts(context).fillSpeakers(&data)
-    case .wording: HTMLAccounts(context).fillLabels(&data)
+    case .wording:
+      HTMLAccounts(context).fillLabels(&data)
+      data.set("unlisted", ReportWords.unlisted(context.comparison.unlistedCount))
     case .emphasis: HTMLStrips(context).fill(&data)
     case .conflicts, .leftOut, .input: break
     }

@@ -16,7 +16,7 @@ public enum HTMLReport {
   public static func render(
     _ comparison: Comparison, tool: ToolIdentity, longestExcerpt: Int = 40
   ) -> String {
-    let context = HTMLContext(comparison, longestExcerpt)
+    let context = HTMLContext(comparison.listed, longestExcerpt)
     var data = TemplateData()
     data.set("css", String(decoding: ReportAsset.style, as: UTF8.self))
     data.set("js", String(decoding: ReportAsset.script, as: UTF8.self))

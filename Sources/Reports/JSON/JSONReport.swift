@@ -195,6 +195,7 @@ public enum JSONReport {
       json.member("group", finding.group.rawValue)
       json.member("kind", finding.kind.rawValue)
       json.member("line", place.line)
+      json.member("listed") { $0.boolean(finding.isListed) }
       json.member("message", finding.message)
       json.member("rule", finding.rule)
       json.member("score", finding.score)

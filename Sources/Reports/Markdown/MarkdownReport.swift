@@ -27,6 +27,7 @@ public enum MarkdownReport {
     _ comparison: Comparison, tool: ToolIdentity, links: SourceLinks, longestExcerpt: Int = 40,
     limit: Int = .max
   ) -> String {
+    let comparison = comparison.listed
     let passages = PassageText(comparison: comparison, links: links, longest: longestExcerpt)
     let context = MarkdownContext(comparison: comparison, passages: passages, links: links)
     // The longest ones first: they are drawn side by side.

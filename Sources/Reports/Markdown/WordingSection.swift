@@ -21,13 +21,16 @@ struct WordingSection {
   var markdown: String {
     let contrasts = ranked(findings.filter { !$0.counterparts.isEmpty })
     let alone = findings.filter { $0.counterparts.isEmpty }
+    let unlisted = ReportWords.unlisted(context.comparison.unlistedCount)
     guard !contrasts.isEmpty || !alone.isEmpty else {
-      return "## Wording\n\nNothing found: the rules of wording met no loaded word."
+      let nothing = "Nothing to list: the rules of wording met no word that is likely loaded."
+      return (["## Wording", nothing] + [unlisted].compactMap { $0 }).joined(separator: "\n\n")
     }
     var parts = ["## Wording"]
     parts += contrasts.prefix(Self.shown).map(block)
     let rest = contrasts.dropFirst(Self.shown)
     if !rest.isEmpty || !alone.isEmpty { parts.append(folded(rest.map(block), alone)) }
+    if let unlisted { parts.append(unlisted) }
     return parts.joined(separator: "\n\n")
   }
 

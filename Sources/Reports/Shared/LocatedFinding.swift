@@ -12,7 +12,9 @@ public struct LocatedFindings: Sendable {
   let findings: [LocatedFinding]
   private let columns: [UTF16Columns]
 
+  /// What is not listed is left out.
   public init(_ comparison: Comparison) {
+    let comparison = comparison.listed
     self.comparison = comparison
     let paths = comparison.sources.map { LocatedFindings.path($0.path) }
     let columns = comparison.sources.map { UTF16Columns($0) }

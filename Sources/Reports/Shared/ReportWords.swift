@@ -49,6 +49,13 @@ package enum ReportWords {
       + (metadata.isTranslated ? ", translation" : "")
   }
 
+  /// Where the findings are that are not listed; `nil` when there are none.
+  static func unlisted(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return counted(count, "weaker note") + " on wording \(count == 1 ? "is" : "are") in the JSON "
+      + "report only; --min-score lists more of them."
+  }
+
   static func severities(_ comparison: Comparison) -> [String] {
     [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].map { severity, word in
       counted(comparison.findings.filter { $0.severity == severity }.count, word)

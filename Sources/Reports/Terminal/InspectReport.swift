@@ -19,9 +19,13 @@ public enum InspectReport {
       for sentence in sentences where sentences.count > 1 {
         lines.append("    | \(TerminalText.oneLine(source.text.string(sentence.range)))")
       }
-      let found = inspection.findings.filter { block.range.contains($0.passage.range.start) }
+      let found = inspection.findings.filter {
+        $0.isListed && block.range.contains($0.passage.range.start)
+      }
       lines += found.map(findingLine)
     }
+    let weak = inspection.findings.count { !$0.isListed }
+    if let unlisted = ReportWords.unlisted(weak) { lines.append(unlisted) }
     lines += InspectSpeech(reading: reading, speech: inspection.speech).lines
     return lines.joined(separator: "\n") + "\n"
   }

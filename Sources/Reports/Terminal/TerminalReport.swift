@@ -23,7 +23,7 @@ public enum TerminalReport {
   }
 
   public static func render(_ comparison: Comparison, style: Style) -> String {
-    TerminalWriter(comparison, style).text
+    TerminalWriter(comparison.listed, style).text
   }
 }
 
@@ -187,6 +187,7 @@ struct TerminalWriter {
     lines += wrapped(
       ReportWords.severities(comparison).joined(separator: ", ")
         + ". --format markdown or html gives every passage.")
+    if let unlisted = ReportWords.unlisted(comparison.unlistedCount) { lines += wrapped(unlisted) }
   }
 
   // MARK: Layout
