@@ -48,7 +48,8 @@ struct RuleOptions: ParsableArguments, Sendable {
     if let minScore, !(0...1).contains(minScore) {
       throw Failure("--min-score \(minScore): give a score from 0 to 1")
     }
-    if enable.isEmpty && disable.isEmpty && severity.isEmpty && minScore == nil && !keepsCandidates {
+    if enable.isEmpty && disable.isEmpty && severity.isEmpty && minScore == nil && !keepsCandidates
+    {
       return known
     }
     var switches = RuleSwitches(known)

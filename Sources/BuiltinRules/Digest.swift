@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "70b945faf2de51bed3895378cc8a9626a51916df129e24816561408826012207"
+  "9456861c8dfcac513f080498ea8423bf270f35fd038b4105e58a0e4035904081"

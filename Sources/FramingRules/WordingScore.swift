@@ -8,44 +8,44 @@ internal import DocumentModel
 enum WordingScore {
   /// Below this a hit is no finding. Down to it findings are kept, for a
   /// ranking of sentences is worth more than a list.
-  static let floor = 0.0
+  static let floor = 0.15
   /// Below this a note is kept and not listed: one in seven sentences without
   /// bias by outlets of the centre then still has a note.
-  static let listing = 0.29
+  static let listing = 0.31
 
-  static let bias = -1.65
+  static let bias = -1.85
   static let weights: [String: Double] = [
-    "strong": 0.25,
-    "indirect": -0.55,
-    "quotation": -0.30,
-    "rarity": 0.30,
-    "prominent": 0.55,
+    "strong": 0.30,
+    "indirect": -0.45,
+    "quotation": -0.20,
+    "rarity": 0.50,
+    "prominent": 0.50,
     "modifies": 0.10,
-    "company": 0.40,
-    "phrase": -0.20,
-    "adverb": -0.05,
-    "short-quotation": 0.10,
-    "figure": -0.30,
-    "address": 0.05,
-    "density": 0.05,
-    "measured": 1.20,
+    "company": 0.25,
+    "phrase": -0.25,
+    "adverb": 0.00,
+    "short-quotation": 0.05,
+    "figure": -0.20,
+    "address": 0.10,
+    "density": 0.15,
+    "measured": 1.15,
   ]
   static let packs: [String: Double] = [
     "action-verb": 0.05,
-    "agent": -0.05,
-    "attribution": -0.05,
-    "certainty": 0.10,
-    "emotion": 0.00,
-    "epithet": 0.05,
+    "agent": -0.10,
+    "attribution": 0.10,
+    "certainty": -0.05,
+    "emotion": 0.05,
+    "epithet": 0.00,
     "evaluative": 0.15,
-    "idiom": 0.05,
-    "intensifier": 0.10,
-    "metaphor": 0.10,
+    "idiom": 0.00,
+    "intensifier": 0.05,
+    "metaphor": 0.05,
     "mind-reading": -0.05,
-    "presupposition": -0.15,
+    "presupposition": -0.20,
     "scare-quote": -0.10,
-    "stance-adverb": -0.20,
-    "unattributed-opinion": -0.25,
+    "stance-adverb": -0.15,
+    "unattributed-opinion": -0.20,
   ]
 
   /// The score, 0…1, rounded to three decimals so that it reads the same

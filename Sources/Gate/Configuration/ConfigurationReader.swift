@@ -9,7 +9,8 @@ struct ConfigurationReader {
   private var configuration = GateConfiguration()
 
   static let keys = [
-    "version", "cases", "exclude", "packs", "min-score", "kinds", "fail-on", "show", "budgets", "baseline",
+    "version", "cases", "exclude", "packs", "min-score", "kinds", "fail-on", "show", "budgets",
+    "baseline",
     "suppressions", "outputs",
   ]
 
