@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "9456861c8dfcac513f080498ea8423bf270f35fd038b4105e58a0e4035904081"
+  "55c1f9c78f6bff338a04ada4615a223f8cea08acd8443d51823b0f4c9b9afc82"

@@ -81,6 +81,13 @@ import Testing
     }
   }
 
+  @Test func `the score from which notes count is a number from 0 to 1`() throws {
+    #expect(try read("min-score: 0.2\n").minScore == Setting(0.2, .file("c.yml", line: 1)))
+    #expect(problems("min-score: 2\n").count == 1)
+    #expect(problems("min-score: low\n").count == 1)
+    #expect(GateConfiguration().listing.contains("min-score: 0.31  # built in"))
+  }
+
   @Test func `what is listed can be read`() throws {
     let configuration = try read("kinds: {facts: warning}\nbudgets: {notes: 4}\nshow: note\n")
     let again = try read(configuration.listing)

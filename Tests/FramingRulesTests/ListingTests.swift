@@ -1,0 +1,53 @@
+import DocumentModel
+import FramingRules
+import Reading
+import Testing
+
+/// Which findings of wording are listed, and which are kept for programs.
+@Suite struct ListingTests {
+  private func findings(_ text: String, listingScore: Double? = nil) -> [Finding] {
+    var options = FramingOptions()
+    options.listingScore = listingScore
+    return FramingRuleSet.builtIn(options).findings(in: reading(text))
+  }
+
+  @Test func `a weak note is kept and not listed`() {
+    let all = findings(loadedText)
+    #expect(all.contains { $0.isListed } && all.contains { !$0.isListed })
+    #expect(all.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func `the line can be moved down to nothing and up to certainty`() {
+    let usual = findings(loadedText)
+    let everything = findings(loadedText, listingScore: 0)
+    #expect(everything.allSatisfy(\.isListed) && everything.count > usual.count)
+    let nothing = findings(loadedText, listingScore: 1)
+    #expect(nothing.count == usual.count && !nothing.contains { $0.isListed })
+  }
+
+  @Test func `what a user weighs as a warning is listed whatever its score`() {
+    var options = FramingOptions()
+    options.listingScore = 1
+    options.severities["certainty/so-called"] = .warning
+    let found = FramingRuleSet.builtIn(options).findings(
+      in: reading("The so-called reform begins."))
+    #expect(found.map(\.isListed) == [true])
+  }
+
+  @Test func `a name that opens a sentence is not the words it is made of`() {
+    let set = FramingRuleSet.builtIn()
+    #expect(set.hits(in: reading("Wild River was closed on Monday.")).isEmpty)
+    #expect(set.hits(in: reading("Brutal Harbour Nights opened on Monday.")).isEmpty)
+    let described = set.hits(in: reading("Disgraced Pellworth was seen on Monday."))
+    #expect(described.map(\.rule) == ["evaluative/scandal-hit"])
+  }
+
+  @Test func `scare quotes stand around words in small letters that nobody said`() {
+    let set = FramingRuleSet.builtIn()
+    func rules(_ text: String) -> [String] { set.hits(in: reading(text)).map(\.rule) }
+    #expect(rules("The “reform” cost jobs.") == ["scare-quote/short"])
+    #expect(rules("Viewers of “Harbour Nights” complained.") == [])
+    #expect(rules("In the lesson the word “harbour” came up.") == [])
+    #expect(rules("The owner said the “reform” cost jobs.") == [])
+  }
+}
