@@ -16,28 +16,28 @@ enum WordingScore {
   static let bias = -1.85
   static let weights: [String: Double] = [
     "strong": 0.30,
-    "indirect": -0.45,
+    "indirect": -0.40,
     "quotation": -0.20,
-    "rarity": 0.50,
+    "rarity": 0.45,
     "prominent": 0.50,
     "modifies": 0.10,
     "company": 0.25,
     "phrase": -0.25,
     "adverb": 0.00,
-    "short-quotation": 0.05,
+    "short-quotation": 0.00,
     "figure": -0.20,
     "address": 0.10,
-    "density": 0.15,
+    "density": 0.10,
     "measured": 1.15,
   ]
   static let packs: [String: Double] = [
     "action-verb": 0.05,
     "agent": -0.10,
     "attribution": 0.10,
-    "certainty": -0.05,
+    "certainty": 0.00,
     "emotion": 0.05,
     "epithet": 0.00,
-    "evaluative": 0.15,
+    "evaluative": 0.10,
     "idiom": 0.00,
     "intensifier": 0.05,
     "metaphor": 0.05,
@@ -45,7 +45,7 @@ enum WordingScore {
     "presupposition": -0.20,
     "scare-quote": -0.10,
     "stance-adverb": -0.15,
-    "unattributed-opinion": -0.20,
+    "unattributed-opinion": -0.15,
   ]
 
   /// The score, 0…1, rounded to three decimals so that it reads the same
