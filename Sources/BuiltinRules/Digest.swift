@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "bc946eadc0e7879f5e470325703766ee000e7e7798e6e6ad837e01566888d654"
+  "3ec805ae6bb33cb99f5ee77b73436b67568188a31fcda919090159c2fdc3210c"

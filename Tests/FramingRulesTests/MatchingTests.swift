@@ -52,7 +52,7 @@ private let evaluation = URL(fileURLWithPath: #filePath)
     #expect(!findings.isEmpty)
     for finding in findings {
       #expect(finding.severity == .note && finding.group == .wording)
-      #expect((0.15...1).contains(finding.score))
+      #expect((0.16...1).contains(finding.score))
       #expect(finding.isListed == (finding.score >= FramingOptions.usualListingScore))
       #expect(!finding.message.contains("{") && finding.passage.source == 3)
       #expect(finding.counterparts.isEmpty)
