@@ -37,7 +37,8 @@ import Testing
   @Test func `a name that opens a sentence is not the words it is made of`() {
     let set = FramingRuleSet.builtIn()
     #expect(set.hits(in: reading("Wild River was closed on Monday.")).isEmpty)
-    #expect(set.hits(in: reading("Brutal Harbour Nights opened to a full house on Monday.")).isEmpty)
+    #expect(
+      set.hits(in: reading("Brutal Harbour Nights opened to a full house on Monday.")).isEmpty)
     let described = set.hits(in: reading("Disgraced Pellworth was seen on Monday."))
     #expect(described.map(\.rule) == ["evaluative/scandal-hit"])
   }
