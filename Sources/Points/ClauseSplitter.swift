@@ -45,9 +45,10 @@ struct ClauseSplitter {
     }
     return segments.map { segment in
       var segment = segment
+      let start = segment.words.lowerBound
       let isListed =
-        segment.words.lowerBound > text.words.lowerBound
-        && text.gap(before: segment.words.lowerBound).contains(.semicolon)
+        start > text.words.lowerBound
+        && (text.gap(before: start).contains(.semicolon) || addsToList(start))
       if segment.role == .main, !isListed, !verbs.hasVerb(segment.words) { segment.role = .detail }
       return segment
     }
@@ -56,16 +57,21 @@ struct ClauseSplitter {
   private func openingRole(_ index: Int) -> Point.Role { .main }
 
   /// “…, which had closed in May, fined the yard”: the main clause goes on
-  /// after a relative clause between commas.
+  /// after a relative clause between commas; so does its list, “…, as well as
+  /// the quay”.
   private func resumedMainClause(
     at index: Int, in clause: Range<Int>, _ role: Point.Role
   ) -> Point.Role? {
     let opener = text.folded(clause.lowerBound)
     guard role == .detail, ["which", "who", "whom", "whose", "where"].contains(opener),
-      text.gap(before: index).contains(.comma), verbs.isFinite(index),
-      verbs.hasFiniteVerb(clause)
+      text.gap(before: index).contains(.comma), verbs.hasFiniteVerb(clause)
     else { return nil }
-    return .main
+    return addsToList(index) || verbs.isFinite(index) ? .main : nil
+  }
+
+  /// “…, as well as the quay”
+  private func addsToList(_ index: Int) -> Bool {
+    text.folded(index) == "as" && follows(index, "well", "as")
   }
 
   /// The role of the clause that starts at `index`, or `nil` where no clause

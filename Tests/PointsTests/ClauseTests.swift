@@ -51,6 +51,13 @@ import Testing
     }
   }
 
+  @Test func `a list goes on after a relative clause`() {
+    let read = ReadPoints(
+      "Holm explained the harbour levy, which is two years old, as well as the new quota on herring.")
+    #expect(read.passages(.main).contains { $0.contains("the new quota on herring") })
+    #expect(read.passages(.detail) == ["which is two years old"])
+  }
+
   @Test func `a relative clause opens the detail`() {
     let read = ReadPoints("Rescuers found the trawler, which had drifted for nine days.")
     #expect(read.passages(.main) == ["Rescuers found the trawler"])
