@@ -53,7 +53,7 @@ import Testing
 
   @Test func `a list goes on after a relative clause`() {
     let read = ReadPoints(
-      "Holm explained the harbour levy, which is two years old, as well as the new quota on herring.")
+      "Holm explained the levy, which is two years old, as well as the new quota on herring.")
     #expect(read.passages(.main).contains { $0.contains("the new quota on herring") })
     #expect(read.passages(.detail) == ["which is two years old"])
   }
