@@ -48,7 +48,8 @@ struct ClauseSplitter {
       let start = segment.words.lowerBound
       let isListed =
         start > text.words.lowerBound
-        && (text.gap(before: start).contains(.semicolon) || addsToList(start))
+        && (text.gap(before: start).contains(.semicolon) || addsToList(start)
+          || segment.words.prefix(2).contains(where: verbs.isInfinitive))
       if segment.role == .main, !isListed, !verbs.hasVerb(segment.words) { segment.role = .detail }
       return segment
     }
@@ -81,7 +82,18 @@ struct ClauseSplitter {
     if gap.contains(.semicolon) || gap.contains(.dash) { return .main }
     if let role = subordinateCut(index, gap, end) { return role }
     if let role = coordinatedVerbCut(index, gap, start, end) { return role }
-    return nil
+    return addsInfinitive(index, gap, start) ? .main : nil
+  }
+
+  /// “agreed to hold talks, to free prisoners and to reopen the line”: each
+  /// undertaking of a communiqué is a point.
+  private func addsInfinitive(_ index: Int, _ gap: Gap, _ start: Int) -> Bool {
+    let isJoined = text.folded(index) == "and" && verbs.isInfinitive(index + 1)
+    guard isJoined || gap.contains(.comma) && verbs.isInfinitive(index) else { return false }
+    let earlier = start..<index
+    // The first part of a list that was cut starts with its own “to”.
+    return verbs.hasFiniteVerb(earlier) && earlier.contains(where: verbs.isInfinitive)
+      || earlier.prefix(2).contains(where: verbs.isInfinitive)
   }
 
   private func subordinateCut(_ index: Int, _ gap: Gap, _ end: Int) -> Point.Role? {
