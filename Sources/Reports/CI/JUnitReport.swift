@@ -68,19 +68,23 @@ public enum JUnitReport {
 /// by their number.
 enum XMLText {
   static func escaped(_ text: String) -> String {
-    let line = TerminalText.oneLine(text)
-    var result: [UInt8] = []
-    result.reserveCapacity(line.utf8.count + 16)
-    for byte in line.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): result += "&amp;".utf8
-      case UInt8(ascii: "<"): result += "&lt;".utf8
-      case UInt8(ascii: ">"): result += "&gt;".utf8
-      case UInt8(ascii: "\""): result += "&quot;".utf8
-      case UInt8(ascii: "'"): result += "&apos;".utf8
-      default: result.append(byte)
+    TerminalText.oneLine(text).replacing(bytesWhere: isSpecial) { text, offset in
+      switch text[offset] {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      default: "&apos;"
       }
     }
-    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 }

@@ -32,7 +32,7 @@ struct HTMLReader {
     let isExcerpt = reading.source.metadata.rights?.lowercased() == "excerpt"
     data.set("key", source)
     data.set("name", context.names[source])
-    data.set("file", TerminalText.oneLine(context.passages.links.names[source]))
+    data.set("file", context.passages.files[source])
     var lines: [Line] = []
     var previousLine = 0
     for (index, sentence) in reading.sentences.enumerated() {

@@ -8,11 +8,14 @@ struct JSONWriter {
   private var depth = 0
   private var isFirst = true
 
+  /// A line end, and the blanks of the deepest level that is written.
+  private static let margin: [UInt8] = [0x0A] + Array(repeating: 0x20, count: 64)
+
   /// - Parameter isOneLine: whether the whole value stands on one line.
   init(isOneLine: Bool = false) { self.isOneLine = isOneLine }
 
   /// What was written, with a line end.
-  var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
+  var text: String { (bytes + [0x0A]).text }
 
   // MARK: Values
 
@@ -31,8 +34,8 @@ struct JSONWriter {
 
   mutating func strings(_ values: [String]) { array(values) { $0.string($1) } }
 
-  mutating func boolean(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
-  mutating func integer(_ value: Int) { bytes += String(value).utf8 }
+  mutating func boolean(_ value: Bool) { bytes.append(value ? "true" : "false") }
+  mutating func integer(_ value: Int) { bytes.append(value) }
 
   /// At most four decimals: enough to rank by, and the same everywhere.
   mutating func number(_ value: Double) {
@@ -40,20 +43,23 @@ struct JSONWriter {
     if rounded == rounded.rounded(), abs(rounded) < 1e15 {
       integer(Int(rounded))
     } else {
-      bytes += "\(rounded)".utf8
+      bytes.append("\(rounded)")
     }
   }
 
   /// A string; characters that nobody sees are written by their number, so
   /// that the document can be shown anywhere.
   mutating func string(_ value: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if value.utf8.contains(where: JSONWriter.mayNeedEscape) {
-      escape(Array(value.utf8))
-    } else {
-      bytes += value.utf8
+    var value = value
+    value.withUTF8 { text in
+      bytes.append(UInt8(ascii: "\""))
+      if text.contains(where: JSONWriter.mayNeedEscape) {
+        escape(text)
+      } else {
+        bytes.append(contentsOf: text)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// The ASCII bytes that are escaped, and the first bytes of hidden scalars.
@@ -65,7 +71,7 @@ struct JSONWriter {
   }
 
   /// Writes UTF-8, in runs between what is escaped.
-  private mutating func escape(_ text: [UInt8]) {
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var offset = 0
     while offset < text.count {
@@ -78,16 +84,18 @@ struct JSONWriter {
         offset += 1
         continue
       }
-      bytes += text[start..<offset]
-      bytes += escape.utf8
+      bytes.append(text, start..<offset)
+      bytes.append(escape)
       offset += width
       start = offset
     }
-    bytes += text[start..<text.count]
+    bytes.append(text, start..<text.count)
   }
 
   /// How the scalar at `offset` is written; `nil` when as it is.
-  private static func escape(_ text: [UInt8], _ offset: Int, _ width: Int) -> String? {
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ width: Int
+  ) -> String? {
     var scalar = UInt32(text[offset])
     switch width {
     case 2: scalar = (scalar & 0x1F) << 6 | UInt32(text[offset + 1] & 0x3F)
@@ -161,7 +169,6 @@ struct JSONWriter {
       if !isStart && bytes.last == UInt8(ascii: ",") { bytes.append(UInt8(ascii: " ")) }
       return
     }
-    bytes.append(0x0A)
-    for _ in 0..<2 * depth { bytes.append(0x20) }
+    bytes += JSONWriter.margin.prefix(1 + 2 * depth)
   }
 }

@@ -43,9 +43,7 @@ struct TerminalWriter {
   init(_ comparison: Comparison, _ style: TerminalReport.Style) {
     self.comparison = comparison
     self.style = style
-    passages = PassageText(
-      comparison: comparison, links: SourceLinks(sources: comparison.sources, report: nil),
-      longest: 40)
+    passages = PassageText(comparison)
     blocks = FindingBlocks(comparison)
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 30) }
@@ -196,8 +194,7 @@ struct TerminalWriter {
   }
 
   private func file(_ source: Int) -> String {
-    DisplayWidth.cut(
-      TerminalText.oneLine(passages.links.names[source]), to: min(28, style.width / 3))
+    DisplayWidth.cut(passages.files[source], to: min(28, style.width / 3))
   }
 
   private func place(_ passage: Passage) -> String {
