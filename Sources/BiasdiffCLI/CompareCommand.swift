@@ -99,10 +99,10 @@ struct CompareCommand: ParsableCommand {
     let texts = ReportTarget.render(targets, comparison, shape)
     for (target, text) in zip(targets, texts) {
       guard let path = target.path else { continue }
-      try OutputFile.write(text, to: path)
+      try OutputFile.write(text.bytes, to: path)
     }
     for (target, text) in zip(targets, texts) where target.path == nil {
-      StandardStreams.write(text)
+      StandardStreams.write(text.bytes)
     }
   }
 

@@ -3,9 +3,9 @@ internal import FoundationEssentials
 /// Writes report files: all or nothing for each, through a temporary file
 /// that is renamed.
 enum OutputFile {
-  static func write(_ text: String, to path: String) throws(Failure) {
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw Failure("\(path): cannot be written: \(reason(error, path)); nothing was written")
     }

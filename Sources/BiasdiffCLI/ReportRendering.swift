@@ -9,7 +9,7 @@ extension ReportTarget {
   /// is made once and nobody waits for it.
   static func render(
     _ targets: [ReportTarget], _ comparison: Comparison, _ options: ReportOptions
-  ) -> [String] {
+  ) -> [ReportText] {
     let families = ReportFormat.Family.allCases.map { family in
       targets.indices.filter { targets[$0].format.family == family }
     }.filter { !$0.isEmpty }
@@ -22,7 +22,7 @@ extension ReportTarget {
 
   private func render(
     _ comparison: Comparison, _ options: ReportOptions, _ parts: inout SharedParts
-  ) -> String {
+  ) -> ReportText {
     switch format {
     case .text: TerminalReport.render(comparison, style: style(options))
     case .markdown:
@@ -50,7 +50,7 @@ extension ReportTarget {
   /// at the commit that the workflow runs on, or not at all.
   private func onGitHub(
     _ comparison: Comparison, _ options: ReportOptions, _ parts: inout SharedParts, limit: Int
-  ) -> String {
+  ) -> ReportText {
     MarkdownReport.render(
       parts.markdown, tool: options.tool,
       links: SourceLinks(sources: comparison.sources, commit: Environment.commitAddress),

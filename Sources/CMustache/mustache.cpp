@@ -41,7 +41,8 @@ struct Entry {
   }
 
   bool is_named(const std::string &other) const {
-    return name_size == other.size() && std::memcmp(name, other.data(), name_size) == 0;
+    return name_size == other.size() && (name_size == 0 || name[0] == uint8_t(other[0]))
+        && std::memcmp(name, other.data(), name_size) == 0;
   }
 };
 

@@ -4,7 +4,7 @@
 /// engine looks them up; see `CMustache.h` for its form. A name stands once in
 /// its list item or object.
 public struct TemplateData: Sendable {
-  var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
 
   public init() {}
 
@@ -39,6 +39,7 @@ public struct TemplateData: Sendable {
 
   /// `{{#name}}…{{/name}}`, once for every element; not at all when there is
   /// none.
+  @inlinable
   public mutating func list<Elements: Collection>(
     _ name: StaticString, _ elements: Elements,
     _ fill: (inout TemplateData, Elements.Element) -> Void
@@ -56,7 +57,26 @@ public struct TemplateData: Sendable {
     measured(fill)
   }
 
-  private mutating func open(_ operation: Unicode.Scalar, _ name: StaticString) {
+  /// What `fill` writes, with its length in front.
+  @inlinable
+  mutating func measured(_ fill: (inout TemplateData) -> Void) {
+    let place = bytes.count
+    length(0)
+    fill(&self)
+    close(place)
+  }
+
+  /// Writes the length of what follows the four bytes at `place`.
+  @usableFromInline
+  mutating func close(_ place: Int) {
+    let size = bytes.count - place - 4
+    for index in 0..<4 {
+      bytes[place + index] = UInt8(truncatingIfNeeded: size >> (8 * index))
+    }
+  }
+
+  @usableFromInline
+  mutating func open(_ operation: Unicode.Scalar, _ name: StaticString) {
     bytes.append(UInt8(truncatingIfNeeded: operation.value))
     unsafe name.withUTF8Buffer { name in
       bytes.append(UInt8(truncatingIfNeeded: name.count))
@@ -64,21 +84,8 @@ public struct TemplateData: Sendable {
     }
   }
 
-  /// What `fill` writes, with its length in front.
-  private mutating func measured(_ fill: (inout TemplateData) -> Void) {
-    let place = bytes.count
-    length(0)
-    fill(&self)
-    let size = bytes.count - place - 4
-    for index in 0..<4 {
-      bytes[place + index] = UInt8(truncatingIfNeeded: size >> (8 * index))
-    }
-  }
-
-  private mutating func length(_ count: Int) {
-    bytes.append(UInt8(truncatingIfNeeded: count))
-    bytes.append(UInt8(truncatingIfNeeded: count >> 8))
-    bytes.append(UInt8(truncatingIfNeeded: count >> 16))
-    bytes.append(UInt8(truncatingIfNeeded: count >> 24))
+  @usableFromInline
+  mutating func length(_ count: Int) {
+    for index in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: count >> (8 * index))) }
   }
 }

@@ -7,19 +7,19 @@ internal import UnicodeText
 /// Writes the coverage matrix as CSV (RFC 4180) or TSV: one row a fact, two
 /// columns a source, status and line.
 public enum CoverageTableText {
-  public static func commaSeparated(_ comparison: Comparison) -> String {
+  public static func commaSeparated(_ comparison: Comparison) -> ReportText {
     text(comparison, separator: UInt8(ascii: ","), lineEnd: "\r\n", field: quoted)
   }
 
   /// Tabs and line ends inside a field are blanks.
-  public static func tabSeparated(_ comparison: Comparison) -> String {
+  public static func tabSeparated(_ comparison: Comparison) -> ReportText {
     text(comparison, separator: 0x09, lineEnd: "\n") { $0 }
   }
 
   /// - Parameter field: how text of the sources is written.
   private static func text(
     _ comparison: Comparison, separator: UInt8, lineEnd: String, field: (String) -> String
-  ) -> String {
+  ) -> ReportText {
     var bytes: [UInt8] = []
     bytes.append("fact")
     for column in ["label", "salience"] + names(comparison) {
@@ -45,7 +45,7 @@ public enum CoverageTableText {
       }
       bytes.append(lineEnd)
     }
-    return bytes.text
+    return ReportText(bytes)
   }
 
   private static func names(_ comparison: Comparison) -> [String] {

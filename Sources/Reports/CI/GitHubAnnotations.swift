@@ -7,7 +7,7 @@ public enum GitHubAnnotations {
   /// are written, and one that tells how many more there are.
   private static let shown = 9
 
-  public static func render(_ located: LocatedFindings) -> String {
+  public static func render(_ located: LocatedFindings) -> ReportText {
     var lines: [String] = []
     for (severity, command) in [
       (Severity.error, "error"), (.warning, "warning"), (.note, "notice"),
@@ -19,7 +19,7 @@ public enum GitHubAnnotations {
           "::\(command) title=biasdiff::\(all.count - shown) more of this level; see the report")
       }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return ReportText(lines.map { $0 + "\n" }.joined())
   }
 
   private static func line(_ located: LocatedFinding, _ command: String) -> String {

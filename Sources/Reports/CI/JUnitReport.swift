@@ -5,7 +5,7 @@ internal import DocumentModel
 /// comparison, one test case a kind and source. Errors and warnings are
 /// failures, notes are output.
 public enum JUnitReport {
-  public static func render(_ located: LocatedFindings) -> String {
+  public static func render(_ located: LocatedFindings) -> ReportText {
     let comparison = located.comparison
     let found = Set(comparison.findings.map(\.kind))
     let kinds = FindingKind.allCases.filter { found.contains($0) || CheckedKinds.all.contains($0) }
@@ -24,7 +24,8 @@ public enum JUnitReport {
       }
     }
     let counts = "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\""
-    return """
+    return ReportText(
+      """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="biasdiff" \(counts)>
         <testsuite name="\(XMLText.escaped(located.caseName))" \(counts) skipped="0">
@@ -32,7 +33,7 @@ public enum JUnitReport {
         </testsuite>
       </testsuites>
 
-      """
+      """)
   }
 
   private static func testCase(

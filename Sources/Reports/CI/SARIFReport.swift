@@ -9,7 +9,7 @@ public enum SARIFReport {
   /// GitHub keeps 5,000 results of a run; the most serious ones come first.
   private static let mostResults = 5_000
 
-  public static func render(_ located: LocatedFindings, tool: ToolIdentity) -> String {
+  public static func render(_ located: LocatedFindings, tool: ToolIdentity) -> ReportText {
     let comparison = located.comparison
     let results = located.findings.prefix(mostResults)
     let used = Set(results.map(\.finding.kind))
@@ -33,7 +33,7 @@ public enum SARIFReport {
         }
       }
     }
-    return json.text
+    return json.finished()
   }
 
   /// A name of letters, digits and hyphens, since `/` parts the identifier.

@@ -15,7 +15,7 @@ public enum HTMLReport {
   /// - Parameter longestExcerpt: the longest quoted passage, in words.
   public static func render(
     _ comparison: Comparison, tool: ToolIdentity, longestExcerpt: Int = 40
-  ) -> String {
+  ) -> ReportText {
     let context = HTMLContext(comparison, longestExcerpt)
     var data = TemplateData()
     data.set("css", ReportAsset.style)
@@ -28,7 +28,7 @@ public enum HTMLReport {
     HTMLMatrix(context).fill(&data)
     HTMLReader(context).fill(&data)
     HTMLFindings(context).fill(&data)
-    return Template(ReportAsset.page).render(data) ?? ""
+    return ReportText(Template(ReportAsset.page).render(data) ?? [])
   }
 }
 

@@ -8,14 +8,18 @@ struct JSONWriter {
   private var depth = 0
   private var isFirst = true
 
-  /// A line end, and the blanks of the deepest level that is written.
-  private static let margin: [UInt8] = [0x0A] + Array(repeating: 0x20, count: 64)
+  /// What stands between members: a comma, a line end, and as many blanks as
+  /// the deepest level that is written has: twenty.
+  private static let separator: StaticString = ",\n                                        "
 
   /// - Parameter isOneLine: whether the whole value stands on one line.
   init(isOneLine: Bool = false) { self.isOneLine = isOneLine }
 
-  /// What was written, with a line end.
-  var text: String { (bytes + [0x0A]).text }
+  /// Ends the text with a line end.
+  mutating func finished() -> ReportText {
+    bytes.append(0x0A)
+    return ReportText(bytes)
+  }
 
   // MARK: Values
 
@@ -122,26 +126,37 @@ struct JSONWriter {
 
   // MARK: Members
 
-  mutating func member(_ key: String, _ write: (inout JSONWriter) -> Void) {
+  /// - Parameter key: a name of the format, in which nothing is escaped.
+  mutating func member(_ key: StaticString, _ write: (inout JSONWriter) -> Void) {
     separate()
-    string(key)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append("\": ")
     write(&self)
   }
 
-  mutating func member(_ key: String, _ value: String) { member(key) { $0.string(value) } }
+  mutating func member(_ key: StaticString, _ value: String) { member(key) { $0.string(value) } }
 
   /// Left out when there is nothing to say.
-  mutating func member(_ key: String, _ value: String?) {
+  mutating func member(_ key: StaticString, _ value: String?) {
     if let value { member(key, value) }
   }
 
-  mutating func member(_ key: String, _ value: Int) { member(key) { $0.integer(value) } }
+  mutating func member(_ key: StaticString, _ value: Int) { member(key) { $0.integer(value) } }
 
-  mutating func member(_ key: String, _ value: Double) { member(key) { $0.number(value) } }
+  mutating func member(_ key: StaticString, _ value: Double) { member(key) { $0.number(value) } }
 
-  mutating func member(_ key: String, _ values: [String]) { member(key) { $0.strings(values) } }
+  mutating func member(_ key: StaticString, _ values: [String]) {
+    member(key) { $0.strings(values) }
+  }
+
+  /// A member whose key is a name of something.
+  mutating func member(named key: String, _ write: (inout JSONWriter) -> Void) {
+    separate()
+    string(key)
+    bytes.append(": ")
+    write(&self)
+  }
 
   // MARK: Layout
 
@@ -153,22 +168,24 @@ struct JSONWriter {
     isFirst = true
     fill(&self)
     depth -= 1
-    if !isFirst { lineBreak() }
+    if !isFirst && !isOneLine { lineBreak(afterComma: false) }
     isFirst = false
     bytes.append(UInt8(truncatingIfNeeded: close.value))
   }
 
   private mutating func separate() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    if !isFirst || !isOneLine { lineBreak(isFirst) }
+    if isOneLine {
+      if !isFirst { bytes.append(", ") }
+    } else {
+      lineBreak(afterComma: !isFirst)
+    }
     isFirst = false
   }
 
-  private mutating func lineBreak(_ isStart: Bool = false) {
-    if isOneLine {
-      if !isStart && bytes.last == UInt8(ascii: ",") { bytes.append(UInt8(ascii: " ")) }
-      return
+  private mutating func lineBreak(afterComma: Bool) {
+    let (from, width) = (afterComma ? 0 : 1, 2 * depth)
+    JSONWriter.separator.withUTF8Buffer {
+      bytes.append($0, from..<min($0.count, 2 + width))
     }
-    bytes += JSONWriter.margin.prefix(1 + 2 * depth)
   }
 }

@@ -18,7 +18,7 @@ public enum MarkdownReport {
   public static func render(
     _ comparison: Comparison, tool: ToolIdentity, links: SourceLinks, longestExcerpt: Int = 40,
     limit: Int = .max
-  ) -> String {
+  ) -> ReportText {
     render(
       MarkdownSections(comparison, longestExcerpt: longestExcerpt), tool: tool, links: links,
       limit: limit)
@@ -30,14 +30,14 @@ public enum MarkdownReport {
   ///     named, until the report fits.
   public static func render(
     _ sections: MarkdownSections, tool: ToolIdentity, links: SourceLinks, limit: Int = .max
-  ) -> String {
+  ) -> ReportText {
     let parts = sections.parts.map { (title: $0.title, text: OpenLink.closed($0.text, links)) }
     return fitted(parts, Array(ReadingNotes(tool).markdown.utf8), limit)
   }
 
   private static func fitted(
     _ sections: [(title: String, text: [UInt8])], _ notes: [UInt8], _ limit: Int
-  ) -> String {
+  ) -> ReportText {
     var kept = sections
     var dropped: [String] = []
     var size = kept.reduce(notes.count + 1) { $0 + $1.text.count + 2 }
@@ -46,14 +46,19 @@ public enum MarkdownReport {
       size -= last.text.count + 2
       dropped.append(last.title)
     }
-    var parts = kept.map(\.text)
-    if !dropped.isEmpty {
-      parts.append(
-        Array(
-          ("**Not shown here:** \(dropped.reversed().joined(separator: ", ")). The report is too "
-            + "long for this place; `--format markdown` gives all of it.").utf8))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, size) + 400)
+    for part in kept {
+      bytes += part.text
+      bytes.append("\n\n")
     }
-    parts.append(notes)
-    return String(decoding: parts.joined(separator: [0x0A, 0x0A]) + [0x0A], as: UTF8.self)
+    if !dropped.isEmpty {
+      bytes.append(
+        "**Not shown here:** \(dropped.reversed().joined(separator: ", ")). The report is too long "
+          + "for this place; `--format markdown` gives all of it.\n\n")
+    }
+    bytes += notes
+    bytes.append(0x0A)
+    return ReportText(bytes)
   }
 }

@@ -3,8 +3,14 @@ enum DisplayWidth {
   /// The columns of `text`: 2 for wide East Asian characters and emoji, 0 for
   /// combining marks, 1 for all others (Unicode Standard Annex 11, by ranges).
   static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    if isPlain(text) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }
+  }
+
+  /// Whether a text is visible ASCII, where every byte takes one column.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
   }
 
   static func of(_ character: Character) -> Int {
@@ -30,6 +36,7 @@ enum DisplayWidth {
   /// with “…” where it was cut.
   static func cut(_ text: String, to columns: Int) -> String {
     if text.utf8.count <= columns || of(text) <= columns { return text }
+    if isPlain(text) { return cut(plain: text, to: columns) }
     var result = ""
     var used = 0
     var lastBlank: (text: String, columns: Int)?
@@ -42,6 +49,14 @@ enum DisplayWidth {
     }
     if let lastBlank, used - lastBlank.columns < 20 { result = lastBlank.text }
     return result + "…"
+  }
+
+  /// The same for visible ASCII that is longer than `columns`.
+  private static func cut(plain text: String, to columns: Int) -> String {
+    let shown = text.utf8.prefix(max(0, columns - 1))
+    guard let blank = shown.lastIndex(of: 0x20) else { return String(text[..<shown.endIndex]) + "…" }
+    let isNear = text.utf8.distance(from: blank, to: shown.endIndex) < 20
+    return String(text[..<(isNear ? blank : shown.endIndex)]) + "…"
   }
 
   /// `text` and blanks up to `columns`.

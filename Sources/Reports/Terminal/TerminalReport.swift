@@ -22,8 +22,8 @@ public enum TerminalReport {
     }
   }
 
-  public static func render(_ comparison: Comparison, style: Style) -> String {
-    TerminalWriter(comparison, style).text
+  public static func render(_ comparison: Comparison, style: Style) -> ReportText {
+    ReportText(TerminalWriter(comparison, style).text)
   }
 }
 
@@ -78,13 +78,12 @@ struct TerminalWriter {
   // MARK: Facts
 
   private mutating func facts() {
-    let shared = claims.filter { $0.sources(.carried).count > 1 || hasPartly($0) }
+    let shared = claims.filter { $0.carrierCount > 1 || hasPartly($0) }
     lines += ["", bold(comparison.sources.count == 2 ? "In both" : "In several")]
     if shared.isEmpty { lines.append("  none") }
     let shown = style.showsAll ? shared[...] : shared.prefix(Self.shownFacts)
     for fact in shown {
-      let carriers = fact.sources(.carried)
-      let mark = fact.sureCarriers.count > 1 ? "=" : carriers.count > 1 ? "≈" : "~"
+      let mark = fact.sureCarrierCount > 1 ? "=" : fact.carrierCount > 1 ? "≈" : "~"
       let places = comparison.sources.indices.compactMap { place(fact, $0) }
       let told = places.joined(separator: "  ")
       let room = max(20, style.width - 4 - DisplayWidth.of(told) - 2)
@@ -100,7 +99,7 @@ struct TerminalWriter {
   }
 
   private func hasPartly(_ fact: Fact) -> Bool {
-    !fact.sources(.carried).isEmpty
+    fact.carrierCount > 0
       && fact.cells.contains { $0.status == .partly && $0.nearest != nil }
   }
 
