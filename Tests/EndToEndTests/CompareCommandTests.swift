@@ -111,6 +111,20 @@ import Testing
     #expect(linked.output.contains("](https://git.example/o/r/blob/0a1b/ostreva.txt#L4)"))
   }
 
+  @Test func `a format is the same alone and among all others`() throws {
+    let formats = [
+      "text", "markdown", "html", "comment", "step-summary", "json", "sarif", "rdjson", "rdjsonl",
+      "github", "gitlab", "junit", "checkstyle", "csv", "tsv",
+    ]
+    let all = try workplace.run(
+      ["compare", "ostreva.txt", "tarsia.txt"] + formats.flatMap { ["-o", "\($0)=all.\($0)"] })
+    #expect(all == ProgramResult(status: 0, output: "", errors: ""))
+    for format in formats {
+      let alone = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--format", format)
+      #expect(try workplace.read("all.\(format)") == alone.output, "\(format)")
+    }
+  }
+
   @Test func `excerpts are as long as asked for`() throws {
     let short = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--max-excerpt", "4")
     #expect(short.output.utf8.count < (try markdown()).utf8.count)

@@ -16,7 +16,8 @@ enum EveryFormat {
         "comment",
         MarkdownReport.render(
           comparison, tool: tool, links: SourceLinks(sources: comparison.sources, commit: nil),
-          limit: MarkdownReport.commentLimit).string
+          limit: MarkdownReport.commentLimit
+        ).string
       ),
       ("html", HTMLReport.render(comparison, tool: tool).string),
       ("json", JSONReport.render(comparison, tool: tool).string),

@@ -118,12 +118,14 @@ import UnicodeText
     let whole = MarkdownReport.render(comparison, tool: EveryFormat.tool, links: links).string
     let limit = whole.utf8.count - 1
     let cut = MarkdownReport.render(
-      comparison, tool: EveryFormat.tool, links: links, limit: limit).string
+      comparison, tool: EveryFormat.tool, links: links, limit: limit
+    ).string
     #expect(cut.utf8.count <= limit)
     #expect(cut.contains("**Not shown here:** ") && cut.contains("Emphasis. The report is too"))
     #expect(!cut.contains("\n## Emphasis\n") && cut.contains("\n## Coverage\n"))
     let small = MarkdownReport.render(
-      comparison, tool: EveryFormat.tool, links: links, limit: 9_000).string
+      comparison, tool: EveryFormat.tool, links: links, limit: 9_000
+    ).string
     #expect(small.utf8.count <= 9_000)
     #expect(small.contains("**Not shown here:** ") && small.contains("Left out, "))
     #expect(small.contains("\n## At a glance\n") && small.contains("\n## How to read this\n"))
@@ -135,7 +137,8 @@ import UnicodeText
     #expect(GitLabReport.render(LocatedFindings(comparison)).string == "[]\n")
     #expect(GitHubAnnotations.render(LocatedFindings(comparison)).string.isEmpty)
     #expect(
-      ReviewdogReport.renderLines(LocatedFindings(comparison), tool: EveryFormat.tool).string.isEmpty)
+      ReviewdogReport.renderLines(LocatedFindings(comparison), tool: EveryFormat.tool).string
+        .isEmpty)
     #expect(JUnitReport.render(LocatedFindings(comparison)).string.contains("failures=\"0\""))
     #expect(
       SARIFReport.render(LocatedFindings(comparison), tool: EveryFormat.tool).string.contains(

@@ -47,7 +47,8 @@ import Testing
     let comparison = try Self.comparison(event)
     let report = MarkdownReport.render(
       comparison, tool: Self.tool,
-      links: SourceLinks(sources: comparison.sources, report: "reports/\(event).md")).string
+      links: SourceLinks(sources: comparison.sources, report: "reports/\(event).md")
+    ).string
     try compare(report, with: "\(event).md")
   }
 
@@ -55,7 +56,8 @@ import Testing
     let loaded = try Corpus.load("first-call")
     let comparison = try Comparison.comparing(Array(loaded.sources.prefix(2)))
     let report = MarkdownReport.render(
-      comparison, tool: Self.tool, links: SourceLinks(sources: comparison.sources, report: nil)).string
+      comparison, tool: Self.tool, links: SourceLinks(sources: comparison.sources, report: nil)
+    ).string
     try compare(report, with: "first-call-readouts.md")
   }
 

@@ -40,7 +40,7 @@ public enum CoverageTableText {
         if let place = cell.status == .carried ? cell.spans.first : cell.nearest,
           cell.status != .notFound
         {
-          bytes.append(source.lines.line(at: place.start))
+          bytes.append(decimal: source.lines.line(at: place.start))
         }
       }
       bytes.append(lineEnd)

@@ -39,7 +39,7 @@ struct JSONWriter {
   mutating func strings(_ values: [String]) { array(values) { $0.string($1) } }
 
   mutating func boolean(_ value: Bool) { bytes.append(value ? "true" : "false") }
-  mutating func integer(_ value: Int) { bytes.append(value) }
+  mutating func integer(_ value: Int) { bytes.append(decimal: value) }
 
   /// At most four decimals: enough to rank by, and the same everywhere.
   mutating func number(_ value: Double) {

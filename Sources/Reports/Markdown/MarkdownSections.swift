@@ -34,11 +34,11 @@ public struct MarkdownSections: Sendable {
     let drawn =
       (coverage.map { draw in { Part("Coverage", draw()) } } + head
       + MarkdownSections.listed(context)).parallelMap { $0() }
-    let table = drawn[..<coverage.count].map(\.text).filter { !$0.isEmpty }
-    let sections =
-      drawn[coverage.count..<coverage.count + head.count]
-      + [Part("Coverage", table.joined(separator: "\n\n"))] + drawn[(coverage.count + head.count)...]
-    parts = sections.filter { !$0.text.isEmpty }
+    let table = drawn.prefix(coverage.count).map(\.text).filter { !$0.isEmpty }
+    let rest = drawn.dropFirst(coverage.count)
+    parts =
+      (rest.prefix(head.count) + [Part("Coverage", table.joined(separator: "\n\n"))]
+      + rest.dropFirst(head.count)).filter { !$0.text.isEmpty }
   }
 
   /// The sections of findings.

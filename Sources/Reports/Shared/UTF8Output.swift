@@ -8,14 +8,12 @@ extension [UInt8] {
     text.withUTF8 { append(contentsOf: $0) }
   }
 
-  /// Appends decimal digits.
-  mutating func append(_ number: Int) {
-    guard number >= 10 else {
-      if number < 0 { append(String(number)) } else { append(0x30 + UInt8(number)) }
-      return
-    }
-    append(number / 10)
-    append(0x30 + UInt8(number % 10))
+  /// Appends a number in decimal digits. It has a label, since a literal of a
+  /// byte would be taken for a number.
+  mutating func append(decimal number: Int) {
+    if number < 0 { return append(String(number)) }
+    if number >= 10 { append(decimal: number / 10) }
+    append(UInt8(0x30 + number % 10))
   }
 
   /// Appends `range` of `text`.

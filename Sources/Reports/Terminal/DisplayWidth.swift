@@ -3,14 +3,29 @@ enum DisplayWidth {
   /// The columns of `text`: 2 for wide East Asian characters and emoji, 0 for
   /// combining marks, 1 for all others (Unicode Standard Annex 11, by ranges).
   static func of(_ text: String) -> Int {
-    if isPlain(text) { return text.utf8.count }
+    if let columns = plainColumns(text) { return columns }
     return text.reduce(0) { $0 + of($1) }
   }
 
-  /// Whether a text is visible ASCII, where every byte takes one column.
-  private static func isPlain(_ text: String) -> Bool {
+  /// The columns of a text of Latin letters, dashes and quotation marks, where
+  /// every scalar is a character of one column; `nil` for any other one.
+  private static func plainColumns(_ text: String) -> Int? {
     var text = text
-    return text.withUTF8 { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+    return text.withUTF8 { bytes in
+      var columns = 0
+      var offset = 0
+      while offset < bytes.count {
+        switch bytes[offset] {
+        case 0x20..<0x7F: offset += 1
+        case 0xC3...0xCB: offset += 2
+        case 0xE2 where bytes[offset + 1] == 0x80 && (0x90...0xA7).contains(bytes[offset + 2]):
+          offset += 3
+        default: return nil
+        }
+        columns += 1
+      }
+      return columns
+    }
   }
 
   static func of(_ character: Character) -> Int {
@@ -35,8 +50,11 @@ enum DisplayWidth {
   /// `text` in at most `columns`, cut at a word border where one is near,
   /// with “…” where it was cut.
   static func cut(_ text: String, to columns: Int) -> String {
-    if text.utf8.count <= columns || of(text) <= columns { return text }
-    if isPlain(text) { return cut(plain: text, to: columns) }
+    if text.utf8.count <= columns { return text }
+    if let width = plainColumns(text) {
+      return width <= columns ? text : cut(plain: text, to: columns)
+    }
+    if of(text) <= columns { return text }
     var result = ""
     var used = 0
     var lastBlank: (text: String, columns: Int)?
@@ -51,12 +69,13 @@ enum DisplayWidth {
     return result + "…"
   }
 
-  /// The same for visible ASCII that is longer than `columns`.
+  /// The same for a text of more than `columns` scalars of one column each.
   private static func cut(plain text: String, to columns: Int) -> String {
-    let shown = text.utf8.prefix(max(0, columns - 1))
-    guard let blank = shown.lastIndex(of: 0x20) else { return String(text[..<shown.endIndex]) + "…" }
-    let isNear = text.utf8.distance(from: blank, to: shown.endIndex) < 20
-    return String(text[..<(isNear ? blank : shown.endIndex)]) + "…"
+    let scalars = text.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: max(0, columns - 1))
+    let near = scalars.index(end, offsetBy: -min(19, max(0, columns - 1)))
+    let blank = scalars[near..<end].lastIndex(of: " ")
+    return String(scalars[..<(blank ?? end)]) + "…"
   }
 
   /// `text` and blanks up to `columns`.
