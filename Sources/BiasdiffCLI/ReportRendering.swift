@@ -3,21 +3,41 @@ internal import Parallel
 internal import Reports
 
 extension ReportTarget {
-  /// The reports of several targets, in their order.
+  /// Writes the reports of several targets: files, then standard output unless
+  /// a file failed.
   ///
   /// A family of formats is rendered by one thread, so that what they share
-  /// is made once and nobody waits for it.
-  static func render(
+  /// is made once and nobody waits for it; while one thread waits for the disk
+  /// another one renders.
+  /// - Throws: what the first target that failed has to say.
+  static func write(
     _ targets: [ReportTarget], _ comparison: Comparison, _ options: ReportOptions
-  ) -> [ReportText] {
+  ) throws(Failure) {
+    // Of several reports for one file the last one stays.
+    let files = targets.map { $0.path.map(OutputFile.resolved) }
+    let kept = targets.indices.filter { files[$0] == nil || files.lastIndex(of: files[$0]) == $0 }
     let families = ReportFormat.Family.allCases.map { family in
-      targets.indices.filter { targets[$0].format.family == family }
+      kept.filter { targets[$0].format.family == family }
     }.filter { !$0.isEmpty }
-    let rendered = families.parallelMap { family in
+    let written = families.parallelMap { family in
       var parts = SharedParts(comparison, options)
-      return family.map { (target: $0, text: targets[$0].render(comparison, options, &parts)) }
+      return family.map { number -> (target: Int, rest: Result<ReportText?, Failure>) in
+        let text = targets[number].render(comparison, options, &parts)
+        guard let path = targets[number].path else { return (number, .success(text)) }
+        return (
+          number,
+          Result { () throws(Failure) -> ReportText? in
+            try OutputFile.write(text.bytes, to: path)
+            return nil
+          }
+        )
+      }
     }
-    return rendered.joined().sorted { $0.target < $1.target }.map(\.text)
+    var texts: [ReportText] = []
+    for (_, rest) in written.joined().sorted(by: { $0.target < $1.target }) {
+      if let text = try rest.get() { texts.append(text) }
+    }
+    for text in texts { StandardStreams.write(text.bytes) }
   }
 
   private func render(

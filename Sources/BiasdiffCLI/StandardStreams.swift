@@ -20,7 +20,9 @@ enum StandardStreams {
   }
 
   /// Stops quietly when the reader has gone, as `head` does.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// - Returns: whether all was written.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var offset = 0
     while offset < bytes.count {
       let count = bytes[offset...].withUnsafeBytes {
@@ -32,9 +34,10 @@ enum StandardStreams {
           Darwin.write(descriptor, $0.baseAddress, $0.count)
         #endif
       }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       offset += count
     }
+    return true
   }
 
   /// Whether standard output is a terminal.

@@ -165,6 +165,40 @@ import Testing
     #expect(try workplace.read("a.md") == markdown())
   }
 
+  @Test func `of several reports for one file the last one stays`() throws {
+    for last in ["csv", "html", "markdown", "json"] {
+      let formats = ["html", "json", "markdown", "csv", "text"].filter { $0 != last } + [last]
+      _ = try workplace.run(
+        ["compare", "ostreva.txt", "tarsia.txt"]
+          + formats.flatMap { ["-o", "\($0)=\($0 == "json" ? "./" : "")a.out"] })
+      let alone = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--format", last)
+      #expect(try workplace.read("a.out") == alone.output, "\(last)")
+    }
+  }
+
+  @Test func `what the first of several files has to say is said`() throws {
+    expectFailure(
+      "no/a.csv: cannot be written: its folder does not exist; nothing was written",
+      from: try workplace.run(
+        "compare", "ostreva.txt", "tarsia.txt", "-o", "b.json", "-o", "no/a.csv", "-o", "no/a.html",
+        "-o", "c.md"))
+    #expect(try workplace.files().filter { $0.hasPrefix(".") }.isEmpty)
+  }
+
+  @Test func `a pipe is written to and stays one`() throws {
+    let pipe = workplace.url("pipe.md").path
+    try #require(mkfifo(pipe, 0o600) == 0)
+    // Open for both, so that neither side waits for the other.
+    let descriptor = open(pipe, O_RDWR | O_NONBLOCK)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
+    let result = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "pipe.md")
+    #expect(result == ProgramResult(status: 0, output: "", errors: ""))
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(descriptor, &bytes, bytes.count)
+    #expect(String(decoding: bytes[..<max(0, count)], as: UTF8.self) == (try markdown()))
+  }
+
   @Test(arguments: ["tarsia.txt", "./tarsia.txt", "link.txt"])
   func `a source is never written over`(_ output: String) throws {
     try FileManager.default.createSymbolicLink(
