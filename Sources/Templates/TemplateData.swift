@@ -12,7 +12,7 @@ public struct TemplateData: Sendable {
   public mutating func set(_ name: StaticString, _ text: String) {
     open("s", name)
     var text = text
-    unsafe text.withUTF8 { text in
+    text.withUTF8 { text in
       length(text.count)
       unsafe bytes.append(contentsOf: text)
     }
@@ -78,7 +78,7 @@ public struct TemplateData: Sendable {
   @usableFromInline
   mutating func open(_ operation: Unicode.Scalar, _ name: StaticString) {
     bytes.append(UInt8(truncatingIfNeeded: operation.value))
-    unsafe name.withUTF8Buffer { name in
+    name.withUTF8Buffer { name in
       bytes.append(UInt8(truncatingIfNeeded: name.count))
       unsafe bytes.append(contentsOf: name)
     }
