@@ -22,7 +22,7 @@ struct VerbTest {
 
   /// Whether “to” stands at `index` and a verb behind it.
   func isInfinitive(_ index: Int) -> Bool {
-    text.folded(index) == "to" && index + 1 < text.words.upperBound && text.has(.base, index + 1)
+    index + 1 < text.words.upperBound && text.folded(index) == "to" && text.has(.base, index + 1)
   }
 
   /// Whether any word of `range` may be a verb, finite or not.
