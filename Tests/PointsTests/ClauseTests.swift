@@ -63,7 +63,7 @@ import Testing
       + "‹to reopen the northern railway›.",
     "‹Holm promised to visit the quay in May› and ‹to publish the audit›.",
     "‹The crew stopped to repair the pump in Aarle›.",
-    "‹The crew stopped to repair the pump› and to.", "‹Holm promised to visit the quay› and",
+    "‹The crew stopped to repair the pump and to›.", "‹Holm promised to visit the quay› and",
   ]) func `each undertaking is a point`(_ marked: String) {
     expectPoints(marked)
   }
