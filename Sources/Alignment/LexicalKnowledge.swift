@@ -41,6 +41,12 @@ public struct LexicalKnowledge: Sendable {
     (switches.aliases || switches.countries) && lexicon.canStartAlias(form)
   }
 
+  /// Whether a form alone, in capitals, is a known name.
+  func hasAlias(_ form: String) -> Bool {
+    lexicon.canStartAlias(form)
+      && lexicon.longestAlias(in: [form], at: 0, letterCase: { _ in .upper }) != nil
+  }
+
   /// The longest known name that starts at a word.
   /// - Parameter words: those of its sentence.
   func longestAlias(in words: ArraySlice<Word>, at index: Int) -> Alias? {
@@ -73,11 +79,14 @@ public struct LexicalKnowledge: Sendable {
     }
   }
 
-  /// How much a word tells by its frequency in general English, 0.15…1;
-  /// numbers, names of things and unknown words are 1.
-  func rarity(of facts: WordFacts, kind: ReadTerm.Kind) -> Double {
-    guard switches.rarity, kind == .stem || kind == .country else { return 1 }
-    return max(0.15, facts.rarity)
+  /// How much a term tells by its frequency in general English, 0.15…1;
+  /// names of things and unknown words are 1.
+  func rarity(of term: TermTable.Term) -> Double {
+    guard switches.rarity else { return 1 }
+    switch term.kind {
+    case .stem, .country: return max(0.15, term.facts.rarity)
+    case .number, .concept: return 1
+    }
   }
 
   /// The pairs of terms that can stand for each other, with a strength 0…1.

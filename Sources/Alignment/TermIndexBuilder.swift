@@ -62,6 +62,7 @@ struct TermIndexBuilder {
   private mutating func assign(_ source: Int, _ accepted: Set<Int>, _ a: Int, _ b: Int) {
     let terms = table.sources[source]
     let reading = table.readings[source]
+    let acronyms = table.sources[a].acronyms.union(table.sources[b].acronyms)
     var chosen = [Int](repeating: -1, count: reading.words.count)
     var length = [Int](repeating: 1, count: reading.words.count)
     for range in reading.wordsOfSentence {
@@ -72,6 +73,11 @@ struct TermIndexBuilder {
         {
           chosen[word] = terms.alias[word]
           length[word] = terms.aliasLength[word]
+        } else if !acronyms.isEmpty, terms.longForm[word] >= 0,
+          acronyms.contains(terms.longForm[word])
+        {
+          chosen[word] = terms.longForm[word]
+          length[word] = terms.longFormLength[word]
         } else if terms.joint[word] >= 0,
           let compound = compound(terms.joint[word], a, b)
         {
@@ -79,6 +85,7 @@ struct TermIndexBuilder {
           length[word] = 2
         } else {
           chosen[word] = terms.plain[word]
+          length[word] = terms.plainLength[word]
         }
         word += length[word]
       }

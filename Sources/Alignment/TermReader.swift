@@ -16,12 +16,15 @@ struct TermReader {
   let knowledge: LexicalKnowledge
   /// Words written as one in one of the compared sources.
   let longWords: LongWords
+  let acronyms: Acronyms
 
   /// What the letters of a form alone tell.
   private struct FormTerm {
     /// Its term where it is no word of grammar; -1 before it is asked for.
     var plain = -1
     var canStartAlias = false
+    var canStartNumber = false
+    var canStartLongForm = false
     var longWord = -1
   }
 
@@ -33,7 +36,9 @@ struct TermReader {
     var source = SourceTerms()
     var known = reading.forms.map { form in
       FormTerm(
-        canStartAlias: knowledge.canStartAlias(form.folded), longWord: longWords.number(of: form))
+        canStartAlias: knowledge.canStartAlias(form.folded),
+        canStartNumber: NumberTerm.canStart(form),
+        canStartLongForm: acronyms.canStart(form), longWord: longWords.number(of: form))
     }
     for range in reading.wordsOfSentence {
       let words = reading.words[range]
@@ -42,6 +47,7 @@ struct TermReader {
       }
     }
     noteParts(of: reading, in: &source)
+    if !acronyms.isEmpty { readAcronyms(reading, known, into: &source, number) }
     return source
   }
 
@@ -58,18 +64,52 @@ struct TermReader {
     }
   }
 
+  /// The acronyms of a source, the long forms that it writes, and their words:
+  /// another account may name the thing by some of them.
+  private func readAcronyms(
+    _ reading: Reading, _ known: [FormTerm], into source: inout SourceTerms,
+    _ number: (String, ReadTerm.Kind, WordForm) -> Int
+  ) {
+    source.longForm = Array(repeating: -1, count: reading.words.count)
+    source.longFormLength = Array(repeating: 1, count: reading.words.count)
+    for range in reading.wordsOfSentence {
+      let words = reading.words[range]
+      for index in range {
+        let word = words[index]
+        if word.shape == .allCaps, source.plain[index] >= 0, acronyms.forms[word.folded] != nil {
+          source.acronyms.insert(source.plain[index])
+        }
+        guard known[word.form].canStartLongForm,
+          let long = acronyms.longForm(in: words, at: index),
+          let form = acronyms.forms[long.acronym]
+        else { continue }
+        source.longForm[index] = number(form.stem, .stem, form)
+        source.longFormLength[index] = long.length
+        for part in index..<index + long.length where source.plain[part] >= 0 {
+          source.parts.append((concept: source.longForm[index], part: source.plain[part]))
+        }
+      }
+    }
+  }
+
   private func read(
     _ words: ArraySlice<Word>, _ index: Int, _ forms: [WordForm], _ known: inout [FormTerm],
     into source: inout SourceTerms, _ number: (String, ReadTerm.Kind, WordForm) -> Int
   ) {
     let word = words[index]
     let form = forms[word.form]
-    if !word.isStopWord && known[word.form].plain < 0 {
-      let term = TermReader.plainTerm(form, word.shape)
-      known[word.form].plain = number(term.key, term.kind, form)
+    let figure = known[word.form].canStartNumber ? NumberTerm(words, at: index) : nil
+    var plain = -1
+    if let figure {
+      plain = number(figure.key, .number, form)
+    } else if !word.isStopWord {
+      if known[word.form].plain < 0 {
+        known[word.form].plain = number(form.stem, .stem, form)
+      }
+      plain = known[word.form].plain
     }
-    let plain = word.isStopWord ? -1 : known[word.form].plain
     source.plain.append(plain)
+    source.plainLength.append(figure?.length ?? 1)
     let alias =
       known[word.form].canStartAlias ? knowledge.longestAlias(in: words, at: index) : nil
     let concept = alias.map { number($0.key, $0.kind, form) } ?? -1
@@ -93,20 +133,4 @@ struct TermReader {
     return longWords.number(ofJoined: forms[words[index].form], forms[words[index + 1].form])
   }
 
-  private static func plainTerm(
-    _ form: WordForm, _ shape: Word.Shape
-  ) -> (key: String, kind: ReadTerm.Kind) {
-    if shape == .number { return ("#" + form.stem, .number) }
-    if let digits = NumberWords.value[form.folded] { return ("#\(digits)", .number) }
-    return (form.stem, .stem)
-  }
-}
-
-/// Number words that newsrooms write out.
-enum NumberWords {
-  static let value: [String: Int] = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "fifteen": 15, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50,
-  ]
 }

@@ -57,9 +57,10 @@ public struct TermTable: Sendable {
     softMatches = SoftMatches([], knowledge: knowledge)
     pointMatches = softMatches
     var vocabulary = Vocabulary()
-    let longWords = LongWords(readings)
+    let scan = TermReader(
+      knowledge: knowledge, longWords: LongWords(readings),
+      acronyms: Acronyms(readings, isKnown: knowledge.hasAlias))
     for reading in readings {
-      let scan = TermReader(knowledge: knowledge, longWords: longWords)
       sources.append(
         scan.terms(of: reading) { key, kind, form in
           let number = vocabulary.number(of: key)
@@ -71,7 +72,7 @@ public struct TermTable: Sendable {
         })
     }
     for number in terms.indices {
-      let rarity = knowledge.rarity(of: terms[number].facts, kind: terms[number].kind)
+      let rarity = knowledge.rarity(of: terms[number])
       terms[number].telling = 0.3 + 0.7 * rarity
     }
     softMatches = SoftMatches(terms, knowledge: knowledge)
@@ -112,6 +113,8 @@ public struct TermTable: Sendable {
 struct SourceTerms: Sendable {
   /// For each word its own term, or -1 for a word of grammar.
   var plain: [Int] = []
+  /// How many words it covers: two in “90 million”.
+  var plainLength: [Int] = []
   /// For each word the concept or country that a name starting there stands
   /// for, or -1, with the number of its words.
   var alias: [Int] = []
@@ -123,6 +126,12 @@ struct SourceTerms: Sendable {
   var joint: [Int] = []
   /// For each long word that this source writes as one its term.
   var termOfLongWord: [Int: Int] = [:]
+  /// For each word the acronym that a long form starting there has, or -1, and
+  /// the number of its words; empty where no text has acronyms.
+  var longForm: [Int] = []
+  var longFormLength: [Int] = []
+  /// The acronyms that stand in this source.
+  var acronyms: Set<Int> = []
   /// Concepts that stand under a clear name.
   var clearConcepts: Set<Int> = []
   /// Concepts in small letters, with the words that they are made of.

@@ -96,14 +96,7 @@ struct CompareCommand: ParsableCommand {
     RuleWarnings.write(comparison.rulesThatGaveUp)
     let shape = ReportOptions(
       tool: .running(rules), longestExcerpt: maxExcerpt, showsAll: all)
-    let texts = ReportTarget.render(targets, comparison, shape)
-    for (target, text) in zip(targets, texts) {
-      guard let path = target.path else { continue }
-      try OutputFile.write(text, to: path)
-    }
-    for (target, text) in zip(targets, texts) where target.path == nil {
-      StandardStreams.write(text)
-    }
+    try ReportTarget.write(targets, comparison, shape)
   }
 
   /// The sources and the rules, read at the same time.

@@ -141,7 +141,7 @@ struct GateCommand: ParsableCommand {
     let file = try repository.writable(path, inputs: result.inputs)
     let isFirst = !FileManager.default.fileExists(atPath: file)
     let (text, report) = try result.baselineText(allowsGrowth: allowGrowth, isFirst: isFirst)
-    try OutputFile.write(text, to: file)
+    try OutputFile.write(Array(text.utf8), to: file)
     if !quiet { StandardStreams.write("Wrote \(path): \(report).\n") }
   }
 }

@@ -31,7 +31,7 @@ struct InitCommand: ParsableCommand {
       } catch {
         throw Failure("\(url.path): the folder cannot be made; check permissions")
       }
-      try OutputFile.write(file.text, to: path(file))
+      try OutputFile.write(Array(file.text.utf8), to: path(file))
       StandardStreams.write("wrote \(path(file))\n")
     }
     StandardStreams.write(

@@ -50,7 +50,7 @@ struct InspectCommand: ParsableCommand {
     let inspection = Inspection(reading, rules: rules)
     RuleWarnings.write(inspection.rulesThatGaveUp)
     switch format {
-    case .json: StandardStreams.write(JSONReport.render(inspection, tool: .running(rules)))
+    case .json: StandardStreams.write(JSONReport.render(inspection, tool: .running(rules)).bytes)
     case .text:
       StandardStreams.write(InspectReport.render(inspection))
     }

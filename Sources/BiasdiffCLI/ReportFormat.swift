@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import Comparison
-internal import Parallel
 internal import Reports
 
 /// The formats that `compare` writes.
@@ -38,11 +36,20 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// Whether the format is made of located findings.
-  var isLocated: Bool {
+  /// Formats with parts in common, which are made once for all of them.
+  enum Family: CaseIterable {
+    // The one that takes longest comes first.
+    case page, located, markdown, document, table, terminal
+  }
+
+  var family: Family {
     switch self {
-    case .sarif, .rdjson, .rdjsonl, .github, .gitlab, .junit, .checkstyle: true
-    case .text, .markdown, .html, .comment, .stepSummary, .json, .csv, .tsv: false
+    case .html: .page
+    case .sarif, .rdjson, .rdjsonl, .github, .gitlab, .junit, .checkstyle: .located
+    case .markdown, .comment, .stepSummary: .markdown
+    case .json: .document
+    case .csv, .tsv: .table
+    case .text: .terminal
     }
   }
 }
@@ -87,68 +94,4 @@ struct ReportOptions: Sendable {
   var tool: ToolIdentity
   var longestExcerpt: Int
   var showsAll: Bool
-}
-
-extension ReportTarget {
-  /// The reports of several targets, in their order.
-  static func render(
-    _ targets: [ReportTarget], _ comparison: Comparison, _ options: ReportOptions
-  ) -> [String] {
-    let located =
-      targets.contains { $0.format.isLocated } ? LocatedFindings(comparison) : nil
-    return targets.parallelMap {
-      $0.render(comparison, options, located: located ?? LocatedFindings(comparison))
-    }
-  }
-
-  /// - Parameter located: asked for by the formats that are made of them.
-  private func render(
-    _ comparison: Comparison, _ options: ReportOptions,
-    located: @autoclosure () -> LocatedFindings
-  ) -> String {
-    switch format {
-    case .text: TerminalReport.render(comparison, style: style(options))
-    case .markdown:
-      markdown(comparison, options, SourceLinks(sources: comparison.sources, report: path))
-    case .comment: onGitHub(comparison, options, limit: MarkdownReport.commentLimit)
-    case .stepSummary: onGitHub(comparison, options, limit: MarkdownReport.summaryLimit)
-    case .html:
-      HTMLReport.render(comparison, tool: options.tool, longestExcerpt: options.longestExcerpt)
-    case .json: JSONReport.render(comparison, tool: options.tool)
-    case .sarif: SARIFReport.render(located(), tool: options.tool)
-    case .rdjson: ReviewdogReport.render(located(), tool: options.tool)
-    case .rdjsonl: ReviewdogReport.renderLines(located(), tool: options.tool)
-    case .github: GitHubAnnotations.render(located())
-    case .gitlab: GitLabReport.render(located())
-    case .junit: JUnitReport.render(located())
-    case .checkstyle: CheckstyleReport.render(located())
-    case .csv: CoverageTableText.commaSeparated(comparison)
-    case .tsv: CoverageTableText.tabSeparated(comparison)
-    }
-  }
-
-  private func markdown(
-    _ comparison: Comparison, _ options: ReportOptions, _ links: SourceLinks, limit: Int = .max
-  ) -> String {
-    MarkdownReport.render(
-      comparison, tool: options.tool, links: links, longestExcerpt: options.longestExcerpt,
-      limit: limit)
-  }
-
-  /// Relative links break in comments and summaries: the sources are linked
-  /// at the commit that the workflow runs on, or not at all.
-  private func onGitHub(_ comparison: Comparison, _ options: ReportOptions, limit: Int) -> String {
-    markdown(
-      comparison, options,
-      SourceLinks(sources: comparison.sources, commit: Environment.commitAddress), limit: limit)
-  }
-
-  private func style(_ options: ReportOptions) -> TerminalReport.Style {
-    guard path == nil, StandardStreams.isTerminal else {
-      return TerminalReport.Style(width: Environment.columns ?? 80, showsAll: options.showsAll)
-    }
-    return TerminalReport.Style(
-      width: Environment.columns ?? StandardStreams.columns ?? 80,
-      isColoured: Environment.allowsColour, showsAll: options.showsAll)
-  }
 }

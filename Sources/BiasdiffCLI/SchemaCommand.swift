@@ -8,6 +8,6 @@ struct SchemaCommand: ParsableCommand {
     discussion: "Draft 2020-12, for what `compare` and `inspect` write with --format json.")
 
   func run() throws {
-    StandardStreams.write(JSONReport.schema)
+    StandardStreams.write(JSONReport.schema.bytes)
   }
 }

@@ -9,14 +9,20 @@
 /// Writing to the standard streams, whole texts at a time.
 enum StandardStreams {
   /// Data, to standard output.
-  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// The same for UTF-8.
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// A message, to standard error; a line end is added.
-  static func writeError(_ message: String) { write(message + "\n", to: STDERR_FILENO) }
+  static func writeError(_ message: String) {
+    write(Array((message + "\n").utf8), to: STDERR_FILENO)
+  }
 
   /// Stops quietly when the reader has gone, as `head` does.
-  private static func write(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
+  /// - Returns: whether all was written.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var offset = 0
     while offset < bytes.count {
       let count = bytes[offset...].withUnsafeBytes {
@@ -28,9 +34,10 @@ enum StandardStreams {
           Darwin.write(descriptor, $0.baseAddress, $0.count)
         #endif
       }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       offset += count
     }
+    return true
   }
 
   /// Whether standard output is a terminal.

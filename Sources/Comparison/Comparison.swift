@@ -12,7 +12,10 @@ public struct Comparison: Sendable {
   /// From the case file, or `nil`.
   public var title: String?
   /// The sources in the order given, read.
-  public var readings: [Reading]
+  public let readings: [Reading]
+  /// The sources themselves. Kept, since reports ask for them at every
+  /// passage.
+  public let sources: [Source]
   /// Whose words each source carries, one a source.
   public var speech: [SpeechReading]
   /// Who says what, with speakers and actors resolved across the sources.
@@ -33,9 +36,26 @@ public struct Comparison: Sendable {
   /// The index of the source that is judged, when there is one.
   public var subject: Int?
   /// Rules that passed a match limit in some text and were left out there.
-  public var rulesThatGaveUp: [String] = []
+  public var rulesThatGaveUp: [String]
 
-  public var sources: [Source] { readings.map(\.source) }
+  init(
+    title: String?, readings: [Reading], speech: [SpeechReading], voices: VoiceTable,
+    accounts: [Account], alignments: [SentenceAlignment], candidates: [SentenceAlignment],
+    facts: [Fact], findings: [Finding], subject: Int?, rulesThatGaveUp: [String] = []
+  ) {
+    self.title = title
+    self.readings = readings
+    sources = readings.map(\.source)
+    self.speech = speech
+    self.voices = voices
+    self.accounts = accounts
+    self.alignments = alignments
+    self.candidates = candidates
+    self.facts = facts
+    self.findings = findings
+    self.subject = subject
+    self.rulesThatGaveUp = rulesThatGaveUp
+  }
 
   /// The comparison as it is shown: without the findings that are too weak to
   /// be listed, which JSON alone has.

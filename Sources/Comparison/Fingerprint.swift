@@ -36,10 +36,16 @@ public enum Fingerprint {
   }
 
   static func digest(_ content: String) -> String {
-    let offsets: [UInt64] = [0xcbf2_9ce4_8422_2325, 0x9ae1_6a3b_2f90_404f]
-    return offsets.map { seed in
-      var hash = seed
-      for byte in content.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var content = content
+    let hashes = content.withUTF8 { bytes in
+      var (first, second): (UInt64, UInt64) = (0xcbf2_9ce4_8422_2325, 0x9ae1_6a3b_2f90_404f)
+      for byte in bytes {
+        first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        second = (second ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      }
+      return [first, second]
+    }
+    return hashes.map { hash in
       let digits = String(hash, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }.joined()

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import UnicodeText
 
 /// Units of measure with their size in the base unit of their dimension, and
@@ -69,19 +70,9 @@ enum NumberTable {
     (Array(small.keys) + Array(tens.keys) + Array(vague.keys) + Array(ordinals.keys)
       + ["half", "a", "tens", "hundreds"]).joined(separator: " "))
 
-  static let small: [String: Double] = [
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-  ]
-  static let tens: [String: Double] = [
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
-  ]
-  static let magnitudes: [String: Double] = [
-    "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-    "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1000, "tn": 1e12,
-  ]
+  static let small = NumberNames.small
+  static let tens = NumberNames.tens
+  static let magnitudes = NumberNames.magnitudes
   /// Least and most of what a word for a vague number means.
   static let vague: [String: (Double, Double)] = [
     "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 2000),

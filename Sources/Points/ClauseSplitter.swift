@@ -45,9 +45,11 @@ struct ClauseSplitter {
     }
     return segments.map { segment in
       var segment = segment
+      let start = segment.words.lowerBound
       let isListed =
-        segment.words.lowerBound > text.words.lowerBound
-        && text.gap(before: segment.words.lowerBound).contains(.semicolon)
+        start > text.words.lowerBound
+        && (text.gap(before: start).contains(.semicolon) || addsToList(start)
+          || segment.words.prefix(2).contains(where: verbs.isInfinitive))
       if segment.role == .main, !isListed, !verbs.hasVerb(segment.words) { segment.role = .detail }
       return segment
     }
@@ -56,16 +58,21 @@ struct ClauseSplitter {
   private func openingRole(_ index: Int) -> Point.Role { .main }
 
   /// “…, which had closed in May, fined the yard”: the main clause goes on
-  /// after a relative clause between commas.
+  /// after a relative clause between commas; so does its list, “…, as well as
+  /// the quay”.
   private func resumedMainClause(
     at index: Int, in clause: Range<Int>, _ role: Point.Role
   ) -> Point.Role? {
     let opener = text.folded(clause.lowerBound)
     guard role == .detail, ["which", "who", "whom", "whose", "where"].contains(opener),
-      text.gap(before: index).contains(.comma), verbs.isFinite(index),
-      verbs.hasFiniteVerb(clause)
+      text.gap(before: index).contains(.comma), verbs.hasFiniteVerb(clause)
     else { return nil }
-    return .main
+    return addsToList(index) || verbs.isFinite(index) ? .main : nil
+  }
+
+  /// “…, as well as the quay”
+  private func addsToList(_ index: Int) -> Bool {
+    text.folded(index) == "as" && follows(index, "well", "as")
   }
 
   /// The role of the clause that starts at `index`, or `nil` where no clause
@@ -75,7 +82,18 @@ struct ClauseSplitter {
     if gap.contains(.semicolon) || gap.contains(.dash) { return .main }
     if let role = subordinateCut(index, gap, end) { return role }
     if let role = coordinatedVerbCut(index, gap, start, end) { return role }
-    return nil
+    return addsInfinitive(index, gap, start) ? .main : nil
+  }
+
+  /// “agreed to hold talks, to free prisoners and to reopen the line”: each
+  /// undertaking of a communiqué is a point.
+  private func addsInfinitive(_ index: Int, _ gap: Gap, _ start: Int) -> Bool {
+    let isJoined = text.folded(index) == "and" && verbs.isInfinitive(index + 1)
+    guard isJoined || gap.contains(.comma) && verbs.isInfinitive(index) else { return false }
+    let earlier = start..<index
+    // The first part of a list that was cut starts with its own “to”.
+    return verbs.hasFiniteVerb(earlier) && earlier.contains(where: verbs.isInfinitive)
+      || earlier.prefix(2).contains(where: verbs.isInfinitive)
   }
 
   private func subordinateCut(_ index: Int, _ gap: Gap, _ end: Int) -> Point.Role? {

@@ -20,6 +20,11 @@ struct VerbTest {
 
   func isParticiple(_ index: Int) -> Bool { text.has(.participle, index) }
 
+  /// Whether “to” stands at `index` and a verb behind it.
+  func isInfinitive(_ index: Int) -> Bool {
+    index + 1 < text.words.upperBound && text.folded(index) == "to" && text.has(.base, index + 1)
+  }
+
   /// Whether any word of `range` may be a verb, finite or not.
   func hasVerb(_ range: Range<Int>) -> Bool {
     range.contains { isFinite($0) || isParticiple($0) || text.has(.anyVerb, $0) }

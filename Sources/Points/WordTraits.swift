@@ -35,6 +35,9 @@ struct WordTraits: OptionSet, Sendable {
   /// A form that is a verb more often than a noun.
   static let anyVerb = WordTraits(rawValue: 1 << 19)
 
+  /// A form that may follow “to”: “hold”, “visit”.
+  static let base = WordTraits(rawValue: 1 << 20)
+
   /// For each form of `reading` its traits.
   static func all(of reading: Reading) -> [WordTraits] {
     reading.forms.map { WordTraits(of: $0) }
@@ -61,6 +64,7 @@ struct WordTraits: OptionSet, Sendable {
       traits.insert(.participle)
     }
     if !facts.verbForm.isEmpty, !facts.isMostlyNoun { traits.insert(.anyVerb) }
+    if facts.verbForm.contains(.base) { traits.insert(.base) }
     self = traits
   }
 

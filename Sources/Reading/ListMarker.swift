@@ -75,6 +75,17 @@ struct ListMarker {
     }
   }
 
+  /// Where the words of a sentence start: after the number of a list item or a
+  /// numbered paragraph, which counts nothing. Letters stay: “J. Marsh said”.
+  static func endOfNumber(_ text: UTF8Text, _ sentence: ByteRange) -> Int {
+    guard sentence.start < sentence.end,
+      Characters.isDigit(text.bytes[sentence.start]) || text.bytes[sentence.start] == 0x28,
+      let marker = ListMarker(text, at: sentence.start, before: sentence.end),
+      case .number(let number) = marker.value, number > 0, marker.end < sentence.end
+    else { return sentence.start }
+    return marker.end
+  }
+
   private init(value: Value, delimiter: String, end: Int) {
     self.value = value
     self.delimiter = delimiter

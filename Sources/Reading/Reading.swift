@@ -26,7 +26,8 @@ public final class Reading: Sendable {
     var ranges: [Range<Int>] = []
     for (index, sentence) in sentences.enumerated() {
       let first = words.count
-      for token in scanner.tokens(in: sentence.range) {
+      let start = ListMarker.endOfNumber(source.text, sentence.range)
+      for token in scanner.tokens(in: ByteRange(start, sentence.range.end)) {
         words.append(
           Reading.word(token, in: index, isFirst: words.count == first, &forms))
       }

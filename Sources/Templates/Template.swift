@@ -8,9 +8,9 @@ public struct Template: Sendable {
   /// - Parameter bytes: the template, in UTF-8.
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The template filled with `data`, or `nil` when the template is not well
+  /// The template filled with `data`, in UTF-8, or `nil` when the template is not well
   /// formed: a fault of the program, never of the data.
-  public func render(_ data: TemplateData) -> String? {
+  public func render(_ data: TemplateData) -> [UInt8]? {
     unsafe bytes.withUnsafeBufferPointer { page in
       unsafe data.bytes.withUnsafeBufferPointer { values in
         guard let page = page.baseAddress, let start = values.baseAddress else { return nil }
@@ -18,8 +18,7 @@ public struct Template: Sendable {
         let text = unsafe cmustache_render(page, bytes.count, start, values.count, &size)
         guard let text = unsafe text else { return nil }
         defer { unsafe cmustache_free(text) }
-        let result = unsafe UnsafeRawBufferPointer(start: text, count: size)
-        return unsafe String(decoding: result, as: UTF8.self)
+        return unsafe Array(UnsafeRawBufferPointer(start: text, count: size))
       }
     }
   }

@@ -11,7 +11,21 @@ public enum Excerpt {
   /// marks a cut. A first word that is too long alone is cut inside.
   /// - Complexity: O(`limit`) for texts of ordinary words.
   public static func shortened(_ text: String, limit: Int = 80) -> String {
-    let bytes = Array(text.utf8)
+    var text = text
+    return text.withUTF8 { isShown($0, limit) ? nil : shortened($0, limit) } ?? text
+  }
+
+  /// Whether a text is short and levelled already, as most labels are.
+  private static func isShown(_ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Bool {
+    guard bytes.count <= limit, bytes.first != 0x20, bytes.last != 0x20 else { return false }
+    for offset in bytes.indices {
+      let blank = blankWidth(bytes, offset)
+      if blank > 0 && (bytes[offset] != 0x20 || bytes[offset + 1] == 0x20) { return false }
+    }
+    return true
+  }
+
+  private static func shortened(_ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(min(bytes.count, 4 * limit) + 4)
     var length = 0
@@ -35,17 +49,19 @@ public enum Excerpt {
         return String(String(decoding: bytes[start..<offset], as: UTF8.self).prefix(limit)) + " …"
       }
       if length > 0 { result.append(0x20) }
-      result += bytes[start..<offset]
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
       length += points + (length > 0 ? 1 : 0)
     }
     return String(decoding: result, as: UTF8.self)
   }
 
   /// The bytes of the white space at `offset`; 0 where there is none.
-  private static func blankWidth(_ bytes: [UInt8], _ offset: Int) -> Int {
+  private static func blankWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
     switch bytes[offset] {
     case 0x20, 0x09...0x0D: return 1
-    case 0xC2: return [0x85, 0xA0].contains(byte(bytes, offset + 1)) ? 2 : 0
+    case 0xC2:
+      let next = byte(bytes, offset + 1)
+      return next == 0x85 || next == 0xA0 ? 2 : 0
     case 0xE1...0xE3:
       let point =
         Int(bytes[offset] & 0x0F) << 12 | Int(byte(bytes, offset + 1) & 0x3F) << 6
@@ -58,7 +74,7 @@ public enum Excerpt {
     }
   }
 
-  private static func byte(_ bytes: [UInt8], _ offset: Int) -> UInt8 {
+  private static func byte(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt8 {
     offset < bytes.count ? bytes[offset] : 0
   }
 }

@@ -1,4 +1,6 @@
 import Alignment
+import BiasdiffTestSupport
+import Reading
 import Testing
 
 /// Two wordings of one thing score higher than a wording of another thing,
@@ -103,11 +105,57 @@ import Testing
     }
   }
 
-  @Test(arguments: [("3,100", "3100"), ("two", "2"), ("twelve", "12")])
+  @Test(arguments: [
+    ("3,100", "3100"), ("two", "2"), ("twelve", "12"), ("14", "fourteen"), ("31", "thirty-one"),
+    ("90m", "90 million"), ("90 million", "90,000,000"), ("1.2bn", "1.2 billion"),
+    ("153", "one hundred and fifty-three"), ("22,000", "twenty-two thousand"),
+  ])
   func `equal numbers match, however written`(_ one: String, _ other: String) {
     let same = pairScore("Inspectors counted \(one) gulls.", "Inspectors counted \(other) gulls.")
     #expect(same > 0.99)
     #expect(same > pairScore("Inspectors counted \(one) gulls.", "Inspectors counted 77 gulls."))
+  }
+
+  @Test func `a year is no number of millions`() {
+    let same = pairScore("Gulls came in 2019.", "Gulls left before 2019.")
+    #expect(same > pairScore("Gulls came in 2019.", "Gulls left before 2019 million nests fell."))
+  }
+
+  @Test(arguments: [
+    ("the KRBA", "the Kelmouth River Bridge Authority"),
+    ("the OTH", "the Office for Tidal Harbours"),
+  ]) func `an acronym and words with its initials are one`(_ one: String, _ other: String) {
+    expectUnited(
+      "Both sides praised \(one) in spring.", "Lawyers read what \(other) wrote.",
+      notWith: "Lawyers read what the Lomm Old Ferry Charter wrote.")
+  }
+
+  @Test func `an acronym in brackets is short for the words before it`() {
+    let defined = "A port dues waiver (PDW) helps. Crews like it."
+    let score = AlignedTexts(
+      "\(defined)\nWinfield opposed the port dues waiver.\n\(Background.left)",
+      "Moreno hailed the PDW.\n\(Background.right)", keepsCandidates: true
+    ).score(2, 1)
+    #expect(score > 0)
+  }
+
+  @Test func `words shouted are no acronyms`() {
+    let loud = pairScore("They said TEN ships sank.", "The Elder Norvik sailed.")
+    #expect(loud == 0)
+  }
+
+  @Test func `a third text with an acronym changes nothing between two others`() {
+    let texts = [
+      "The Kelmouth River Bridge Authority fined Norvik.\n\(Background.left)",
+      "A bridge authority at Kelmouth fined somebody.\n\(Background.right)",
+      "The KRBA met.\nNobody came.",
+    ].map { Reading(.lines($0, id: "x")) }
+    let two = SentenceAligner(
+      TermIndexes(TermTable(Array(texts.prefix(2)), knowledge: LexicalKnowledge())))
+    let three = SentenceAligner(TermIndexes(TermTable(texts, knowledge: LexicalKnowledge())))
+    #expect(
+      two.alignments(of: 0, and: 1, keepsCandidates: true).candidates.map(\.score)
+        == three.alignments(of: 0, and: 1, keepsCandidates: true).candidates.map(\.score))
   }
 
   @Test(arguments: [("attack", "assault"), ("extend", "extension")])

@@ -111,6 +111,20 @@ import Testing
     #expect(linked.output.contains("](https://git.example/o/r/blob/0a1b/ostreva.txt#L4)"))
   }
 
+  @Test func `a format is the same alone and among all others`() throws {
+    let formats = [
+      "text", "markdown", "html", "comment", "step-summary", "json", "sarif", "rdjson", "rdjsonl",
+      "github", "gitlab", "junit", "checkstyle", "csv", "tsv",
+    ]
+    let all = try workplace.run(
+      ["compare", "ostreva.txt", "tarsia.txt"] + formats.flatMap { ["-o", "\($0)=all.\($0)"] })
+    #expect(all == ProgramResult(status: 0, output: "", errors: ""))
+    for format in formats {
+      let alone = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--format", format)
+      #expect(try workplace.read("all.\(format)") == alone.output, "\(format)")
+    }
+  }
+
   @Test func `excerpts are as long as asked for`() throws {
     let short = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--max-excerpt", "4")
     #expect(short.output.utf8.count < (try markdown()).utf8.count)
@@ -149,6 +163,40 @@ import Testing
     try workplace.write(String(repeating: "old ", count: 50_000), to: "a.md")
     _ = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "a.md")
     #expect(try workplace.read("a.md") == markdown())
+  }
+
+  @Test func `of several reports for one file the last one stays`() throws {
+    for last in ["csv", "html", "markdown", "json"] {
+      let formats = ["html", "json", "markdown", "csv", "text"].filter { $0 != last } + [last]
+      _ = try workplace.run(
+        ["compare", "ostreva.txt", "tarsia.txt"]
+          + formats.flatMap { ["-o", "\($0)=\($0 == "json" ? "./" : "")a.out"] })
+      let alone = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "--format", last)
+      #expect(try workplace.read("a.out") == alone.output, "\(last)")
+    }
+  }
+
+  @Test func `what the first of several files has to say is said`() throws {
+    expectFailure(
+      "no/a.csv: cannot be written: its folder does not exist; nothing was written",
+      from: try workplace.run(
+        "compare", "ostreva.txt", "tarsia.txt", "-o", "b.json", "-o", "no/a.csv", "-o", "no/a.html",
+        "-o", "c.md"))
+    #expect(try workplace.files().filter { $0.hasPrefix(".") }.isEmpty)
+  }
+
+  @Test func `a pipe is written to and stays one`() throws {
+    let pipe = workplace.url("pipe.md").path
+    try #require(mkfifo(pipe, 0o600) == 0)
+    // Open for both, so that neither side waits for the other.
+    let descriptor = open(pipe, O_RDWR | O_NONBLOCK)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
+    let result = try workplace.run("compare", "ostreva.txt", "tarsia.txt", "-o", "pipe.md")
+    #expect(result == ProgramResult(status: 0, output: "", errors: ""))
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(descriptor, &bytes, bytes.count)
+    #expect(String(decoding: bytes[..<max(0, count)], as: UTF8.self) == (try markdown()))
   }
 
   @Test(arguments: ["tarsia.txt", "./tarsia.txt", "link.txt"])

@@ -42,6 +42,12 @@ final class Workplace {
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> ProgramResult {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws -> ProgramResult {
     let process = Process()
     let program = try #require(Self.program, "the program was not built")
     process.executableURL = program

@@ -51,6 +51,23 @@ import Testing
     }
   }
 
+  @Test func `a list goes on after a relative clause`() {
+    let read = ReadPoints(
+      "Holm explained the levy, which is two years old, as well as the new quota on herring.")
+    #expect(read.passages(.main).contains { $0.contains("the new quota on herring") })
+    #expect(read.passages(.detail) == ["which is two years old"])
+  }
+
+  @Test(arguments: [
+    "‹The sides agreed to hold talks at Lomm›, ‹to free forty prisoners› and "
+      + "‹to reopen the northern railway›.",
+    "‹Holm promised to visit the quay in May› and ‹to publish the audit›.",
+    "‹The crew stopped to repair the pump in Aarle›.",
+    "‹The crew stopped to repair the pump and to›.", "‹Holm promised to visit the quay› and",
+  ]) func `each undertaking is a point`(_ marked: String) {
+    expectPoints(marked)
+  }
+
   @Test func `a relative clause opens the detail`() {
     let read = ReadPoints("Rescuers found the trawler, which had drifted for nine days.")
     #expect(read.passages(.main) == ["Rescuers found the trawler"])

@@ -69,6 +69,14 @@ import UnicodeText
       ["it", "cost", "3100", "or", "4.2", "not", "7", "8", "or", "1", "23", "in", "2021"])
   }
 
+  @Test(arguments: [
+    ("3. Holm welcomed the visit.", "holm"), ("(2) Holm welcomed the visit.", "holm"),
+    ("12) Holm welcomed the visit.", "holm"), ("J. Holm welcomed the visit.", "j"),
+    ("3.5 litres are left.", "3.5"), ("2021 was dry.", "2021"),
+  ]) func `the number of a paragraph is no word`(_ text: String, _ first: String) {
+    #expect(words(text).first?.folded == first)
+  }
+
   @Test func `a number is told by its shape`() {
     let shapes = words("In 2021 the G7, WHO, NATO and SolarWinds met iPhone makers.").map(\.shape)
     #expect(

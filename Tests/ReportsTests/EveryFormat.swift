@@ -10,31 +10,32 @@ enum EveryFormat {
   static func reports(_ comparison: Comparison) -> [(name: String, text: String)] {
     let links = SourceLinks(sources: comparison.sources, report: nil)
     return [
-      ("text", TerminalReport.render(comparison, style: .init(width: 100, showsAll: true))),
-      ("markdown", MarkdownReport.render(comparison, tool: tool, links: links)),
+      ("text", TerminalReport.render(comparison, style: .init(width: 100, showsAll: true)).string),
+      ("markdown", MarkdownReport.render(comparison, tool: tool, links: links).string),
       (
         "comment",
         MarkdownReport.render(
           comparison, tool: tool, links: SourceLinks(sources: comparison.sources, commit: nil),
-          limit: MarkdownReport.commentLimit)
+          limit: MarkdownReport.commentLimit
+        ).string
       ),
-      ("html", HTMLReport.render(comparison, tool: tool)),
-      ("json", JSONReport.render(comparison, tool: tool)),
-      ("sarif", SARIFReport.render(LocatedFindings(comparison), tool: tool)),
-      ("rdjson", ReviewdogReport.render(LocatedFindings(comparison), tool: tool)),
-      ("rdjsonl", ReviewdogReport.renderLines(LocatedFindings(comparison), tool: tool)),
-      ("github", GitHubAnnotations.render(LocatedFindings(comparison))),
-      ("gitlab", GitLabReport.render(LocatedFindings(comparison))),
-      ("junit", JUnitReport.render(LocatedFindings(comparison))),
-      ("checkstyle", CheckstyleReport.render(LocatedFindings(comparison))),
-      ("csv", CoverageTableText.commaSeparated(comparison)),
-      ("tsv", CoverageTableText.tabSeparated(comparison)),
+      ("html", HTMLReport.render(comparison, tool: tool).string),
+      ("json", JSONReport.render(comparison, tool: tool).string),
+      ("sarif", SARIFReport.render(LocatedFindings(comparison), tool: tool).string),
+      ("rdjson", ReviewdogReport.render(LocatedFindings(comparison), tool: tool).string),
+      ("rdjsonl", ReviewdogReport.renderLines(LocatedFindings(comparison), tool: tool).string),
+      ("github", GitHubAnnotations.render(LocatedFindings(comparison)).string),
+      ("gitlab", GitLabReport.render(LocatedFindings(comparison)).string),
+      ("junit", JUnitReport.render(LocatedFindings(comparison)).string),
+      ("checkstyle", CheckstyleReport.render(LocatedFindings(comparison)).string),
+      ("csv", CoverageTableText.commaSeparated(comparison).string),
+      ("tsv", CoverageTableText.tabSeparated(comparison).string),
     ]
   }
 
   /// The page without style and script, which are files of their own.
   static func pageWithoutAssets(_ comparison: Comparison) -> String {
-    var page = HTMLReport.render(comparison, tool: tool)
+    var page = HTMLReport.render(comparison, tool: tool).string
     for asset in [ReportAsset.style, ReportAsset.script] {
       page = page.replacing(String(decoding: asset, as: UTF8.self), with: "…")
     }

@@ -64,7 +64,7 @@ import UnicodeText
     data.list("items", ["1", "<2>"]) { $0.set("item", $1) }
     data.set("no", if: false)
     let page = Template(Array("{{text}}|{{#items}}{{item}};{{/items}}{{#no}}no{{/no}}".utf8))
-    #expect(page.render(data) == "&lt;a href=&apos;x&apos;&gt;&amp;&quot;|1;&lt;2&gt;;")
+    #expect(page.render(data)?.text == "&lt;a href=&apos;x&apos;&gt;&amp;&quot;|1;&lt;2&gt;;")
     #expect(Template(Array("{{#open}}".utf8)).render(data) == nil)
   }
 
@@ -99,7 +99,7 @@ import UnicodeText
     var comparison = try Self.call()
     let one = try #require(comparison.findings.first)
     comparison.findings = Array(repeating: one, count: 40)
-    let lines = GitHubAnnotations.render(LocatedFindings(comparison)).split(separator: "\n")
+    let lines = GitHubAnnotations.render(LocatedFindings(comparison)).string.split(separator: "\n")
     #expect(lines.count == 10)
     #expect(lines.last?.contains("31 more of this level") == true)
   }
@@ -115,15 +115,17 @@ import UnicodeText
   @Test func `a report that is too long drops whole sections and says which`() throws {
     let comparison = try GoldenReportTests.comparison("first-call")
     let links = SourceLinks(sources: comparison.sources, commit: nil)
-    let whole = MarkdownReport.render(comparison, tool: EveryFormat.tool, links: links)
+    let whole = MarkdownReport.render(comparison, tool: EveryFormat.tool, links: links).string
     let limit = whole.utf8.count - 1
     let cut = MarkdownReport.render(
-      comparison, tool: EveryFormat.tool, links: links, limit: limit)
+      comparison, tool: EveryFormat.tool, links: links, limit: limit
+    ).string
     #expect(cut.utf8.count <= limit)
     #expect(cut.contains("**Not shown here:** ") && cut.contains("Emphasis. The report is too"))
     #expect(!cut.contains("\n## Emphasis\n") && cut.contains("\n## Coverage\n"))
     let small = MarkdownReport.render(
-      comparison, tool: EveryFormat.tool, links: links, limit: 9_000)
+      comparison, tool: EveryFormat.tool, links: links, limit: 9_000
+    ).string
     #expect(small.utf8.count <= 9_000)
     #expect(small.contains("**Not shown here:** ") && small.contains("Left out, "))
     #expect(small.contains("\n## At a glance\n") && small.contains("\n## How to read this\n"))
@@ -132,13 +134,14 @@ import UnicodeText
   @Test func `a clean comparison gives valid, empty reports`() throws {
     var comparison = try Self.call()
     comparison.findings = []
-    #expect(GitLabReport.render(LocatedFindings(comparison)) == "[]\n")
-    #expect(GitHubAnnotations.render(LocatedFindings(comparison)).isEmpty)
+    #expect(GitLabReport.render(LocatedFindings(comparison)).string == "[]\n")
+    #expect(GitHubAnnotations.render(LocatedFindings(comparison)).string.isEmpty)
     #expect(
-      ReviewdogReport.renderLines(LocatedFindings(comparison), tool: EveryFormat.tool).isEmpty)
-    #expect(JUnitReport.render(LocatedFindings(comparison)).contains("failures=\"0\""))
+      ReviewdogReport.renderLines(LocatedFindings(comparison), tool: EveryFormat.tool).string
+        .isEmpty)
+    #expect(JUnitReport.render(LocatedFindings(comparison)).string.contains("failures=\"0\""))
     #expect(
-      SARIFReport.render(LocatedFindings(comparison), tool: EveryFormat.tool).contains(
+      SARIFReport.render(LocatedFindings(comparison), tool: EveryFormat.tool).string.contains(
         "\"results\": []"))
   }
 
@@ -148,7 +151,7 @@ import UnicodeText
   func `no line is wider than the terminal`(_ width: Int) throws {
     for event in Corpus.events {
       let comparison = try GoldenReportTests.comparison(event)
-      let report = TerminalReport.render(comparison, style: .init(width: width))
+      let report = TerminalReport.render(comparison, style: .init(width: width)).string
       let widest = report.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
       #expect(widest <= width, "\(event)")
     }
@@ -156,8 +159,8 @@ import UnicodeText
 
   @Test func `colours only when allowed`() throws {
     let comparison = try Self.call()
-    let plain = TerminalReport.render(comparison, style: .init())
-    let coloured = TerminalReport.render(comparison, style: .init(isColoured: true))
+    let plain = TerminalReport.render(comparison, style: .init()).string
+    let coloured = TerminalReport.render(comparison, style: .init(isColoured: true)).string
     #expect(!plain.contains("\u{1B}"))
     #expect(coloured.contains("\u{1B}[1m"))
     #expect(coloured.replacing(/\u{1B}\[\d+m/, with: "") == plain)

@@ -47,7 +47,8 @@ import Testing
     let comparison = try Self.comparison(event)
     let report = MarkdownReport.render(
       comparison, tool: Self.tool,
-      links: SourceLinks(sources: comparison.sources, report: "reports/\(event).md"))
+      links: SourceLinks(sources: comparison.sources, report: "reports/\(event).md")
+    ).string
     try compare(report, with: "\(event).md")
   }
 
@@ -55,13 +56,14 @@ import Testing
     let loaded = try Corpus.load("first-call")
     let comparison = try Comparison.comparing(Array(loaded.sources.prefix(2)))
     let report = MarkdownReport.render(
-      comparison, tool: Self.tool, links: SourceLinks(sources: comparison.sources, report: nil))
+      comparison, tool: Self.tool, links: SourceLinks(sources: comparison.sources, report: nil)
+    ).string
     try compare(report, with: "first-call-readouts.md")
   }
 
   @Test(arguments: ["first-call", "ferry-strike"])
   func `JSON of all accounts`(_ event: String) throws {
-    let report = JSONReport.render(try Self.comparison(event), tool: Self.tool)
+    let report = JSONReport.render(try Self.comparison(event), tool: Self.tool).string
     try compare(report, with: "\(event).json")
   }
 
@@ -72,13 +74,13 @@ import Testing
     let report =
       switch format {
       case "html": EveryFormat.pageWithoutAssets(comparison)
-      case "txt": TerminalReport.render(comparison, style: .init(width: 100))
-      case "sarif": SARIFReport.render(LocatedFindings(comparison), tool: Self.tool)
-      case "rdjson": ReviewdogReport.render(LocatedFindings(comparison), tool: Self.tool)
-      case "gitlab": GitLabReport.render(LocatedFindings(comparison))
-      case "github": GitHubAnnotations.render(LocatedFindings(comparison))
-      case "junit": JUnitReport.render(LocatedFindings(comparison))
-      default: CoverageTableText.commaSeparated(comparison)
+      case "txt": TerminalReport.render(comparison, style: .init(width: 100)).string
+      case "sarif": SARIFReport.render(LocatedFindings(comparison), tool: Self.tool).string
+      case "rdjson": ReviewdogReport.render(LocatedFindings(comparison), tool: Self.tool).string
+      case "gitlab": GitLabReport.render(LocatedFindings(comparison)).string
+      case "github": GitHubAnnotations.render(LocatedFindings(comparison)).string
+      case "junit": JUnitReport.render(LocatedFindings(comparison)).string
+      default: CoverageTableText.commaSeparated(comparison).string
       }
     try compare(report, with: "first-call-readouts.\(format)")
   }

@@ -50,7 +50,7 @@ import Voices
   }
 
   private func document(_ comparison: Comparison) throws -> Document {
-    let json = JSONReport.render(comparison, tool: GoldenReportTests.tool)
+    let json = JSONReport.render(comparison, tool: GoldenReportTests.tool).string
     return try JSONDecoder().decode(Document.self, from: Data(json.utf8))
   }
 
@@ -75,7 +75,8 @@ import Voices
       InventedCall.ostreva, InventedCall.tarsia, InventedCall.newspaper,
     ])
     let text = JSONReport.render(
-      comparison, tool: ToolIdentity(name: "biasdiff", version: "0", rulesDigest: "0"))
+      comparison, tool: ToolIdentity(name: "biasdiff", version: "0", rulesDigest: "0")
+    ).string
     // One member stands on a line, two blanks a level.
     var last: [Int: Substring] = [:]
     var seen = 0
@@ -200,7 +201,8 @@ import Voices
     struct Inspected: Decodable { var schemaVersion: String, source: Document.Source }
     let reading = Reading(InventedCall.ostreva)
     let json = JSONReport.render(
-      Inspection(reading, rules: .builtIn()), tool: GoldenReportTests.tool)
+      Inspection(reading, rules: .builtIn()), tool: GoldenReportTests.tool
+    ).string
     let document = try JSONDecoder().decode(Inspected.self, from: Data(json.utf8))
     #expect(document.source.blocks.map(\.zone).last == "boilerplate")
     #expect(document.source.sentences.count == reading.sentences.count)

@@ -18,6 +18,6 @@ struct JSONWriterTests {
   func strings(_ text: String, _ expected: String) {
     var json = JSONWriter()
     json.string(text)
-    #expect(String(decoding: json.bytes, as: UTF8.self) == expected)
+    #expect(json.bytes.text == expected)
   }
 }

@@ -11,7 +11,8 @@ import UnicodeText
     let comparison = try Comparison.comparing(sources, options: ComparisonOptions(title: title))
     return MarkdownReport.render(
       comparison, tool: GoldenReportTests.tool,
-      links: SourceLinks(sources: comparison.sources, report: nil))
+      links: SourceLinks(sources: comparison.sources, report: nil)
+    ).string
   }
 
   @Test func `two accounts are set side by side`() throws {
@@ -130,7 +131,8 @@ import UnicodeText
     let comparison = try GoldenReportTests.comparison(event)
     let report = MarkdownReport.render(
       comparison, tool: GoldenReportTests.tool,
-      links: SourceLinks(sources: comparison.sources, report: nil))
+      links: SourceLinks(sources: comparison.sources, report: nil)
+    ).string
     var links = 0
     for (source, link) in comparison.sources.map({ ($0, "](\($0.path)") }) {
       for part in report.components(separatedBy: link).dropFirst() {

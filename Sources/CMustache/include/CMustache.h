@@ -11,14 +11,16 @@ extern "C" {
 /// Fills a Mustache template (https://mustache.github.io) with data; `{{name}}`
 /// is escaped for HTML.
 ///
-/// `data` is a sequence of entries, each an operation byte, the length of a
-/// name (4 bytes, little end first) and the name:
-///   `s` a string: its length (4 bytes) and its bytes follow
+/// `data` is an object: a sequence of entries, each an operation byte, the
+/// length of a name (1 byte) and the name; numbers have 4 bytes, the little
+/// end first:
+///   `s` a string: its length and its bytes follow
 ///   `t` true
-///   `l` a list: the number of its items (4 bytes) and the items follow
-///   `o` an object: its entries follow
-/// The entries of an item or object end with the single byte `e`. The
-/// outermost object is open at the start and needs no end.
+///   `o` an object: its length in bytes and its entries follow
+///   `l` a list: the number of its items, their length in bytes with their
+///       lengths, and the items follow, each an object without a name: its
+///       length in bytes and its entries
+/// Of two entries of one name the first one counts.
 ///
 /// Returns the text, to be given back to `cmustache_free`, and its length;
 /// NULL when the template or the data is not well formed or memory is short.

@@ -47,7 +47,8 @@ extension GateFormat {
     case .json: GateJSON.text(result)
     case .github: GateAnnotations(result: result, options: options).text
     case .html:
-      result.cases.compactMap(\.comparison).map { HTMLReport.render($0, tool: .current) }.joined()
+      result.cases.compactMap(\.comparison).map { HTMLReport.render($0, tool: .current).string }
+        .joined()
     case .sarif: located(result) { SARIFReport.render($0, tool: .current) }.joined()
     case .rdjson: located(result) { ReviewdogReport.render($0, tool: .current) }.joined()
     case .rdjsonl: located(result) { ReviewdogReport.renderLines($0, tool: .current) }.joined()
@@ -59,9 +60,9 @@ extension GateFormat {
 
   /// A text a case, of its located findings; one text for formats of one case.
   private func located(
-    _ result: GateResult, _ render: (LocatedFindings) -> String
+    _ result: GateResult, _ render: (LocatedFindings) -> ReportText
   ) -> [String] {
-    result.cases.compactMap(\.comparison).map { render(LocatedFindings($0)) }
+    result.cases.compactMap(\.comparison).map { render(LocatedFindings($0)).string }
   }
 
   /// The items of JSON arrays as one array.

@@ -4,7 +4,7 @@ internal import DocumentModel
 /// Writes checkstyle XML, which many viewers of findings read: one file
 /// element a source, in the order of the sources.
 public enum CheckstyleReport {
-  public static func render(_ located: LocatedFindings) -> String {
+  public static func render(_ located: LocatedFindings) -> ReportText {
     let comparison = located.comparison
     let files = comparison.sources.indices.map { source in
       let own = located.findings.filter { $0.finding.passage.source == source }
@@ -12,12 +12,13 @@ public enum CheckstyleReport {
       guard !own.isEmpty else { return "  <file name=\"\(path)\"/>\n" }
       return "  <file name=\"\(path)\">\n" + own.map(line).joined() + "  </file>\n"
     }
-    return """
+    return ReportText(
+      """
       <?xml version="1.0" encoding="UTF-8"?>
       <checkstyle version="4.3">
       \(files.joined())</checkstyle>
 
-      """
+      """)
   }
 
   private static func line(_ located: LocatedFinding) -> String {

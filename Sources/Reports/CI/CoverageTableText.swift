@@ -7,43 +7,65 @@ internal import UnicodeText
 /// Writes the coverage matrix as CSV (RFC 4180) or TSV: one row a fact, two
 /// columns a source, status and line.
 public enum CoverageTableText {
-  public static func commaSeparated(_ comparison: Comparison) -> String {
-    rows(comparison).map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+  public static func commaSeparated(_ comparison: Comparison) -> ReportText {
+    text(comparison, separator: UInt8(ascii: ","), lineEnd: "\r\n", field: quoted)
   }
 
   /// Tabs and line ends inside a field are blanks.
-  public static func tabSeparated(_ comparison: Comparison) -> String {
-    rows(comparison).map { $0.joined(separator: "\t") + "\n" }.joined()
+  public static func tabSeparated(_ comparison: Comparison) -> ReportText {
+    text(comparison, separator: 0x09, lineEnd: "\n") { $0 }
   }
 
-  private static func rows(_ comparison: Comparison) -> [[String]] {
-    let names = comparison.sources.map { harmless(TerminalText.oneLine($0.id)) }
-    let head = ["fact", "label", "salience"] + names.flatMap { [$0, "\($0) line"] }
-    return [head]
-      + comparison.facts.filter(\.isClaim).map { fact in
-        [fact.id, harmless(TerminalText.oneLine(fact.label)), salience(fact)]
-          + comparison.sources.indices.flatMap { cell(fact, $0, comparison) }
+  /// - Parameter field: how text of the sources is written.
+  private static func text(
+    _ comparison: Comparison, separator: UInt8, lineEnd: String, field: (String) -> String
+  ) -> ReportText {
+    var bytes: [UInt8] = []
+    bytes.append("fact")
+    for column in ["label", "salience"] + names(comparison) {
+      bytes.append(separator)
+      bytes.append(field(column))
+    }
+    bytes.append(lineEnd)
+    for fact in comparison.facts where fact.isClaim {
+      bytes.append(field(fact.id))
+      bytes.append(separator)
+      bytes.append(field(harmless(TerminalText.oneLine(fact.label))))
+      bytes.append(separator)
+      bytes.append(field(salience(fact)))
+      for (cell, source) in zip(fact.cells, comparison.sources) {
+        bytes.append(separator)
+        bytes.append(status(cell))
+        bytes.append(separator)
+        if let place = cell.status == .carried ? cell.spans.first : cell.nearest,
+          cell.status != .notFound
+        {
+          bytes.append(decimal: source.lines.line(at: place.start))
+        }
       }
+      bytes.append(lineEnd)
+    }
+    return ReportText(bytes)
+  }
+
+  private static func names(_ comparison: Comparison) -> [String] {
+    comparison.sources.flatMap { source in
+      let name = harmless(TerminalText.oneLine(source.id))
+      return [name, "\(name) line"]
+    }
   }
 
   private static func salience(_ fact: Fact) -> String {
     var json = JSONWriter()
     json.number(fact.salience.score)
-    return String(decoding: json.bytes, as: UTF8.self)
+    return json.bytes.text
   }
 
-  private static func cell(_ fact: Fact, _ source: Int, _ comparison: Comparison) -> [String] {
-    let cell = fact.cells[source]
-    let lines = comparison.sources[source].lines
+  private static func status(_ cell: Fact.Cell) -> String {
     switch cell.status {
-    case .carried:
-      return [
-        cell.isSure ? "carried" : "perhaps",
-        cell.spans.first.map { String(lines.line(at: $0.start)) } ?? "",
-      ]
-    case .partly:
-      return ["partly", cell.nearest.map { String(lines.line(at: $0.start)) } ?? ""]
-    case .notFound: return ["not found", ""]
+    case .carried: cell.isSure ? "carried" : "perhaps"
+    case .partly: "partly"
+    case .notFound: "not found"
     }
   }
 

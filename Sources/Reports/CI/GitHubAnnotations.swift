@@ -7,7 +7,7 @@ public enum GitHubAnnotations {
   /// are written, and one that tells how many more there are.
   private static let shown = 9
 
-  public static func render(_ located: LocatedFindings) -> String {
+  public static func render(_ located: LocatedFindings) -> ReportText {
     var lines: [String] = []
     for (severity, command) in [
       (Severity.error, "error"), (.warning, "warning"), (.note, "notice"),
@@ -19,7 +19,7 @@ public enum GitHubAnnotations {
           "::\(command) title=biasdiff::\(all.count - shown) more of this level; see the report")
       }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return ReportText(lines.map { $0 + "\n" }.joined())
   }
 
   private static func line(_ located: LocatedFinding, _ command: String) -> String {
@@ -47,17 +47,22 @@ public enum GitHubAnnotations {
   package static func property(_ text: String) -> String { escaped(text, isProperty: true) }
 
   private static func escaped(_ text: String, isProperty: Bool) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      case ":" where isProperty: result += "%3A"
-      case "," where isProperty: result += "%2C"
-      default: result.unicodeScalars.append(scalar)
+    text.replacing(bytesWhere: isSpecial) { text, offset in
+      switch text[offset] {
+      case UInt8(ascii: "%"): "%25"
+      case 0x0D: "%0D"
+      case 0x0A: "%0A"
+      case UInt8(ascii: ":") where isProperty: "%3A"
+      case UInt8(ascii: ",") where isProperty: "%2C"
+      default: nil
       }
     }
-    return result
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x0D, UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: ","): true
+    default: false
+    }
   }
 }

@@ -4,7 +4,7 @@ internal import DocumentModel
 /// (https://docs.gitlab.com/ci/testing/code_quality/): an array without a byte
 /// order mark, `[]` when nothing was found, a fingerprint of its own for each.
 public enum GitLabReport {
-  public static func render(_ located: LocatedFindings) -> String {
+  public static func render(_ located: LocatedFindings) -> ReportText {
     var json = JSONWriter()
     json.array(located.findings) { json, located in
       json.object { json in
@@ -25,7 +25,7 @@ public enum GitLabReport {
         }
       }
     }
-    return json.text
+    return json.finished()
   }
 
   private static func severity(_ severity: Severity) -> String {

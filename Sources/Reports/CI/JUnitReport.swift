@@ -5,7 +5,7 @@ internal import DocumentModel
 /// comparison, one test case a kind and source. Errors and warnings are
 /// failures, notes are output.
 public enum JUnitReport {
-  public static func render(_ located: LocatedFindings) -> String {
+  public static func render(_ located: LocatedFindings) -> ReportText {
     let comparison = located.comparison
     let found = Set(comparison.findings.map(\.kind))
     let kinds = FindingKind.allCases.filter { found.contains($0) || CheckedKinds.all.contains($0) }
@@ -24,7 +24,8 @@ public enum JUnitReport {
       }
     }
     let counts = "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\""
-    return """
+    return ReportText(
+      """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="biasdiff" \(counts)>
         <testsuite name="\(XMLText.escaped(located.caseName))" \(counts) skipped="0">
@@ -32,7 +33,7 @@ public enum JUnitReport {
         </testsuite>
       </testsuites>
 
-      """
+      """)
   }
 
   private static func testCase(
@@ -68,19 +69,23 @@ public enum JUnitReport {
 /// by their number.
 enum XMLText {
   static func escaped(_ text: String) -> String {
-    let line = TerminalText.oneLine(text)
-    var result: [UInt8] = []
-    result.reserveCapacity(line.utf8.count + 16)
-    for byte in line.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): result += "&amp;".utf8
-      case UInt8(ascii: "<"): result += "&lt;".utf8
-      case UInt8(ascii: ">"): result += "&gt;".utf8
-      case UInt8(ascii: "\""): result += "&quot;".utf8
-      case UInt8(ascii: "'"): result += "&apos;".utf8
-      default: result.append(byte)
+    TerminalText.oneLine(text).replacing(bytesWhere: isSpecial) { text, offset in
+      switch text[offset] {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      default: "&apos;"
       }
     }
-    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 }

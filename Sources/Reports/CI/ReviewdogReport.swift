@@ -5,7 +5,7 @@ internal import DocumentModel
 /// end exclusive.
 public enum ReviewdogReport {
   /// `rdjson`: one value with all diagnostics.
-  public static func render(_ located: LocatedFindings, tool: ToolIdentity) -> String {
+  public static func render(_ located: LocatedFindings, tool: ToolIdentity) -> ReportText {
     var json = JSONWriter()
     json.object { json in
       json.member("source") { write(tool, to: &$0) }
@@ -14,16 +14,18 @@ public enum ReviewdogReport {
         json.array(located.findings) { write($1, nil, to: &$0) }
       }
     }
-    return json.text
+    return json.finished()
   }
 
   /// `rdjsonl`: one diagnostic a line.
-  public static func renderLines(_ located: LocatedFindings, tool: ToolIdentity) -> String {
-    located.findings.map { located in
+  public static func renderLines(_ located: LocatedFindings, tool: ToolIdentity) -> ReportText {
+    var bytes: [UInt8] = []
+    for located in located.findings {
       var json = JSONWriter(isOneLine: true)
       write(located, tool, to: &json)
-      return json.text
-    }.joined()
+      bytes += json.finished().bytes
+    }
+    return ReportText(bytes)
   }
 
   private static func write(_ tool: ToolIdentity, to json: inout JSONWriter) {

@@ -9,7 +9,7 @@ public enum SARIFReport {
   /// GitHub keeps 5,000 results of a run; the most serious ones come first.
   private static let mostResults = 5_000
 
-  public static func render(_ located: LocatedFindings, tool: ToolIdentity) -> String {
+  public static func render(_ located: LocatedFindings, tool: ToolIdentity) -> ReportText {
     let comparison = located.comparison
     let results = located.findings.prefix(mostResults)
     let used = Set(results.map(\.finding.kind))
@@ -33,7 +33,7 @@ public enum SARIFReport {
         }
       }
     }
-    return json.text
+    return json.finished()
   }
 
   /// A name of letters, digits and hyphens, since `/` parts the identifier.
@@ -141,15 +141,17 @@ public enum SARIFReport {
 
   /// Brackets make links in a SARIF message unless a backslash stands before.
   private static func escaped(_ text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count + 8)
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\\") {
-        result.append(UInt8(ascii: "\\"))
+    text.replacing(bytesWhere: isSpecial) { text, offset in
+      switch text[offset] {
+      case UInt8(ascii: "["): "\\["
+      case UInt8(ascii: "]"): "\\]"
+      default: "\\\\"
       }
-      result.append(byte)
     }
-    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\\")
   }
 
   private static func write(_ place: FilePlace, to json: inout JSONWriter) {

@@ -59,11 +59,12 @@ struct HTMLHeader {
       "\(ReportWords.grouped(reading.contentWordCount)) words, "
         + (metadata.published.map { TerminalText.oneLine(Excerpt.shortened($0, limit: 25)) }
           ?? "no date"))
-    for (name, status) in [
-      ("carried", Fact.Status.carried), ("partly", .partly), ("missing", .notFound),
-    ] {
-      card.set(name, context.claims.filter { $0.cells[source].status == status }.count)
+    func count(_ status: Fact.Status) -> Int {
+      context.claims.count { $0.cells[source].status == status }
     }
+    card.set("carried", count(.carried))
+    card.set("partly", count(.partly))
+    card.set("missing", count(.notFound))
   }
 
   private func headlineText(_ reading: Reading) -> String? {

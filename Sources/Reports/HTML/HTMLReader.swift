@@ -32,7 +32,7 @@ struct HTMLReader {
     let isExcerpt = reading.source.metadata.rights?.lowercased() == "excerpt"
     data.set("key", source)
     data.set("name", context.names[source])
-    data.set("file", TerminalText.oneLine(context.passages.links.names[source]))
+    data.set("file", context.passages.files[source])
     var lines: [Line] = []
     var previousLine = 0
     for (index, sentence) in reading.sentences.enumerated() {
@@ -135,12 +135,11 @@ struct MarkedSource {
       }
       first += 1
     }
-    let edges = Set(
-      own.flatMap { [$0.range.start, $0.range.end] } + [sentence.start, sentence.end]
-    )
-    .sorted()
+    var edges = [sentence.start, sentence.end]
+    for (range, _) in own { edges += [range.start, range.end] }
+    edges.sort()
     var parts: [Part] = []
-    for (start, end) in zip(edges, edges.dropFirst()) {
+    for (start, end) in zip(edges, edges.dropFirst()) where start < end {
       let range = ByteRange(start, end)
       let facts = own.filter { $0.range.contains(range) }.map(\.fact).sorted()
       let isCut = range.count > longest

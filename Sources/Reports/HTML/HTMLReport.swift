@@ -15,11 +15,11 @@ public enum HTMLReport {
   /// - Parameter longestExcerpt: the longest quoted passage, in words.
   public static func render(
     _ comparison: Comparison, tool: ToolIdentity, longestExcerpt: Int = 40
-  ) -> String {
+  ) -> ReportText {
     let context = HTMLContext(comparison.listed, longestExcerpt)
     var data = TemplateData()
-    data.set("css", String(decoding: ReportAsset.style, as: UTF8.self))
-    data.set("js", String(decoding: ReportAsset.script, as: UTF8.self))
+    data.set("css", ReportAsset.style)
+    data.set("js", ReportAsset.script)
     data.set("styleDigest", AssetDigests.style)
     data.set("scriptDigest", AssetDigests.script)
     data.set("tool", "\(tool.name) \(tool.version)")
@@ -28,7 +28,7 @@ public enum HTMLReport {
     HTMLMatrix(context).fill(&data)
     HTMLReader(context).fill(&data)
     HTMLFindings(context).fill(&data)
-    return Template(ReportAsset.page).render(data) ?? ""
+    return ReportText(Template(ReportAsset.page).render(data) ?? [])
   }
 }
 
@@ -45,9 +45,7 @@ struct HTMLContext {
 
   init(_ comparison: Comparison, _ longestExcerpt: Int) {
     self.comparison = comparison
-    passages = PassageText(
-      comparison: comparison, links: SourceLinks(sources: comparison.sources, report: nil),
-      longest: longestExcerpt)
+    passages = PassageText(comparison, longest: longestExcerpt)
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 60) }
     blocks = FindingBlocks(comparison)
@@ -78,7 +76,7 @@ struct HTMLContext {
 
   /// `wire.txt:3`
   func place(_ passage: Passage) -> String {
-    "\(TerminalText.oneLine(passages.links.names[passage.source])):\(passages.line(passage))"
+    "\(passages.files[passage.source]):\(passages.line(passage))"
   }
 
   /// The heads of a table with a column a source.

@@ -23,7 +23,7 @@ struct HTMLStrips {
 
   func fill(_ data: inout TemplateData) {
     let facts = Array(
-      context.claims.filter { $0.sources(.carried).count > 1 }.prefix(Self.most))
+      context.claims.filter { $0.carrierCount > 1 }.prefix(Self.most))
     guard !facts.isEmpty else { return }
     let letters = facts.indices.map { String(Unicode.Scalar(UInt8(65 + $0))) }
     data.object("strips") { data in

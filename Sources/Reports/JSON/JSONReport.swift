@@ -19,10 +19,10 @@ public enum JSONReport {
   static let schemaVersion = "1"
 
   /// The JSON Schema (draft 2020-12) of what both functions write.
-  public static var schema: String { String(decoding: ReportAsset.schema, as: UTF8.self) }
+  public static var schema: ReportText { ReportText(ReportAsset.schema) }
 
   /// The document of `compare`.
-  public static func render(_ comparison: Comparison, tool: ToolIdentity) -> String {
+  public static func render(_ comparison: Comparison, tool: ToolIdentity) -> ReportText {
     let sources = comparison.sources
     let prints = Fingerprint.all(of: comparison)
     var json = JSONWriter()
@@ -49,11 +49,11 @@ public enum JSONReport {
       json.member("title", comparison.title)
       json.member("tool") { write(tool, to: &$0) }
     }
-    return json.text
+    return json.finished()
   }
 
   /// The document of `inspect`.
-  public static func render(_ inspection: Inspection, tool: ToolIdentity) -> String {
+  public static func render(_ inspection: Inspection, tool: ToolIdentity) -> ReportText {
     let source = inspection.reading.source
     let prints = Fingerprint.all(of: inspection.findings, in: [inspection.reading])
     var json = JSONWriter()
@@ -65,7 +65,7 @@ public enum JSONReport {
       json.member("source") { write(inspection.reading, inspection.speech, to: &$0) }
       json.member("tool") { write(tool, to: &$0) }
     }
-    return json.text
+    return json.finished()
   }
 
   static func write(_ tool: ToolIdentity, to json: inout JSONWriter) {
@@ -108,7 +108,7 @@ public enum JSONReport {
       json.member("spans") { json in
         json.object { json in
           for source in order where !fact.cells[source].spans.isEmpty {
-            json.member(sources[source].id) { json in
+            json.member(named: sources[source].id) { json in
               json.array(fact.cells[source].spans) { write($1, sources[source], to: &$0) }
             }
           }
@@ -117,7 +117,9 @@ public enum JSONReport {
       json.member("status") { json in
         json.object { json in
           for source in order {
-            json.member(sources[source].id, name(of: fact.cells[source].status))
+            json.member(named: sources[source].id) {
+              $0.string(name(of: fact.cells[source].status))
+            }
           }
         }
       }
@@ -129,7 +131,7 @@ public enum JSONReport {
       json.member("facts") { json in
         json.object { json in
           for statement in account.statements.sorted(by: { $0.fact < $1.fact }) {
-            json.member(statement.fact) { write(statement.passages, sources, to: &$0) }
+            json.member(named: statement.fact) { write(statement.passages, sources, to: &$0) }
           }
         }
       }
@@ -146,7 +148,7 @@ public enum JSONReport {
     let order = sources.indices.sorted { sources[$0].id < sources[$1].id }
     json.object { json in
       for source in order where passages.contains(where: { $0.source == source }) {
-        json.member(sources[source].id) { json in
+        json.member(named: sources[source].id) { json in
           json.array(passages.filter { $0.source == source }) {
             write($1.range, sources[source], to: &$0)
           }

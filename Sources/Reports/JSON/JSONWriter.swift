@@ -8,11 +8,18 @@ struct JSONWriter {
   private var depth = 0
   private var isFirst = true
 
+  /// What stands between members: a comma, a line end, and as many blanks as
+  /// the deepest level that is written has: twenty.
+  private static let separator: StaticString = ",\n                                        "
+
   /// - Parameter isOneLine: whether the whole value stands on one line.
   init(isOneLine: Bool = false) { self.isOneLine = isOneLine }
 
-  /// What was written, with a line end.
-  var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
+  /// Ends the text with a line end.
+  mutating func finished() -> ReportText {
+    bytes.append(0x0A)
+    return ReportText(bytes)
+  }
 
   // MARK: Values
 
@@ -31,8 +38,8 @@ struct JSONWriter {
 
   mutating func strings(_ values: [String]) { array(values) { $0.string($1) } }
 
-  mutating func boolean(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
-  mutating func integer(_ value: Int) { bytes += String(value).utf8 }
+  mutating func boolean(_ value: Bool) { bytes.append(value ? "true" : "false") }
+  mutating func integer(_ value: Int) { bytes.append(decimal: value) }
 
   /// At most four decimals: enough to rank by, and the same everywhere.
   mutating func number(_ value: Double) {
@@ -40,20 +47,23 @@ struct JSONWriter {
     if rounded == rounded.rounded(), abs(rounded) < 1e15 {
       integer(Int(rounded))
     } else {
-      bytes += "\(rounded)".utf8
+      bytes.append("\(rounded)")
     }
   }
 
   /// A string; characters that nobody sees are written by their number, so
   /// that the document can be shown anywhere.
   mutating func string(_ value: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if value.utf8.contains(where: JSONWriter.mayNeedEscape) {
-      escape(Array(value.utf8))
-    } else {
-      bytes += value.utf8
+    var value = value
+    value.withUTF8 { text in
+      bytes.append(UInt8(ascii: "\""))
+      if text.contains(where: JSONWriter.mayNeedEscape) {
+        escape(text)
+      } else {
+        bytes.append(contentsOf: text)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// The ASCII bytes that are escaped, and the first bytes of hidden scalars.
@@ -65,7 +75,7 @@ struct JSONWriter {
   }
 
   /// Writes UTF-8, in runs between what is escaped.
-  private mutating func escape(_ text: [UInt8]) {
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var offset = 0
     while offset < text.count {
@@ -78,16 +88,18 @@ struct JSONWriter {
         offset += 1
         continue
       }
-      bytes += text[start..<offset]
-      bytes += escape.utf8
+      bytes.append(text, start..<offset)
+      bytes.append(escape)
       offset += width
       start = offset
     }
-    bytes += text[start..<text.count]
+    bytes.append(text, start..<text.count)
   }
 
   /// How the scalar at `offset` is written; `nil` when as it is.
-  private static func escape(_ text: [UInt8], _ offset: Int, _ width: Int) -> String? {
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ width: Int
+  ) -> String? {
     var scalar = UInt32(text[offset])
     switch width {
     case 2: scalar = (scalar & 0x1F) << 6 | UInt32(text[offset + 1] & 0x3F)
@@ -114,26 +126,37 @@ struct JSONWriter {
 
   // MARK: Members
 
-  mutating func member(_ key: String, _ write: (inout JSONWriter) -> Void) {
+  /// - Parameter key: a name of the format, in which nothing is escaped.
+  mutating func member(_ key: StaticString, _ write: (inout JSONWriter) -> Void) {
     separate()
-    string(key)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append("\": ")
     write(&self)
   }
 
-  mutating func member(_ key: String, _ value: String) { member(key) { $0.string(value) } }
+  mutating func member(_ key: StaticString, _ value: String) { member(key) { $0.string(value) } }
 
   /// Left out when there is nothing to say.
-  mutating func member(_ key: String, _ value: String?) {
+  mutating func member(_ key: StaticString, _ value: String?) {
     if let value { member(key, value) }
   }
 
-  mutating func member(_ key: String, _ value: Int) { member(key) { $0.integer(value) } }
+  mutating func member(_ key: StaticString, _ value: Int) { member(key) { $0.integer(value) } }
 
-  mutating func member(_ key: String, _ value: Double) { member(key) { $0.number(value) } }
+  mutating func member(_ key: StaticString, _ value: Double) { member(key) { $0.number(value) } }
 
-  mutating func member(_ key: String, _ values: [String]) { member(key) { $0.strings(values) } }
+  mutating func member(_ key: StaticString, _ values: [String]) {
+    member(key) { $0.strings(values) }
+  }
+
+  /// A member whose key is a name of something.
+  mutating func member(named key: String, _ write: (inout JSONWriter) -> Void) {
+    separate()
+    string(key)
+    bytes.append(": ")
+    write(&self)
+  }
 
   // MARK: Layout
 
@@ -145,23 +168,24 @@ struct JSONWriter {
     isFirst = true
     fill(&self)
     depth -= 1
-    if !isFirst { lineBreak() }
+    if !isFirst && !isOneLine { lineBreak(afterComma: false) }
     isFirst = false
     bytes.append(UInt8(truncatingIfNeeded: close.value))
   }
 
   private mutating func separate() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    if !isFirst || !isOneLine { lineBreak(isFirst) }
+    if isOneLine {
+      if !isFirst { bytes.append(", ") }
+    } else {
+      lineBreak(afterComma: !isFirst)
+    }
     isFirst = false
   }
 
-  private mutating func lineBreak(_ isStart: Bool = false) {
-    if isOneLine {
-      if !isStart && bytes.last == UInt8(ascii: ",") { bytes.append(UInt8(ascii: " ")) }
-      return
+  private mutating func lineBreak(afterComma: Bool) {
+    let (from, width) = (afterComma ? 0 : 1, 2 * depth)
+    JSONWriter.separator.withUTF8Buffer {
+      bytes.append($0, from..<min($0.count, 2 + width))
     }
-    bytes.append(0x0A)
-    for _ in 0..<2 * depth { bytes.append(0x20) }
   }
 }

@@ -43,13 +43,9 @@ struct EmphasisSection {
 
 /// How to read the report, and what made it.
 struct ReadingNotes {
-  let context: MarkdownContext
   let tool: ToolIdentity
 
-  init(_ context: MarkdownContext, _ tool: ToolIdentity) {
-    self.context = context
-    self.tool = tool
-  }
+  init(_ tool: ToolIdentity) { self.tool = tool }
 
   var markdown: String {
     """

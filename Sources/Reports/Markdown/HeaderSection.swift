@@ -36,9 +36,8 @@ struct HeaderSection {
         facts.append(MarkdownText.escaped(Excerpt.shortened(published, limit: 25)))
       }
       if metadata.isTranslated { facts.append("translation") }
-      let file = MarkdownText.escaped(context.links.names[index])
-      let link = context.links.address(index).map { "[\(file)](\($0))" } ?? file
-      return "\(context.name(index)), \(link) (\(facts.joined(separator: ", ")))"
+      let file = context.passages.fileLink(index)
+      return "\(context.name(index)), \(file) (\(facts.joined(separator: ", ")))"
     }
     return "**Compared:** " + parts.joined(separator: " · ")
   }

@@ -7,51 +7,51 @@ package enum MarkdownText {
   /// characters are shown by their number; an empty comment breaks mentions,
   /// issue references and bare links without changing what is read.
   package static func escaped(_ text: String) -> String {
-    let line = TerminalText.oneLine(text)
-    if !line.utf8.contains(where: isSpecial) { return line }
-    let bytes = Array(line.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 16)
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
-        result.append(UInt8(ascii: "\\"))
-        result.append(byte)
-      case UInt8(ascii: "&"): result += "&amp;".utf8
-      case UInt8(ascii: "@") where startsWord(bytes, index + 1): result += "@<!-- -->".utf8
-      case UInt8(ascii: "#") where startsNumber(bytes, index + 1): result += "#<!-- -->".utf8
-      case UInt8(ascii: "#") where index == 0 || bytes[index - 1] == 0x20: result += "\\#".utf8
+    TerminalText.oneLine(text).replacing(bytesWhere: isSpecial) { bytes, index in
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): "\\\\"
+      case UInt8(ascii: "`"): "\\`"
+      case UInt8(ascii: "*"): "\\*"
+      case UInt8(ascii: "_"): "\\_"
+      case UInt8(ascii: "["): "\\["
+      case UInt8(ascii: "]"): "\\]"
+      case UInt8(ascii: "<"): "\\<"
+      case UInt8(ascii: ">"): "\\>"
+      case UInt8(ascii: "|"): "\\|"
+      case UInt8(ascii: "~"): "\\~"
+      case UInt8(ascii: "$"): "\\$"
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "@") where startsWord(bytes, index + 1): "@<!-- -->"
+      case UInt8(ascii: "#") where startsNumber(bytes, index + 1): "#<!-- -->"
+      case UInt8(ascii: "#") where index == 0 || bytes[index - 1] == 0x20: "\\#"
       case UInt8(ascii: ":") where index + 1 < bytes.count && bytes[index + 1] == 0x2F:
-        result += ":<!-- -->".utf8
-      case UInt8(ascii: ".") where endsWithWWW(result): result += "<!-- -->.".utf8
-      default: result.append(byte)
+        ":<!-- -->"
+      case UInt8(ascii: ".") where isAfterWWW(bytes, index): "<!-- -->."
+      default: nil
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether a letter or figure of any script stands at `index`.
-  private static func startsWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func startsWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     if bytes[index] < 0x80 { return isASCIIWord(bytes[index]) }
-    guard let scalar = scalar(bytes, index) else { return false }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    let properties = TerminalText.scalar(bytes, index).scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
   }
 
-  private static func startsNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func startsNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     if bytes[index] < 0x80 { return (0x30...0x39).contains(bytes[index]) }
-    return scalar(bytes, index)?.properties.numericType != nil
+    return TerminalText.scalar(bytes, index).scalar.properties.numericType != nil
   }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
-  private static func scalar(_ bytes: [UInt8], _ index: Int) -> Unicode.Scalar? {
-    String(decoding: bytes[index..<min(bytes.count, index + 4)], as: UTF8.self).unicodeScalars.first
+  private static func isAfterWWW(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index >= 3 && bytes[index - 3..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Whether a byte may need a closer look.
@@ -60,15 +60,10 @@ package enum MarkdownText {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
       UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "&"),
-      UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "w"),
-      UInt8(ascii: "W"):
+      UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "."):
       true
     default: false
     }
-  }
-
-  private static func endsWithWWW(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= 3 && bytes.suffix(3).allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Text escaped so that a line cannot start as a list, heading or quote.

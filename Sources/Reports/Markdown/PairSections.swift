@@ -28,7 +28,7 @@ struct PairSections: Sendable {
   // MARK: In both
 
   private var inBoth: String {
-    let facts = context.comparison.facts.filter { $0.sureCarriers.count == 2 }
+    let facts = context.comparison.facts.filter { $0.sureCarrierCount == 2 }
     let title = "## In both"
     guard !facts.isEmpty else { return title + "\n\nNo fact stands in both." }
     let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
@@ -38,7 +38,7 @@ struct PairSections: Sendable {
   /// Matches that a reader must look at before believing them.
   private var perhapsInBoth: String {
     let facts = context.comparison.facts.filter { fact in
-      fact.sureCarriers.count < 2
+      fact.sureCarrierCount < 2
         && (fact.cells.allSatisfy { $0.status == .carried }
           || fact.isClaim && fact.cells.contains { $0.status == .partly && $0.nearest != nil })
     }

@@ -27,7 +27,7 @@ extension RuleReport {
       json.member("schemaVersion", JSONReport.schemaVersion)
       json.member("tool") { JSONReport.write(tool, to: &$0) }
     }
-    return json.text
+    return json.finished().string
   }
 
   private static func write(_ rule: RuleExplanation, to json: inout JSONWriter) {

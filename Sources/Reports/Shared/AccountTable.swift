@@ -22,7 +22,7 @@ struct AccountTable {
   ///   - limit: the most columns.
   init(_ comparison: Comparison, claims: [Fact], limit: Int) {
     let claimIDs = Set(claims.map(\.id))
-    let sharedIDs = Set(claims.lazy.filter { $0.sources(.carried).count > 1 }.map(\.id))
+    let sharedIDs = Set(claims.lazy.filter { $0.carrierCount > 1 }.map(\.id))
     let voices = comparison.voices
     let owners = Set(
       comparison.sources.indices.compactMap(voices.owner).map { voices.speakers[$0] })

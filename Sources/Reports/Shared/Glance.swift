@@ -17,18 +17,18 @@ struct Glance {
 
   /// Carried by every source.
   var all: [Fact] {
-    comparison.facts.filter { $0.sureCarriers.count == comparison.sources.count }
+    comparison.facts.filter { $0.sureCarrierCount == comparison.sources.count }
   }
 
   /// Carried by two or more, but not by all.
   var several: [Fact] {
     let count = comparison.sources.count
-    return claims.filter { (2..<max(2, count)).contains($0.sureCarriers.count) }
+    return claims.filter { (2..<max(2, count)).contains($0.sureCarrierCount) }
   }
 
   /// Carried by one, and by others perhaps.
   var perhaps: [Fact] {
-    claims.filter { $0.sureCarriers.count < 2 && $0.sources(.carried).count > 1 }
+    claims.filter { $0.sureCarrierCount < 2 && $0.carrierCount > 1 }
   }
 
   /// The facts not found in a source, those first that a primary source or
@@ -49,6 +49,6 @@ struct Glance {
 
   /// How many facts no other source carries.
   func ownCount(_ source: Int) -> Int {
-    claims.filter { $0.sources(.carried) == [source] }.count
+    claims.count { $0.carrierCount == 1 && $0.cells[source].status == .carried }
   }
 }

@@ -7,7 +7,10 @@ internal import UnicodeText
 /// quotes with its place.
 struct PassageText: Sendable {
   let comparison: Comparison
-  let links: SourceLinks
+  /// The name of each source's file, on one line.
+  let files: [String]
+  /// The same for Markdown.
+  private let escapedFiles: [String]
   /// The longest excerpt, in words.
   let longest: Int
 
@@ -19,6 +22,15 @@ struct PassageText: Sendable {
     var text: String
     /// Whether the words stand in none of the compared passages.
     var differs: Bool
+  }
+
+  init(_ comparison: Comparison, longest: Int = 40) {
+    self.comparison = comparison
+    self.longest = longest
+    files = comparison.sources.map { source in
+      TerminalText.oneLine(source.path.split(separator: "/").last.map(String.init) ?? source.path)
+    }
+    escapedFiles = files.map(MarkdownText.escaped)
   }
 
   /// The excerpt of a passage; words whose stems stand in none of `others`
@@ -142,22 +154,19 @@ struct PassageText: Sendable {
       + "\(end < sentence.upperBound ? " …" : "")”"
   }
 
-  /// `[file:3](path#L3)`, or plain `file:3` where nothing can be linked.
+  /// The name of a source's file, linked.
+  func fileLink(_ source: Int) -> String { OpenLink.link(escapedFiles[source], source: source) }
+
+  /// `file:3`, linked to the line.
   func place(_ passage: Passage) -> String {
     let line = line(passage)
-    return link(
-      "\(MarkdownText.escaped(links.names[passage.source])):\(line)", passage.source, line)
+    return OpenLink.link(
+      "\(escapedFiles[passage.source]):\(line)", source: passage.source, line: line)
   }
 
-  /// `[L3](path#L3)`.
+  /// `L3`, linked to the line.
   func lineLink(_ passage: Passage) -> String {
     let line = line(passage)
-    return link("L\(line)", passage.source, line)
-  }
-
-  private func link(_ text: String, _ source: Int, _ line: Int) -> String {
-    guard let address = links.address(source) else { return text }
-    let isMarkdown = address.lowercased().hasSuffix(".md")
-    return "[\(text)](\(address)\(isMarkdown ? "?plain=1" : "")#L\(line))"
+    return OpenLink.link("L\(line)", source: passage.source, line: line)
   }
 }

@@ -30,11 +30,11 @@ package enum ReportWords {
 
   /// How many facts stand in how many sources.
   static func verdict(_ claims: [Fact], of sources: Int) -> String {
-    let counts = claims.map(\.sureCarriers.count)
-    let all = counts.filter { $0 == sources }.count
-    let several = counts.filter { (2..<max(2, sources)).contains($0) }.count
-    let one = claims.filter { $0.sources(.carried).count == 1 }.count
-    let perhaps = claims.count { $0.sureCarriers.count < 2 && $0.sources(.carried).count > 1 }
+    let counts = claims.map(\.sureCarrierCount)
+    let all = counts.count { $0 == sources }
+    let several = counts.count { (2..<max(2, sources)).contains($0) }
+    let one = claims.count { $0.carrierCount == 1 }
+    let perhaps = claims.count { $0.sureCarrierCount < 2 && $0.carrierCount > 1 }
     return "\(counted(claims.count, "fact")) were told apart: \(all) "
       + (sources == 2 ? "in both" : "in all \(sources), \(several) in several")
       + (perhaps > 0 ? ", \(perhaps) perhaps" : "") + ", \(one) in one source only."

@@ -4,19 +4,19 @@ public import DocumentModel
 public struct SourceLinks: Sendable {
   /// The address of each source, ready for Markdown, or `nil` when no link
   /// can be made (standard input).
-  private(set) var addresses: [String?]
-  /// What stands before the line number in the shown text.
-  var names: [String]
+  private let addresses: [String?]
+  /// The same up to the number of a line.
+  private let lineAddresses: [String?]
 
   /// - Parameter report: where the report will stand; links are relative to
   ///   its folder. Without it they are relative to the current folder.
   public init(sources: [Source], report: String?) {
     let folder = SourceLinks.folder(of: report ?? "")
-    addresses = sources.map { source in
-      source.path == "-"
-        ? nil : MarkdownText.address(SourceLinks.relative(source.path, to: folder))
-    }
-    names = SourceLinks.names(sources)
+    self.init(
+      sources.map { source in
+        source.path == "-"
+          ? nil : MarkdownText.address(SourceLinks.relative(source.path, to: folder))
+      })
   }
 
   /// Links for a place where relative ones break, such as a comment.
@@ -25,17 +25,30 @@ public struct SourceLinks: Sendable {
   ///   that leaves the folder, nothing is linked.
   public init(sources: [Source], commit: String?) {
     let isUsable = commit?.utf8.allSatisfy(SourceLinks.isHarmless) ?? false
-    addresses = sources.map { source in
-      let path = LocatedFindings.path(source.path)
-      let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
-      guard let commit, isUsable, isInside, source.path != "-" else { return nil }
-      return "\(commit)/\(MarkdownText.address(path))"
-    }
-    names = SourceLinks.names(sources)
+    self.init(
+      sources.map { source in
+        let path = LocatedFindings.path(source.path)
+        let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+        guard let commit, isUsable, isInside, source.path != "-" else { return nil }
+        return "\(commit)/\(MarkdownText.address(path))"
+      })
   }
 
-  /// The address of a source, or `nil` when no link can be made.
-  func address(_ source: Int) -> String? { addresses[source] }
+  private init(_ addresses: [String?]) {
+    self.addresses = addresses
+    lineAddresses = addresses.map { address in
+      // GitHub shows the lines of a Markdown file only as plain text.
+      address.map { $0 + ($0.lowercased().hasSuffix(".md") ? "?plain=1" : "") + "#L" }
+    }
+  }
+
+  /// The address of a source, or of one of its 1-based lines; `nil` when no
+  /// link can be made.
+  func address(_ source: Int, line: Int?) -> String? {
+    guard addresses.indices.contains(source) else { return nil }
+    guard let line else { return addresses[source] }
+    return lineAddresses[source].map { $0 + String(line) }
+  }
 
   private static func isHarmless(_ byte: UInt8) -> Bool {
     switch byte {
@@ -43,12 +56,6 @@ public struct SourceLinks: Sendable {
       UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
       true
     default: false
-    }
-  }
-
-  private static func names(_ sources: [Source]) -> [String] {
-    sources.map { source in
-      source.path.split(separator: "/").last.map(String.init) ?? source.path
     }
   }
 

@@ -3,8 +3,29 @@ enum DisplayWidth {
   /// The columns of `text`: 2 for wide East Asian characters and emoji, 0 for
   /// combining marks, 1 for all others (Unicode Standard Annex 11, by ranges).
   static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    if let columns = plainColumns(text) { return columns }
     return text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The columns of a text of Latin letters, dashes and quotation marks, where
+  /// every scalar is a character of one column; `nil` for any other one.
+  private static func plainColumns(_ text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var columns = 0
+      var offset = 0
+      while offset < bytes.count {
+        switch bytes[offset] {
+        case 0x20..<0x7F: offset += 1
+        case 0xC3...0xCB: offset += 2
+        case 0xE2 where bytes[offset + 1] == 0x80 && (0x90...0xA7).contains(bytes[offset + 2]):
+          offset += 3
+        default: return nil
+        }
+        columns += 1
+      }
+      return columns
+    }
   }
 
   static func of(_ character: Character) -> Int {
@@ -29,7 +50,11 @@ enum DisplayWidth {
   /// `text` in at most `columns`, cut at a word border where one is near,
   /// with “…” where it was cut.
   static func cut(_ text: String, to columns: Int) -> String {
-    if text.utf8.count <= columns || of(text) <= columns { return text }
+    if text.utf8.count <= columns { return text }
+    if let width = plainColumns(text) {
+      return width <= columns ? text : cut(plain: text, to: columns)
+    }
+    if of(text) <= columns { return text }
     var result = ""
     var used = 0
     var lastBlank: (text: String, columns: Int)?
@@ -42,6 +67,15 @@ enum DisplayWidth {
     }
     if let lastBlank, used - lastBlank.columns < 20 { result = lastBlank.text }
     return result + "…"
+  }
+
+  /// The same for a text of more than `columns` scalars of one column each.
+  private static func cut(plain text: String, to columns: Int) -> String {
+    let scalars = text.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: max(0, columns - 1))
+    let near = scalars.index(end, offsetBy: -min(19, max(0, columns - 1)))
+    let blank = scalars[near..<end].lastIndex(of: " ")
+    return String(scalars[..<(blank ?? end)]) + "…"
   }
 
   /// `text` and blanks up to `columns`.

@@ -22,8 +22,8 @@ public enum TerminalReport {
     }
   }
 
-  public static func render(_ comparison: Comparison, style: Style) -> String {
-    TerminalWriter(comparison.listed, style).text
+  public static func render(_ comparison: Comparison, style: Style) -> ReportText {
+    ReportText(TerminalWriter(comparison.listed, style).text)
   }
 }
 
@@ -43,9 +43,7 @@ struct TerminalWriter {
   init(_ comparison: Comparison, _ style: TerminalReport.Style) {
     self.comparison = comparison
     self.style = style
-    passages = PassageText(
-      comparison: comparison, links: SourceLinks(sources: comparison.sources, report: nil),
-      longest: 40)
+    passages = PassageText(comparison)
     blocks = FindingBlocks(comparison)
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 30) }
@@ -80,13 +78,12 @@ struct TerminalWriter {
   // MARK: Facts
 
   private mutating func facts() {
-    let shared = claims.filter { $0.sources(.carried).count > 1 || hasPartly($0) }
+    let shared = claims.filter { $0.carrierCount > 1 || hasPartly($0) }
     lines += ["", bold(comparison.sources.count == 2 ? "In both" : "In several")]
     if shared.isEmpty { lines.append("  none") }
     let shown = style.showsAll ? shared[...] : shared.prefix(Self.shownFacts)
     for fact in shown {
-      let carriers = fact.sources(.carried)
-      let mark = fact.sureCarriers.count > 1 ? "=" : carriers.count > 1 ? "≈" : "~"
+      let mark = fact.sureCarrierCount > 1 ? "=" : fact.carrierCount > 1 ? "≈" : "~"
       let places = comparison.sources.indices.compactMap { place(fact, $0) }
       let told = places.joined(separator: "  ")
       let room = max(20, style.width - 4 - DisplayWidth.of(told) - 2)
@@ -102,7 +99,7 @@ struct TerminalWriter {
   }
 
   private func hasPartly(_ fact: Fact) -> Bool {
-    !fact.sources(.carried).isEmpty
+    fact.carrierCount > 0
       && fact.cells.contains { $0.status == .partly && $0.nearest != nil }
   }
 
@@ -197,8 +194,7 @@ struct TerminalWriter {
   }
 
   private func file(_ source: Int) -> String {
-    DisplayWidth.cut(
-      TerminalText.oneLine(passages.links.names[source]), to: min(28, style.width / 3))
+    DisplayWidth.cut(passages.files[source], to: min(28, style.width / 3))
   }
 
   private func place(_ passage: Passage) -> String {

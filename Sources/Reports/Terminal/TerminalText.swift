@@ -3,38 +3,75 @@ public enum TerminalText {
   /// White space runs as one blank, none at the edges; control, format and
   /// direction characters by their number.
   public static func oneLine(_ text: String) -> String {
-    if isPlain(text) { return text }
-    var result = levelled(text, isAfterBlank: true)
-    while result.last == 0x20 { result.removeLast() }
-    return String(decoding: result, as: UTF8.self)
+    var text = text
+    return text.withUTF8 { bytes -> [UInt8]? in
+      if isPlain(bytes) { return nil }
+      var result = levelled(bytes, isAfterBlank: true)
+      while result.last == 0x20 { result.removeLast() }
+      return result
+    }?.text ?? text
   }
 
   /// The same for a part of a line: a blank at an edge stays.
   static func visible(_ text: String) -> String {
-    if isPlain(text) { return text }
-    return String(decoding: levelled(text, isAfterBlank: false), as: UTF8.self)
+    var text = text
+    return text.withUTF8 { bytes in
+      isPlain(bytes) ? nil : levelled(bytes, isAfterBlank: false)
+    }?.text ?? text
   }
 
-  private static func levelled(_ text: String, isAfterBlank starts: Bool) -> [UInt8] {
+  /// Copies runs of what stays.
+  private static func levelled(
+    _ text: UnsafeBufferPointer<UInt8>, isAfterBlank starts: Bool
+  ) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
+    result.reserveCapacity(text.count)
     var isAfterBlank = starts
-    for scalar in text.unicodeScalars {
-      if scalar.value > 0x20 && scalar.value < 0x7F {
-        result.append(UInt8(scalar.value))
-        isAfterBlank = false
-      } else if isCommon(scalar) {
-        result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-        isAfterBlank = false
-      } else if scalar.properties.isWhitespace {
-        if !isAfterBlank { result.append(0x20) }
-        isAfterBlank = true
-      } else {
-        isAfterBlank = false
-        result += isShown(scalar) ? Array(String(scalar).utf8) : Array(number(of: scalar).utf8)
+    var start = 0
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
+      if byte > 0x20 && byte < 0x7F || byte == 0x20 && !isAfterBlank {
+        isAfterBlank = byte == 0x20
+        offset += 1
+        continue
       }
+      let (scalar, width) = scalar(text, offset)
+      let isBlank = !isCommon(scalar) && scalar.properties.isWhitespace
+      if !isBlank && (isCommon(scalar) || isShown(scalar)) {
+        isAfterBlank = false
+        offset += width
+        continue
+      }
+      result.append(text, start..<offset)
+      if !isBlank {
+        result.append(number(of: scalar))
+      } else if !isAfterBlank {
+        result.append(0x20)
+      }
+      isAfterBlank = isBlank
+      offset += width
+      start = offset
     }
+    result.append(text, start..<text.count)
     return result
+  }
+
+  /// The scalar at `offset` of a string's bytes, which are well formed, and
+  /// the number of its bytes.
+  static func scalar(
+    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int
+  ) -> (scalar: Unicode.Scalar, width: Int) {
+    func tail(_ index: Int) -> UInt32 { UInt32(text[offset + index]) & 0x3F }
+    let first = UInt32(text[offset])
+    let (value, width): (UInt32, Int) =
+      switch first {
+      case 0..<0x80: (first, 1)
+      case 0x80..<0xE0: ((first & 0x1F) << 6 | tail(1), 2)
+      case 0xE0..<0xF0: ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
+      default: ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+      }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
 
   /// Letters of Latin and Cyrillic script, dashes and quotation marks: what
@@ -48,9 +85,9 @@ public enum TerminalText {
 
   /// Whether a text can stay as it is: visible ASCII with single blanks
   /// inside.
-  private static func isPlain(_ text: String) -> Bool {
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var isAfterBlank = true
-    for byte in text.utf8 {
+    for byte in text {
       guard byte >= 0x20 && byte < 0x7F else { return false }
       if byte == 0x20 && isAfterBlank { return false }
       isAfterBlank = byte == 0x20
