@@ -52,7 +52,8 @@ extension FramingRuleSet {
   }
 
   /// The finding that a hit alone makes: a note, unless the user chose
-  /// otherwise for the rule; `nil` below the floor of the score.
+  /// otherwise for the rule; `nil` below the floor of the score, unless the
+  /// rule was asked for.
   /// - Parameter shift: what comparing adds to the score, on the scale of
   ///   its logarithmic odds.
   public func finding(
@@ -61,14 +62,15 @@ extension FramingRuleSet {
     let hit = weighed.hit
     let rule = info(hit)
     let score = WordingScore.score(weighed.features, shift: shift)
-    guard isReported(score) else { return nil }
+    let isAskedFor = isAskedFor(hit)
+    guard isAskedFor || isReported(score) else { return nil }
     let match = reading.source.text.string(hit.range)
     let severity = severity(of: hit, isContrast: false)
     return Finding(
       rule: rule.id, kind: rule.kind, severity: severity, score: score,
       message: RuleMessage.alone(rule.message, match: match),
       passage: Passage(source: source, range: hit.range), suggestion: rule.suggestion,
-      voice: hit.voice.rawValue, isListed: severity > .note || score >= listingScore)
+      voice: hit.voice.rawValue, isListed: isAskedFor || severity > .note || score >= listingScore)
   }
 
   /// The finding that a hit makes against a passage of another account.

@@ -104,6 +104,7 @@ extension FramingRuleSet {
     tables = [table]
     options = FramingOptions()
     isOn = [table.rules.rules.map { _ in true }]
+    ownTable = nil
     digest = ""
   }
 }

@@ -34,6 +34,30 @@ import Testing
     #expect(found.map(\.isListed) == [true])
   }
 
+  @Test func `rules of the house are listed whatever their score`() throws {
+    let pack = """
+      pack: house
+      title: House rules
+      rules:
+        - id: house/depot
+          kind: loaded-term
+          severity: warning
+          terms: ['depot']
+          message: '“{match}” is a yard.'
+          rationale: The desk says yard.
+          reference: House style, section 4
+          false-alarms: Names.
+          examples:
+            flags: ['The ‹depot› closed.']
+            passes: ['The yard closed.']
+      """
+    let set = FramingRuleSet(
+      userPacks: try RulePackLoader.load([(path: "house.yml", bytes: Array(pack.utf8))]))
+    let found = set.findings(in: reading("Trams left the depot at nine."))
+    #expect(found.map(\.isListed) == [true])
+    #expect(found.allSatisfy { $0.severity == .note })
+  }
+
   @Test func `a name that opens a sentence is not the words it is made of`() {
     let set = FramingRuleSet.builtIn()
     #expect(set.hits(in: reading("Wild River was closed on Monday.")).isEmpty)
