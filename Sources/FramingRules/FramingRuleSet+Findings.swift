@@ -43,6 +43,15 @@ extension FramingRuleSet {
     score >= min(options.minimumScore ?? WordingScore.floor, listingScore)
   }
 
+  /// Whether a note is listed: by its score, and in a quotation only where the
+  /// user moved the line. A speaker's words are not how the outlet frames; a
+  /// word that is set in quotation marks to doubt it is.
+  private func isListed(_ hit: RuleHit, _ score: Double) -> Bool {
+    guard score >= listingScore else { return false }
+    return hit.voice != .quotation || info(hit).kind == .scareQuotes
+      || options.listingScore != nil
+  }
+
   /// From which score on a note is listed.
   private var listingScore: Double { options.listingScore ?? WordingScore.listing }
 
@@ -66,11 +75,12 @@ extension FramingRuleSet {
     guard isAskedFor || isReported(score) else { return nil }
     let match = reading.source.text.string(hit.range)
     let severity = severity(of: hit, isContrast: false)
+    let isListed = isAskedFor || severity > .note || isListed(hit, score)
     return Finding(
       rule: rule.id, kind: rule.kind, severity: severity, score: score,
       message: RuleMessage.alone(rule.message, match: match),
       passage: Passage(source: source, range: hit.range), suggestion: rule.suggestion,
-      voice: hit.voice.rawValue, isListed: isAskedFor || severity > .note || score >= listingScore)
+      voice: hit.voice.rawValue, isListed: isListed)
   }
 
   /// The finding that a hit makes against a passage of another account.

@@ -8,7 +8,7 @@ internal import DocumentModel
 enum WordingScore {
   /// Below this a hit is no finding. Down to it findings are kept, for a
   /// ranking of sentences is worth more than a list.
-  static let floor = 0.16
+  static let floor = 0.19
   /// Below this a note is kept and not listed: one in seven sentences without
   /// bias by outlets of the centre then still has a note.
   static let listing = 0.31

@@ -34,6 +34,13 @@ import Testing
     #expect(found.map(\.isListed) == [true])
   }
 
+  @Test func `a speaker's words are kept and listed only when asked for`() {
+    let text = "“It was a disgraceful betrayal of the whole town,” Holm said."
+    let kept = findings(text)
+    #expect(!kept.isEmpty && !kept.contains { $0.isListed })
+    #expect(findings(text, listingScore: 0.2).contains { $0.isListed })
+  }
+
   @Test func `rules of the house are listed whatever their score`() throws {
     let pack = """
       pack: house
