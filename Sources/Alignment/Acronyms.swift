@@ -13,48 +13,50 @@ internal import UnicodeText
 struct Acronyms: Sendable {
   /// The acronyms, folded, as forms of words.
   private(set) var forms: [String: WordForm] = [:]
-  /// By initial letter the acronyms, ascending.
-  private var byInitial: [UInt8: [String]] = [:]
+  /// The letters that acronyms start with.
+  private var initials: Set<UInt8> = []
   /// Long forms in small letters by their first word: the folded words.
   private var definitions: [String: [(words: [String], acronym: String)]] = [:]
 
   /// Shorter ones have too many long forms.
   private static let leastLetters = 3
   private static let mostLetters = 7
+  /// Of one first word; no honest text has as many.
+  private static let mostDefinitions = 8
 
   /// - Parameter isKnown: whether general knowledge has a name for a form.
+  /// - Complexity: O(words)
   init(_ readings: [Reading], isKnown: (String) -> Bool) {
     for reading in readings {
-      for (index, word) in reading.words.enumerated()
-      where word.shape == .allCaps && reading.sentences[word.sentence].zone.isContent {
-        let form = reading.forms[word.form]
-        guard Acronyms.isAcronym(word, reading), !isKnown(form.folded) else { continue }
-        forms[form.folded] = form
-        define(form.folded, before: index, reading)
+      for (sentence, range) in reading.wordsOfSentence.enumerated()
+      where reading.sentences[sentence].zone.isContent && Acronyms.isWritten(reading.words[range]) {
+        for index in range where Acronyms.isAcronym(reading.words[index]) {
+          let form = reading.forms[reading.words[index].form]
+          guard !isKnown(form.folded) else { continue }
+          forms[form.folded] = form
+          if let initial = form.folded.utf8.first { initials.insert(initial) }
+          define(form.folded, before: index, reading)
+        }
       }
-    }
-    for acronym in forms.keys.sorted() {
-      if let initial = acronym.utf8.first { byInitial[initial, default: []].append(acronym) }
     }
   }
 
-  /// Capitals alone, not those of a line that is all in capitals.
-  private static func isAcronym(_ word: Word, _ reading: Reading) -> Bool {
-    let length = word.folded.utf8.count
-    guard !word.isStopWord, (leastLetters...mostLetters).contains(length),
-      word.folded.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
-    else { return false }
-    return reading.words(of: word.sentence).contains {
-      $0.shape == .lower || $0.shape == .capitalized
-    }
+  /// Whether a line is not in capitals as a whole.
+  private static func isWritten(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { $0.shape == .lower || $0.shape == .capitalized }
+  }
+
+  private static func isAcronym(_ word: Word) -> Bool {
+    word.shape == .allCaps && !word.isStopWord
+      && (leastLetters...mostLetters).contains(word.folded.utf8.count)
+      && word.folded.utf8.allSatisfy { (0x61...0x7A).contains($0) }
   }
 
   var isEmpty: Bool { forms.isEmpty }
 
   /// Whether a long form may start at a form.
   func canStart(_ form: WordForm) -> Bool {
-    guard let initial = form.folded.utf8.first else { return false }
-    return byInitial[initial] != nil
+    form.folded.utf8.first.map(initials.contains) ?? false
   }
 
   /// A long form in a text.
@@ -68,65 +70,69 @@ struct Acronyms: Sendable {
   /// The long form that starts at a word, the longest where several do.
   /// - Parameter words: those of its sentence.
   func longForm(in words: ArraySlice<Word>, at index: Int) -> LongForm? {
-    var best: LongForm?
-    func offer(_ acronym: String, _ length: Int?) {
-      if let length, length > best?.length ?? 1 {
-        best = LongForm(acronym: acronym, length: length)
-      }
-    }
-    if let initial = words[index].folded.utf8.first, words[index].shape == .capitalized {
-      for acronym in byInitial[initial] ?? [] {
-        offer(acronym, Acronyms.run(acronym, words, index) { $0.shape.startsWithCapital })
-      }
-    }
-    for known in definitions[words[index].folded] ?? [] {
+    var best = words[index].shape == .capitalized ? capitalised(words, from: index) : nil
+    for known in definitions[words[index].folded] ?? []
+    where known.words.count > best?.length ?? 1 {
       let end = index + known.words.count
       if end <= words.endIndex, words[index..<end].map(\.folded) == known.words {
-        offer(known.acronym, known.words.count)
+        best = LongForm(acronym: known.acronym, length: known.words.count)
       }
     }
     return best
   }
 
-  /// How many words from `index` have the letters of an acronym as initials;
-  /// words of grammar between them may be passed over.
-  private static func run(
-    _ acronym: String, _ words: ArraySlice<Word>, _ index: Int, where fits: (Word) -> Bool
-  ) -> Int? {
-    var at = index
-    for (place, letter) in acronym.utf8.enumerated() {
-      while at < words.endIndex, place > 0, words[at].isStopWord, words[at].shape == .lower,
-        words[at].folded.utf8.first != letter || !fits(words[at])
-      {
-        at += 1
+  /// The longest run of capitalised words whose initials are an acronym; words
+  /// of grammar between them are passed over.
+  private func capitalised(_ words: ArraySlice<Word>, from index: Int) -> LongForm? {
+    var best: LongForm?
+    var letters = ""
+    for at in index..<words.endIndex {
+      let word = words[at]
+      if word.isStopWord && word.shape == .lower && at > index { continue }
+      guard word.shape.startsWithCapital, let initial = word.folded.unicodeScalars.first,
+        letters.utf8.count < Acronyms.mostLetters
+      else { break }
+      letters.unicodeScalars.append(initial)
+      if letters.utf8.count >= Acronyms.leastLetters, forms[letters] != nil {
+        best = LongForm(acronym: letters, length: at - index + 1)
       }
-      guard at < words.endIndex, words[at].folded.utf8.first == letter, fits(words[at]),
-        words[at].folded != acronym
-      else { return nil }
-      at += 1
     }
-    return at - index
+    return best
   }
 
   /// Notes the words in small letters that stand before “(FTA)”.
   private mutating func define(_ acronym: String, before index: Int, _ reading: Reading) {
     let sentence = reading.wordsOfSentence[reading.words[index].sentence]
     let letters = acronym.utf8.count
-    let word = reading.words[index].range
+    let start = reading.words[index].range.start
     guard index - letters >= sentence.lowerBound,
-      word.start > 0, reading.source.text.bytes[word.start - 1] == UInt8(ascii: "(")
+      start > 0, reading.source.text.bytes[start - 1] == UInt8(ascii: "(")
     else { return }
     let words = reading.words[sentence]
     let furthest = max(sentence.lowerBound, index - 2 * letters)
     for start in (furthest...(index - letters)).reversed()
-    where !words[start].isStopWord
-      && Acronyms.run(acronym, words[..<index], start, where: { _ in true }) == index - start
-    {
+    where Acronyms.initialsFit(acronym, words[start..<index]) {
       let long = words[start..<index].map(\.folded)
-      if !(definitions[long[0]]?.contains { $0.words == long } ?? false) {
-        definitions[long[0], default: []].append((long, acronym))
+      var known = definitions[long[0]] ?? []
+      if known.count < Acronyms.mostDefinitions, !known.contains(where: { $0.words == long }) {
+        known.append((long, acronym))
+        definitions[long[0]] = known
       }
       return
     }
+  }
+
+  /// Whether words have the letters of an acronym as initials, words of grammar
+  /// between them left out.
+  private static func initialsFit(_ acronym: String, _ words: ArraySlice<Word>) -> Bool {
+    var letters = acronym.utf8[...]
+    for (place, word) in words.enumerated() {
+      if word.folded.utf8.first == letters.first {
+        letters = letters.dropFirst()
+      } else if place == 0 || !word.isStopWord {
+        return false
+      }
+    }
+    return letters.isEmpty
   }
 }

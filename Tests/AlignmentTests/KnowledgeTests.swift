@@ -139,6 +139,18 @@ import Testing
     #expect(score > 0)
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a heap of acronyms does not hang`() {
+    var text = ""
+    for number in 1000..<5000 {
+      let acronym = String(number).utf8.map { String(UnicodeScalar($0 + 17)) }
+      text += "Abe ache area all (\(acronym.joined())), so Abe "
+    }
+    let table = TermTable(
+      [Reading(.lines(text, id: "a")), Reading(.lines(text, id: "b"))],
+      knowledge: LexicalKnowledge())
+    #expect(table.readings.count == 2)
+  }
+
   @Test func `words shouted are no acronyms`() {
     let loud = pairScore("They said TEN ships sank.", "The Elder Norvik sailed.")
     #expect(loud == 0)
