@@ -13,6 +13,28 @@ struct EnumerationSplitter {
     return plainList(segment)
   }
 
+  /// Whether a clause opens a list that the next one may go on with.
+  func opensList(_ segment: Segment) -> Bool { opener(in: segment.words) != nil }
+
+  /// Whether a clause is no clause but the rest of a list: “…, including theft,
+  /// ‹meddling in the vote, and the closure of the port›”.
+  func goesOnListing(_ segment: Segment) -> Bool {
+    let start = segment.words.lowerBound
+    return verbs.isParticiple(start) && text.gap(before: start).contains(.comma)
+      && segment.words.dropFirst().contains {
+        text.folded($0) == "and" && text.gap(before: $0).contains(.comma)
+      }
+  }
+
+  /// The items of such a rest.
+  func rest(of segment: Segment) -> [Segment] {
+    let items = items(of: segment.words, minimumPairWords: 2)
+    if items.contains(where: goesOnWithVerb) || items.contains(where: startsStatement) {
+      return [segment]
+    }
+    return items.map { Segment(words: $0, role: .main, isEnumerated: true) }
+  }
+
   // MARK: After “including”, “such as”, a colon
 
   private func afterOpener(_ segment: Segment) -> [Segment]? {

@@ -97,7 +97,12 @@ public struct PointReader: Sendable {
       let lists = EnumerationSplitter(text: text, verbs: verbs) { index in
         text.word(index).shape != .lower && isCountryName(text.folded(index))
       }
-      segments = segments.flatMap(lists.segments(of:))
+      var isListOpen = false
+      segments = segments.flatMap { segment in
+        let isRest = isListOpen && lists.goesOnListing(segment)
+        isListOpen = isRest || lists.opensList(segment)
+        return isRest ? lists.rest(of: segment) : lists.segments(of: segment)
+      }
     }
     return segments
   }

@@ -18,6 +18,10 @@ import UnicodeText
     "They spoke of several issues, such as ‹fishing rights›, ‹ferry fares› and ‹harbour dues›.",
     "The two discussed a range of topics: ‹border trade›, ‹the dam on the Orsa›, ‹stolen art›.",
     "They touched on current matters, among them namely ‹water quality› and ‹river tolls›.",
+    """
+    He brought up several concerns: ‹the breach at Pentabyte›, ‹bounties paid in Tarsia›, \
+    ‹meddling in the vote›, and ‹the poison attack on Mira Holt›.
+    """,
   ]) func `the items after an opener are points of their own`(_ marked: String) {
     expectPoints(marked)
   }
