@@ -43,9 +43,7 @@ struct NumberTerm {
 
   /// `1340`, `1.2m`, `14th`; whether a magnitude is stuck to the figures.
   private static func figures(_ folded: String) -> (value: Double, isScaled: Bool)? {
-    let figures = folded.utf8.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-    guard figures.count < 16, let value = Double(String(Substring(figures))) else { return nil }
-    let suffix = String(Substring(folded.utf8.dropFirst(figures.count)))
+    guard let (value, _, suffix) = NumberNames.figures(folded) else { return nil }
     if suffix.isEmpty { return (value, false) }
     if ["st", "nd", "rd", "th"].contains(suffix) { return (value, true) }
     return NumberNames.magnitudes[suffix].map { (value * $0, true) }

@@ -49,7 +49,8 @@ struct TermIndexBuilder {
     lengths = []
     frequencies = []
     let accepted = table.sources[a].clearConcepts.union(table.sources[b].clearConcepts)
-    for source in sources { assign(source, accepted, a, b) }
+    let acronyms = table.sources[a].acronyms.union(table.sources[b].acronyms)
+    for source in sources { assign(source, accepted, acronyms, a, b) }
     tellNames()
     uniteSpellings()
     frequencies = [0, 1].map(sentenceFrequencies(ofSide:))
@@ -59,10 +60,11 @@ struct TermIndexBuilder {
   // MARK: Terms of words
 
   /// Chooses for each word between name, compound and plain term.
-  private mutating func assign(_ source: Int, _ accepted: Set<Int>, _ a: Int, _ b: Int) {
+  private mutating func assign(
+    _ source: Int, _ accepted: Set<Int>, _ acronyms: Set<Int>, _ a: Int, _ b: Int
+  ) {
     let terms = table.sources[source]
     let reading = table.readings[source]
-    let acronyms = table.sources[a].acronyms.union(table.sources[b].acronyms)
     var chosen = [Int](repeating: -1, count: reading.words.count)
     var length = [Int](repeating: 1, count: reading.words.count)
     for range in reading.wordsOfSentence {

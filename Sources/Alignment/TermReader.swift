@@ -132,5 +132,4 @@ struct TermReader {
     else { return -1 }
     return longWords.number(ofJoined: forms[words[index].form], forms[words[index + 1].form])
   }
-
 }

@@ -36,16 +36,12 @@ public enum Fingerprint {
   }
 
   static func digest(_ content: String) -> String {
-    var content = content
-    let hashes = content.withUTF8 { bytes in
-      var (first, second): (UInt64, UInt64) = (0xcbf2_9ce4_8422_2325, 0x9ae1_6a3b_2f90_404f)
-      for byte in bytes {
-        first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        second = (second ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-      }
-      return [first, second]
+    var (first, second): (UInt64, UInt64) = (0xcbf2_9ce4_8422_2325, 0x9ae1_6a3b_2f90_404f)
+    for byte in content.utf8 {
+      first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      second = (second ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
-    return hashes.map { hash in
+    return [first, second].map { hash in
       let digits = String(hash, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }.joined()

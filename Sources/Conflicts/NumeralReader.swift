@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Lexicon
 internal import Reading
 internal import UnicodeText
 
@@ -103,19 +104,7 @@ struct NumeralReader {
 
   /// Digits with an optional magnitude stuck to them: `3500`, `1.2`, `86m`.
   private func digits(_ folded: String) -> (Double, Int, Double)? {
-    var number = ""
-    var suffix = ""
-    for scalar in folded.unicodeScalars {
-      if suffix.isEmpty, ("0"..."9").contains(scalar) || scalar == "." {
-        number.unicodeScalars.append(scalar)
-      } else {
-        suffix.unicodeScalars.append(scalar)
-      }
-    }
-    guard number.utf8.count < 16, let value = Double(number) else { return nil }
-    let decimals =
-      number.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
-      .first?.count ?? 0
+    guard let (value, decimals, suffix) = NumberNames.figures(folded) else { return nil }
     if suffix.isEmpty { return (value, decimals, 1) }
     guard let magnitude = NumberTable.magnitudes[suffix] else { return nil }
     return (value, decimals, magnitude)

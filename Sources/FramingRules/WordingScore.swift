@@ -9,8 +9,8 @@ enum WordingScore {
   /// Below this a hit is no finding. Down to it findings are kept, for a
   /// ranking of sentences is worth more than a list.
   static let floor = 0.19
-  /// Below this a note is kept and not listed: one in seven sentences without
-  /// bias by outlets of the centre then still has a note.
+  /// Below this a note is kept and not listed: of sentences without bias by
+  /// outlets of the centre at most one in seven then still has a listed note.
   static let listing = 0.31
 
   static let bias = -1.85

@@ -15,6 +15,20 @@ public enum NumberNames {
     "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1000, "tn": 1e12,
   ]
 
+  /// The number that a word in figures starts with, how many decimals it has,
+  /// and what is stuck to it: `3500`, `1.2` and `m`, `14` and `th`. `nil` where
+  /// it starts with no number.
+  public static func figures(
+    _ folded: String
+  ) -> (value: Double, decimals: Int, suffix: String)? {
+    let number = folded.utf8.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    guard number.count < 16, let value = Double(String(Substring(number))) else { return nil }
+    let decimals = number.firstIndex(of: UInt8(ascii: ".")).map {
+      number.distance(from: $0, to: number.endIndex) - 1
+    }
+    return (value, decimals ?? 0, String(Substring(folded.utf8.dropFirst(number.count))))
+  }
+
   /// “twenty”, “seven”, “dozen”; `nil` for any other word.
   public static func value(of folded: String) -> Double? {
     small[folded] ?? tens[folded] ?? (folded == "dozen" ? 12 : nil)

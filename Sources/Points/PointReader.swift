@@ -97,11 +97,13 @@ public struct PointReader: Sendable {
       let lists = EnumerationSplitter(text: text, verbs: verbs) { index in
         text.word(index).shape != .lower && isCountryName(text.folded(index))
       }
-      var isListOpen = false
+      var opener: Segment?
       segments = segments.flatMap { segment in
-        let isRest = isListOpen && lists.goesOnListing(segment)
-        isListOpen = isRest || lists.opensList(segment)
-        return isRest ? lists.rest(of: segment) : lists.segments(of: segment)
+        if lists.goesOnListing(segment), let opener, lists.opensList(opener) {
+          return lists.rest(of: segment)
+        }
+        opener = segment
+        return lists.segments(of: segment)
       }
     }
     return segments

@@ -11,13 +11,16 @@ public enum Excerpt {
   /// marks a cut. A first word that is too long alone is cut inside.
   /// - Complexity: O(`limit`) for texts of ordinary words.
   public static func shortened(_ text: String, limit: Int = 80) -> String {
-    var text = text
-    return text.withUTF8 { isShown($0, limit) ? nil : shortened($0, limit) } ?? text
+    let bytes = text.utf8Span.span
+    return isShown(bytes, limit) ? text : shortened(bytes, limit)
   }
 
   /// Whether a text is short and levelled already, as most labels are.
-  private static func isShown(_ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Bool {
-    guard bytes.count <= limit, bytes.first != 0x20, bytes.last != 0x20 else { return false }
+  private static func isShown(_ bytes: Span<UInt8>, _ limit: Int) -> Bool {
+    if bytes.isEmpty { return true }
+    guard bytes.count <= limit, bytes[0] != 0x20, bytes[bytes.count - 1] != 0x20 else {
+      return false
+    }
     for offset in bytes.indices {
       let blank = blankWidth(bytes, offset)
       if blank > 0 && (bytes[offset] != 0x20 || bytes[offset + 1] == 0x20) { return false }
@@ -25,7 +28,7 @@ public enum Excerpt {
     return true
   }
 
-  private static func shortened(_ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) -> String {
+  private static func shortened(_ bytes: Span<UInt8>, _ limit: Int) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(min(bytes.count, 4 * limit) + 4)
     var length = 0
@@ -46,17 +49,18 @@ public enum Excerpt {
         return String(decoding: result + " …".utf8, as: UTF8.self)
       }
       if length == 0 && points > limit {
-        return String(String(decoding: bytes[start..<offset], as: UTF8.self).prefix(limit)) + " …"
+        let word = (start..<offset).map { bytes[$0] }
+        return String(String(decoding: word, as: UTF8.self).prefix(limit)) + " …"
       }
       if length > 0 { result.append(0x20) }
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
+      for place in start..<offset { result.append(bytes[place]) }
       length += points + (length > 0 ? 1 : 0)
     }
     return String(decoding: result, as: UTF8.self)
   }
 
   /// The bytes of the white space at `offset`; 0 where there is none.
-  private static func blankWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
+  private static func blankWidth(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
     switch bytes[offset] {
     case 0x20, 0x09...0x0D: return 1
     case 0xC2:
@@ -74,7 +78,7 @@ public enum Excerpt {
     }
   }
 
-  private static func byte(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt8 {
+  private static func byte(_ bytes: Span<UInt8>, _ offset: Int) -> UInt8 {
     offset < bytes.count ? bytes[offset] : 0
   }
 }

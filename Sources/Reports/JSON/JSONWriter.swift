@@ -10,7 +10,7 @@ struct JSONWriter {
 
   /// What stands between members: a comma, a line end, and as many blanks as
   /// the deepest level that is written has: twenty.
-  private static let separator: StaticString = ",\n                                        "
+  private static let separator = Array(",\n                                        ".utf8)
 
   /// - Parameter isOneLine: whether the whole value stands on one line.
   init(isOneLine: Bool = false) { self.isOneLine = isOneLine }
@@ -54,16 +54,13 @@ struct JSONWriter {
   /// A string; characters that nobody sees are written by their number, so
   /// that the document can be shown anywhere.
   mutating func string(_ value: String) {
-    var value = value
-    value.withUTF8 { text in
-      bytes.append(UInt8(ascii: "\""))
-      if text.contains(where: JSONWriter.mayNeedEscape) {
-        escape(text)
-      } else {
-        bytes.append(contentsOf: text)
-      }
-      bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: "\""))
+    if value.utf8.contains(where: JSONWriter.mayNeedEscape) {
+      escape(value.utf8Span.span)
+    } else {
+      bytes.append(value)
     }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// The ASCII bytes that are escaped, and the first bytes of hidden scalars.
@@ -75,7 +72,7 @@ struct JSONWriter {
   }
 
   /// Writes UTF-8, in runs between what is escaped.
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func escape(_ text: Span<UInt8>) {
     var start = 0
     var offset = 0
     while offset < text.count {
@@ -98,7 +95,7 @@ struct JSONWriter {
 
   /// How the scalar at `offset` is written; `nil` when as it is.
   private static func escape(
-    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ width: Int
+    _ text: Span<UInt8>, _ offset: Int, _ width: Int
   ) -> String? {
     var scalar = UInt32(text[offset])
     switch width {
@@ -184,8 +181,6 @@ struct JSONWriter {
 
   private mutating func lineBreak(afterComma: Bool) {
     let (from, width) = (afterComma ? 0 : 1, 2 * depth)
-    JSONWriter.separator.withUTF8Buffer {
-      bytes.append($0, from..<min($0.count, 2 + width))
-    }
+    bytes += JSONWriter.separator[from..<min(JSONWriter.separator.count, 2 + width)]
   }
 }

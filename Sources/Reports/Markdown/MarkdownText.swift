@@ -33,14 +33,14 @@ package enum MarkdownText {
   }
 
   /// Whether a letter or figure of any script stands at `index`.
-  private static func startsWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private static func startsWord(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     if bytes[index] < 0x80 { return isASCIIWord(bytes[index]) }
     let properties = TerminalText.scalar(bytes, index).scalar.properties
     return properties.isAlphabetic || properties.numericType != nil
   }
 
-  private static func startsNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private static func startsNumber(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     if bytes[index] < 0x80 { return (0x30...0x39).contains(bytes[index]) }
     return TerminalText.scalar(bytes, index).scalar.properties.numericType != nil
@@ -50,8 +50,8 @@ package enum MarkdownText {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
-  private static func isAfterWWW(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index >= 3 && bytes[index - 3..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+  private static func isAfterWWW(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index >= 3 && (index - 3..<index).allSatisfy { bytes[$0] | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Whether a byte may need a closer look.

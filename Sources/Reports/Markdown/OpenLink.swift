@@ -23,42 +23,36 @@ enum OpenLink {
   /// `text` with the links that `links` knows an address for; of the others
   /// what is shown of them.
   static func closed(_ text: String, _ links: SourceLinks) -> [UInt8] {
-    var text = text
-    return text.withUTF8 { text in
-      var result: [UInt8] = []
-      result.reserveCapacity(text.count * 5 / 4)
-      var address: [UInt8]?
-      var start = 0
-      var offset = 0
-      while offset < text.count {
-        let byte = text[offset]
-        guard byte == opening || byte == closing else {
-          offset += 1
-          continue
-        }
-        result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+    let text = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count * 5 / 4)
+    var address: String?
+    var start = 0
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
+      guard byte == opening || byte == closing else {
         offset += 1
-        if byte == opening {
-          address = readAddress(text, &offset, links)
-          if address != nil { result.append(UInt8(ascii: "[")) }
-        } else if let known = address {
-          result.append(UInt8(ascii: "]"))
-          result.append(UInt8(ascii: "("))
-          result.append(contentsOf: known)
-          result.append(UInt8(ascii: ")"))
-          address = nil
-        }
-        start = offset
+        continue
       }
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-      return result
+      result += text[start..<offset]
+      offset += 1
+      if byte == opening {
+        address = readAddress(text, &offset, links)
+        if address != nil { result.append(UInt8(ascii: "[")) }
+      } else if let known = address {
+        result.append("](\(known))")
+        address = nil
+      }
+      start = offset
     }
+    return result + text[start...]
   }
 
   /// Reads up to where the text of a link starts.
   private static func readAddress(
-    _ text: UnsafeBufferPointer<UInt8>, _ offset: inout Int, _ links: SourceLinks
-  ) -> [UInt8]? {
+    _ text: [UInt8], _ offset: inout Int, _ links: SourceLinks
+  ) -> String? {
     let source = readNumber(text, &offset)
     var line: Int?
     if offset < text.count, text[offset] == comma {
@@ -66,10 +60,10 @@ enum OpenLink {
       line = readNumber(text, &offset)
     }
     if offset < text.count, text[offset] == textStart { offset += 1 }
-    return links.address(source, line: line).map { Array($0.utf8) }
+    return links.address(source, line: line)
   }
 
-  private static func readNumber(_ text: UnsafeBufferPointer<UInt8>, _ offset: inout Int) -> Int {
+  private static func readNumber(_ text: [UInt8], _ offset: inout Int) -> Int {
     var value = 0
     while offset < text.count, case let digit = text[offset] &- 0x30, digit < 10 {
       value = value &* 10 &+ Int(digit)

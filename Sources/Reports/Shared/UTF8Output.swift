@@ -1,12 +1,8 @@
 /// Writing UTF-8: reports are made as bytes, and what must be escaped is
 /// looked for in the bytes of a string where they lie.
 extension [UInt8] {
-  /// Appends the text as one piece of memory; `+= text.utf8` goes through its
-  /// code units.
-  mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
-  }
+  /// Appends the text.
+  mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
   /// Appends a number in decimal digits. It has a label, since a literal of a
   /// byte would be taken for a number.
@@ -17,8 +13,8 @@ extension [UInt8] {
   }
 
   /// Appends `range` of `text`.
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    for offset in range { append(text[offset]) }
   }
 
   /// The text that was written.
@@ -35,25 +31,20 @@ extension String {
   ///     `nil` when it stays.
   func replacing(
     bytesWhere isSpecial: (UInt8) -> Bool,
-    by replacement: (_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> StaticString?
+    by replacement: (_ text: Span<UInt8>, _ offset: Int) -> String?
   ) -> String {
-    var text = self
-    let replaced = text.withUTF8 { text -> [UInt8]? in
-      guard var offset = text.firstIndex(where: isSpecial) else { return nil }
-      var result: [UInt8] = []
-      var start = 0
-      while offset < text.count {
-        if isSpecial(text[offset]), let other = replacement(text, offset) {
-          if result.isEmpty { result.reserveCapacity(text.count + 32) }
-          result.append(text, start..<offset)
-          other.withUTF8Buffer { result.append(contentsOf: $0) }
-          start = offset + 1
-        }
-        offset += 1
-      }
-      result.append(text, start..<text.count)
-      return result
+    let text = utf8Span.span
+    var result: [UInt8] = []
+    var start = 0
+    for offset in text.indices where isSpecial(text[offset]) {
+      guard let other = replacement(text, offset) else { continue }
+      if result.isEmpty { result.reserveCapacity(text.count + 32) }
+      result.append(text, start..<offset)
+      result.append(other)
+      start = offset + 1
     }
-    return replaced?.text ?? self
+    if start == 0 { return self }
+    result.append(text, start..<text.count)
+    return result.text
   }
 }

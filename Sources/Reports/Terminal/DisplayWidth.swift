@@ -10,22 +10,20 @@ enum DisplayWidth {
   /// The columns of a text of Latin letters, dashes and quotation marks, where
   /// every scalar is a character of one column; `nil` for any other one.
   private static func plainColumns(_ text: String) -> Int? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var columns = 0
-      var offset = 0
-      while offset < bytes.count {
-        switch bytes[offset] {
-        case 0x20..<0x7F: offset += 1
-        case 0xC3...0xCB: offset += 2
-        case 0xE2 where bytes[offset + 1] == 0x80 && (0x90...0xA7).contains(bytes[offset + 2]):
-          offset += 3
-        default: return nil
-        }
-        columns += 1
+    let bytes = text.utf8Span.span
+    var columns = 0
+    var offset = 0
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x20..<0x7F: offset += 1
+      case 0xC3...0xCB: offset += 2
+      case 0xE2 where bytes[offset + 1] == 0x80 && (0x90...0xA7).contains(bytes[offset + 2]):
+        offset += 3
+      default: return nil
       }
-      return columns
+      columns += 1
     }
+    return columns
   }
 
   static func of(_ character: Character) -> Int {

@@ -3,27 +3,21 @@ public enum TerminalText {
   /// White space runs as one blank, none at the edges; control, format and
   /// direction characters by their number.
   public static func oneLine(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes -> [UInt8]? in
-      if isPlain(bytes) { return nil }
-      var result = levelled(bytes, isAfterBlank: true)
-      while result.last == 0x20 { result.removeLast() }
-      return result
-    }?.text ?? text
+    let bytes = text.utf8Span.span
+    if isPlain(bytes) { return text }
+    var result = levelled(bytes, isAfterBlank: true)
+    while result.last == 0x20 { result.removeLast() }
+    return result.text
   }
 
   /// The same for a part of a line: a blank at an edge stays.
   static func visible(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
-      isPlain(bytes) ? nil : levelled(bytes, isAfterBlank: false)
-    }?.text ?? text
+    let bytes = text.utf8Span.span
+    return isPlain(bytes) ? text : levelled(bytes, isAfterBlank: false).text
   }
 
   /// Copies runs of what stays.
-  private static func levelled(
-    _ text: UnsafeBufferPointer<UInt8>, isAfterBlank starts: Bool
-  ) -> [UInt8] {
+  private static func levelled(_ text: Span<UInt8>, isAfterBlank starts: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var isAfterBlank = starts
@@ -60,7 +54,7 @@ public enum TerminalText {
   /// The scalar at `offset` of a string's bytes, which are well formed, and
   /// the number of its bytes.
   static func scalar(
-    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int
+    _ text: Span<UInt8>, _ offset: Int
   ) -> (scalar: Unicode.Scalar, width: Int) {
     func tail(_ index: Int) -> UInt32 { UInt32(text[offset + index]) & 0x3F }
     let first = UInt32(text[offset])
@@ -85,9 +79,10 @@ public enum TerminalText {
 
   /// Whether a text can stay as it is: visible ASCII with single blanks
   /// inside.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
     var isAfterBlank = true
-    for byte in text {
+    for offset in text.indices {
+      let byte = text[offset]
       guard byte >= 0x20 && byte < 0x7F else { return false }
       if byte == 0x20 && isAfterBlank { return false }
       isAfterBlank = byte == 0x20
