@@ -25,6 +25,11 @@ public struct LexicalKnowledge: Sendable {
 
   var unitesNames: Bool { switches.nameVariants }
 
+  /// The classes of given names that a name is a spelling of.
+  func spellingClasses(ofGivenName name: String) -> [Int] {
+    lexicon.spellingClasses(ofGivenName: name)
+  }
+
   /// A name found in a text.
   struct Alias {
     var key: String

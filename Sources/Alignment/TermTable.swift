@@ -16,7 +16,8 @@ public struct TermTable: Sendable {
   /// “interference in the elections of May” have nothing else in common. Whole
   /// sentences have, and are told apart worse with it.
   private(set) var pointMatches: SoftMatches
-  /// Pairs of name-like terms that differ by at most two letters.
+  /// Pairs of name-like terms that differ by at most two letters, and of given
+  /// names that are one before one surname.
   private(set) var spellings: [Spelling] = []
 
   /// A term, whatever source it stands in.
@@ -77,7 +78,26 @@ public struct TermTable: Sendable {
     }
     softMatches = SoftMatches(terms, knowledge: knowledge)
     pointMatches = softMatches.adding(sources.flatMap(\.parts))
-    if knowledge.unitesNames { spellings = nameSpellings() }
+    if knowledge.unitesNames { spellings = inOrder(givenNames() + nameSpellings()) }
+  }
+
+  /// Given names of one person count as the nearest spellings.
+  private func givenNames() -> [Spelling] {
+    var names = GivenNames()
+    for (reading, terms) in zip(readings, sources) { names.read(reading, terms, knowledge) }
+    return names.pairs.map { spelling($0.a, $0.b, distance: 1) }
+  }
+
+  private func spelling(_ a: Int, _ b: Int, distance: Int) -> Spelling {
+    let isInOrder = terms[a].key < terms[b].key
+    return Spelling(a: isInOrder ? a : b, b: isInOrder ? b : a, distance: distance)
+  }
+
+  /// By the letters, not by the order of the sources.
+  private func inOrder(_ spellings: [Spelling]) -> [Spelling] {
+    spellings.sorted { x, y in
+      (x.distance, terms[x.a].key, terms[x.b].key) < (y.distance, terms[y.a].key, terms[y.b].key)
+    }
   }
 
   /// Names are stems that stand capitalised inside a sentence somewhere.
@@ -96,15 +116,11 @@ public struct TermTable: Sendable {
           guard let distance = NameVariants.distance(terms[a].key, terms[b].key, atMost: 2) else {
             continue
           }
-          let isInOrder = terms[a].key < terms[b].key
-          found.append(Spelling(a: isInOrder ? a : b, b: isInOrder ? b : a, distance: distance))
+          found.append(spelling(a, b, distance: distance))
         }
       }
     }
-    // By the letters, not by the order of the sources.
-    return found.sorted { x, y in
-      (x.distance, terms[x.a].key, terms[x.b].key) < (y.distance, terms[y.a].key, terms[y.b].key)
-    }
+    return found
   }
 }
 

@@ -107,6 +107,7 @@ extension ClusterScores {
   fileprivate static func isBetter(_ pair: PointScores.Pair, than known: Pair) -> Bool {
     if pair.score != known.score { return pair.score > known.score }
     if pair.isTopicOnly != known.isTopicOnly { return !pair.isTopicOnly }
+    if pair.matched != known.matched { return pair.matched > known.matched }
     let new = (min(pair.left, pair.right), max(pair.left, pair.right))
     let old = (
       min(known.leftPoint, known.rightPoint), max(known.leftPoint, known.rightPoint)

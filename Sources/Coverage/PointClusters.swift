@@ -4,9 +4,10 @@ public import Reading
 
 /// The points of one source, repeated mentions merged.
 ///
-/// In reading order a point joins the first cluster whose first member it
-/// matches; never chains, so that a cluster stays about one thing. Merging
-/// looks at its own source alone, and so never depends on what it is
+/// In reading order a point joins the first cluster with a member that says
+/// the same in nearly the same words, else the first whose first member it
+/// matches; no chains of likeness, so that a cluster stays about one thing.
+/// Merging looks at its own source alone, and so never depends on what it is
 /// compared with.
 public struct PointClusters: Sendable {
   public let reading: Reading
@@ -14,8 +15,11 @@ public struct PointClusters: Sendable {
   /// Indices into ``points``, by first member; each in reading order.
   public let clusters: [[Int]]
 
-  /// `0.4·balance + 0.6·containment` from which two points are one.
+  /// Likeness, `0.4·balance + 0.6·containment`, from which two points are one.
   static let mergeThreshold = 0.5
+  /// The harmonic mean of what two points share from which they say one thing
+  /// in nearly the same words.
+  static let sameThreshold = 0.9
 
   /// - Parameter source: the number of the source in the table.
   public init(_ table: TermTable, _ source: Int, points: [Point], merges: Bool = true) {
@@ -33,21 +37,24 @@ public struct PointClusters: Sendable {
     var earlier = [[PointScores.Pair]](repeating: [], count: points.count)
     for pair in pairs where pair.right < pair.left { earlier[pair.left].append(pair) }
     var clusters: [[Int]] = []
-    var clusterOfFirst: [Int: Int] = [:]
+    var clusterOf: [Int] = []
     for point in points.indices {
-      let match = earlier[point].first { pair in
-        clusterOfFirst[pair.right] != nil
-          && 0.4 * pair.balance + 0.6 * pair.score >= mergeThreshold
-          && !areNeighbours(points[pair.right], points[point])
+      let alike = earlier[point].filter { pair in
+        likeness(pair) >= mergeThreshold && !areNeighbours(points[pair.right], points[point])
       }
-      if let match, let cluster = clusterOfFirst[match.right] {
-        clusters[cluster].append(point)
-      } else {
-        clusterOfFirst[point] = clusters.count
-        clusters.append([point])
-      }
+      let match =
+        alike.first { $0.balance >= sameThreshold }
+        ?? alike.first { clusters[clusterOf[$0.right]].first == $0.right }
+      let cluster = match.map { clusterOf[$0.right] } ?? clusters.count
+      if match == nil { clusters.append([]) }
+      clusters[cluster].append(point)
+      clusterOf.append(cluster)
     }
     return clusters
+  }
+
+  private static func likeness(_ pair: PointScores.Pair) -> Double {
+    0.4 * pair.balance + 0.6 * pair.score
   }
 
   /// Two items of one sentence are two things by the writer's own telling.

@@ -26,14 +26,22 @@ extension Lexicon {
   /// Whether two given names can be one; nil when the tables do not know.
   /// Case and diacritics do not matter.
   public func givenNameRelation(_ a: String, _ b: String) -> GivenNameRelation? {
-    func classes(_ name: String) -> [Int] {
-      var key = [UInt8(ascii: "N")]
-      _ = AliasKey.append(name[...], to: &key, after: 1)
-      return AliasTable.nameClasses(of: key)
-    }
-    let shared = Set(classes(a)).intersection(classes(b))
+    let shared = Set(Lexicon.givenNameClasses(of: a))
+      .intersection(Lexicon.givenNameClasses(of: b))
     guard let strongest = shared.min() else { return nil }
     return strongest < 0x8000 ? .variant : .nickname
+  }
+
+  /// The numbers of the classes of given names in which a name is one of the
+  /// spellings; nicknames are left out.
+  public func spellingClasses(ofGivenName name: String) -> [Int] {
+    Lexicon.givenNameClasses(of: name).filter { $0 < 0x8000 }
+  }
+
+  private static func givenNameClasses(of name: String) -> [Int] {
+    var key = [UInt8(ascii: "N")]
+    _ = AliasKey.append(name[...], to: &key, after: 1)
+    return AliasTable.nameClasses(of: key)
   }
 
   /// The American spelling of a lower-case word ("organisation" as

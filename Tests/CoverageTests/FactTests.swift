@@ -49,6 +49,30 @@ import UnicodeText
     #expect(try event.status("telephone conversation with", from: 0, in: 1) == .carried)
   }
 
+  @Test func `mentions in nearly the same words are one, whatever stands between`() throws {
+    let readout = Source.lines(
+      """
+      Minister Ilka Dorneth spoke with President Otto Brandt of Tarsia today.
+      She raised matters of concern, including the hacking of the Aarle grid, river tolls at Orsa, \
+      and the jailing of Aleksey Marlund.
+      """, id: "readout")
+    let paper = Source.lines(
+      """
+      Dorneth calls Brandt to press for the release of jailed editor Marlund
+      Her office named three matters, the hacking of the Aarle grid, river tolls at Orsa, and the \
+      jailing of Alexei Marlund.
+      Farmers in Velland sold barley at the autumn fair.
+      She raised matters of concern, including the hacking of the Aarle grid, river tolls at Orsa, \
+      and the jailing of Aleksey Marlund.
+      """, id: "paper", zones: [.headline])
+    let event = CoveredEvent([readout, paper])
+    let jailings = event.facts.filter { fact in
+      [0, 1].contains { event.passages(fact, $0).contains { $0.contains("jailing") } }
+    }
+    #expect(jailings.count == 1, "\(jailings.map(\.label))")
+    #expect(jailings.first?.sources(.carried) == [0, 1])
+  }
+
   @Test func `a thing named in two words here and in a phrase there is one`() throws {
     let list = "She raised several matters, including"
     let event = CoveredEvent(
