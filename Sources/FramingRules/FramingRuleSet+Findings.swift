@@ -38,9 +38,10 @@ extension FramingRuleSet {
     return Result(findings: findings, gaveUp: review.gaveUp)
   }
 
-  /// Whether a score is worth a finding.
-  public func isReported(_ score: Double) -> Bool {
-    score >= min(options.minimumScore ?? WordingScore.floor, listingScore)
+  /// Whether a score is worth a finding in a text.
+  private func isReported(_ score: Double, in reading: Reading) -> Bool {
+    let floor = options.minimumScore ?? WordingScore.floor(words: reading.words.count)
+    return score >= min(floor, listingScore)
   }
 
   /// Whether a note is listed: by its score, and in a quotation only where the
@@ -72,7 +73,7 @@ extension FramingRuleSet {
     let rule = info(hit)
     let score = WordingScore.score(weighed.features, shift: shift)
     let isAskedFor = isAskedFor(hit)
-    guard isAskedFor || isReported(score) else { return nil }
+    guard isAskedFor || isReported(score, in: reading) else { return nil }
     let match = reading.source.text.string(hit.range)
     let severity = severity(of: hit, isContrast: false)
     let isListed = isAskedFor || severity > .note || isListed(hit, score)

@@ -104,8 +104,6 @@ private struct HitDensity {
 
   /// Hits a word in news as it is.
   private static let usual = 0.02
-  /// Below this many words a text says little about itself.
-  private static let leastWords = 120.0
 
   init(_ text: PreparedText, _ hits: Int) {
     words = Double(text.reading.words.count)
@@ -114,7 +112,7 @@ private struct HitDensity {
 
   /// The density outside a sentence with `own` hits.
   func value(without own: Int) -> Double {
-    guard words >= Self.leastWords else { return 0 }
+    guard words >= Double(WordingScore.passageWords) else { return 0 }
     let ratio = (hits - Double(own) + 1) / (words * Self.usual + 1)
     return min(max(WordingScore.logarithm(min(max(ratio, 0.3), 3)), -1), 1)
   }

@@ -6,9 +6,13 @@ internal import DocumentModel
 /// `Scripts/calibrate.py` fits the weights to labelled news; it prints this
 /// table. A pack without a weight counts as an average one.
 enum WordingScore {
-  /// Below this a hit is no finding. Down to it findings are kept, for a
-  /// ranking of sentences is worth more than a list.
-  static let floor = 0.19
+  /// Below this a hit is no finding. In an article findings are kept down to
+  /// where they still help to rank its passages; of a passage on its own there
+  /// is nothing to rank, and a hit is an answer by itself.
+  /// - Parameter words: of the text.
+  static func floor(words: Int) -> Double { words < passageWords ? 0.19 : 0.12 }
+  /// Texts of fewer words are passages, and say little about themselves.
+  static let passageWords = 120
   /// Below this a note is kept and not listed: of sentences without bias by
   /// outlets of the centre at most one in seven then still has a listed note.
   static let listing = 0.31

@@ -8,6 +8,8 @@ struct AttributionTrimmer {
 
   /// The longest tail or opening that counts, in words.
   private static let longest = 14
+  /// The most words that may stand before a quotation and only introduce it.
+  private static let longestOpening = 8
 
   /// The words without a leading and a trailing attribution.
   func trimmed(_ words: Range<Int>) -> Range<Int> {
@@ -72,6 +74,7 @@ struct AttributionTrimmer {
   }
 
   private func afterLeading(_ words: Range<Int>) -> Int {
+    if let quotation = quotationStart(words) { return quotation }
     guard words.count > 4, text.folded(words.lowerBound) == "according",
       text.folded(words.lowerBound + 1) == "to"
     else { return words.lowerBound }
@@ -80,6 +83,23 @@ struct AttributionTrimmer {
       return index
     }
     return words.lowerBound
+  }
+
+  /// Where a quotation starts that the sentence opens with saying whose it is:
+  /// “In a statement, the union wrote, “…”, “He went on: “…”.
+  private func quotationStart(_ words: Range<Int>) -> Int? {
+    guard text.gap(before: words.lowerBound).isDisjoint(with: [.quote]),
+      let start = words.dropFirst(2).prefix(AttributionTrimmer.longestOpening)
+        .first(where: { text.gap(before: $0).contains(.quote) }),
+      start + 2 < words.upperBound,
+      !text.gap(before: start).isDisjoint(with: [.comma, .colon])
+    else { return nil }
+    let opening = words.lowerBound..<start
+    let last = text.folded(start - 1)
+    let isSpeech =
+      text.has(.reportingVerb, start - 1) || last == "wrote"
+      || last == "on" && ["went", "goes"].contains(text.folded(start - 2))
+    return isSpeech && !opening.contains { text.shape($0) == .number } ? start : nil
   }
 
   private func beforeTrailing(_ words: Range<Int>) -> Int {

@@ -11,8 +11,17 @@ struct RoleAssigner {
   func role(of segment: Segment) -> Point.Role {
     if isHead { return .head }
     guard segment.role == .main else { return segment.role }
-    return isFormula(segment) || isBareAttribution(segment.words) || isBareActor(segment)
-      ? .frame : .main
+    if isFormula(segment) || isBareAttribution(segment.words) || isBareActor(segment) {
+      return .frame
+    }
+    return isOpeningCircumstance(segment.words) ? .detail : .main
+  }
+
+  /// “Turning to the docks, …”: what somebody did while the rest happened.
+  private func isOpeningCircumstance(_ words: Range<Int>) -> Bool {
+    words.lowerBound == text.words.lowerBound && words.upperBound < text.words.upperBound
+      && verbs.isParticiple(words.lowerBound) && !verbs.hasFiniteVerb(words)
+      && text.gap(before: words.upperBound).contains(.comma)
   }
 
   /// A name, with or without a title or post, and nothing said of it. An

@@ -23,6 +23,8 @@ struct QuoteComparer {
     var rightPassage: Passage
     /// Differences besides the one that is shown.
     var more = 0
+    /// See ``QuoteDifference/isSlight``.
+    var isSlight = false
   }
 
   private var observations: [Observation] = []
@@ -60,7 +62,8 @@ struct QuoteComparer {
           kind: .quoteAltered, left: a, right: b,
           leftWords: shown(runs[a], change.left, of: a),
           rightWords: shown(runs[b], change.right, of: b), shared: difference.shared,
-          leftPassage: first, rightPassage: second, more: difference.changes.count - 1))
+          leftPassage: first, rightPassage: second, more: difference.changes.count - 1,
+          isSlight: difference.isSlight))
     } else {
       noteClipped(difference, a, b)
     }
@@ -163,8 +166,9 @@ struct QuoteComparer {
   }
 
   private func finding(_ run: Int, _ list: [Observation]) -> Finding? {
-    let sorted = list.sorted {
-      $0.shared != $1.shared ? $0.shared > $1.shared : other($0, run) < other($1, run)
+    let sorted = list.sorted { x, y in
+      if x.isSlight != y.isSlight { return y.isSlight }
+      return x.shared != y.shared ? x.shared > y.shared : other(x, run) < other(y, run)
     }
     guard let first = sorted.first else { return nil }
     let isLeft = first.left == run
@@ -177,7 +181,8 @@ struct QuoteComparer {
       if !counterparts.contains(passage) { counterparts.append(passage) }
     }
     return Finding(
-      kind: first.kind, score: min(0.99, 0.8 + 0.01 * Double(first.shared)),
+      kind: first.kind, severity: first.isSlight ? .note : first.kind.defaultSeverity,
+      score: min(0.99, 0.8 + 0.01 * Double(first.shared)),
       message: QuoteMessages.message(first.kind, here: here, there: there, name: name)
         + QuoteMessages.more(first.more),
       passage: passage(run), counterparts: counterparts,

@@ -56,6 +56,18 @@ struct QuoteDifference {
     return changes.count == 1 || 4 * changed <= shared
   }
 
+  /// Whether nothing differs but words that speech leaves out or fills in and
+  /// that those who write it down treat alike: “a chance (that) we lose”.
+  var isSlight: Bool {
+    changes.allSatisfy { change in
+      (left.items[change.left] + right.items[change.right]).allSatisfy {
+        QuoteDifference.fillers.contains($0.key)
+      }
+    }
+  }
+
+  private static let fillers: Set<String> = ["that", "and", "uh", "um", "er"]
+
   /// Shared words that carry content.
   private var contentWords: Int {
     var (i, j, count) = (alignment.left.lowerBound, alignment.right.lowerBound, 0)

@@ -11,8 +11,15 @@ import Testing
     "According to a summary of the talks, ‹the reservoir is half empty›.",
     "“‹The reservoir is half empty›,” said Ida Blum, a spokeswoman.",
     "‹The reservoir is half empty›, he said.",
+    "He went on, “‹Eighteen of these berths are empty›.”",
+    "In a statement, the union wrote: “‹No member will sign the contract of the port›.”",
   ]) func `who says it is cut off the edges`(_ marked: String) {
     expectPoints(marked)
+  }
+
+  @Test func `what opens with a form in -ing only goes with the rest`() {
+    let read = ReadPoints("Turning to the docks in Orsa, the mayor said, “The port will shut.”")
+    #expect(read.passages(.main) == ["The port will shut"])
   }
 
   @Test func `a claim in front is no attribution`() {

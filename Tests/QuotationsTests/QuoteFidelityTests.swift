@@ -44,6 +44,17 @@ import UnicodeText
     #expect(QuoteFidelity.compare(sources).matches.first?.isFaithful == false)
   }
 
+  @Test func `a joining word more or less is a note, a word that counts beside it is not`() throws {
+    func severity(_ other: String) throws -> Severity {
+      let texts = ["We say that there is a fair chance to keep the harbour and the docks", other]
+        .map { "Ortiz said: “\($0).”" }
+      let result = QuoteFidelity.compare(texts.map { QuoteSource(Reading(ArticleText.source($0))) })
+      return try #require(result.findings.first).severity
+    }
+    #expect(try severity("We say there is a fair chance to keep the harbour and the docks") == .note)
+    #expect(try severity("We say there is no fair chance to keep the harbour and the docks") == .error)
+  }
+
   @Test func `one name in two transcriptions is no alteration, another name is`() {
     func findings(_ name: String) -> Int {
       let texts = ["Zhukovsky", name].map {
