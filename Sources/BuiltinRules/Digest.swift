@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "3ec805ae6bb33cb99f5ee77b73436b67568188a31fcda919090159c2fdc3210c"
+  "535680bf7c26cdc395e0e2daac531b8a4890657a6778e86b0c44992098c6934f"
