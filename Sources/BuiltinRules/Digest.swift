@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "8ce8aa9194ece40234ce521b052e94250b5d1b6dacda9765360f0dac4ceca2ab"
+  "89a557d8ade3f43af44fbb405fc366fba20f841ff83c0793178981ba06d93eda"

@@ -16,7 +16,7 @@ enum WordingScore {
   static let bias = -1.90
   static let weights: [String: Double] = [
     "strong": 0.30,
-    "indirect": -0.45,
+    "indirect": -0.40,
     "quotation": -0.20,
     "rarity": 0.50,
     "prominent": 0.55,
@@ -28,7 +28,7 @@ enum WordingScore {
     "figure": -0.20,
     "address": 0.05,
     "density": 0.10,
-    "measured": 1.05,
+    "measured": 1.10,
   ]
   static let packs: [String: Double] = [
     "action-verb": 0.00,
@@ -36,7 +36,7 @@ enum WordingScore {
     "attribution": 0.10,
     "certainty": 0.00,
     "emotion": 0.05,
-    "epithet": -0.05,
+    "epithet": 0.00,
     "evaluative": 0.15,
     "idiom": 0.00,
     "intensifier": 0.10,
@@ -44,7 +44,7 @@ enum WordingScore {
     "mind-reading": -0.05,
     "presupposition": -0.20,
     "scare-quote": -0.15,
-    "stance-adverb": -0.10,
+    "stance-adverb": -0.15,
     "unattributed-opinion": -0.20,
   ]
 
