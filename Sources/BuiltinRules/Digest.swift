@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "3ec805ae6bb33cb99f5ee77b73436b67568188a31fcda919090159c2fdc3210c"
+  "89a557d8ade3f43af44fbb405fc366fba20f841ff83c0793178981ba06d93eda"

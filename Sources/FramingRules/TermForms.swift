@@ -1,5 +1,5 @@
-/// The inflected forms of a term, by the spelling rules of English; irregular
-/// forms are written out as terms of their own.
+/// The inflected forms of a term, by the spelling rules of English and a table
+/// of irregular verbs; irregular plurals are written out as terms of their own.
 enum TermForms {
   /// `term` and its forms, in lower case.
   static func forms(of term: String, _ inflection: TermInflection) -> [String] {
@@ -18,7 +18,19 @@ enum TermForms {
   }
 
   private static func verbForms(_ verb: String) -> [String] {
+    let regular = regularForms(verb)
+    guard let past = IrregularVerbs.past[verb] else { return regular }
+    var forms = [regular[0], regular[1], regular[3]]
+    for form in past where !forms.contains(form) { forms.append(form) }
+    return forms
+  }
+
+  /// The verb, its third person, its past and its form in -ing.
+  private static func regularForms(_ verb: String) -> [String] {
     let stem: String
+    if verb == "die" || verb == "lie" || verb == "tie" {
+      return [verb, verb + "s", verb + "d", verb.dropLast(2) + "ying"]
+    }
     if verb.hasSuffix("e") && !verb.hasSuffix("ee") {
       stem = String(verb.dropLast())
       return [verb, verb + "s", stem + "ed", stem + "ing"]
@@ -35,6 +47,7 @@ enum TermForms {
 
   private static func withS(_ word: String) -> String {
     if word.hasSuffix("y"), !endsInVowelBefore(word) { return word.dropLast() + "ies" }
+    if word == "go" || word == "do" || word == "undo" || word == "outdo" { return word + "es" }
     for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
     return word + "s"
   }
@@ -50,6 +63,7 @@ enum TermForms {
 
   /// Short verbs in consonant, vowel, consonant double the last: `slam`.
   private static func doublesLast(_ verb: String) -> Bool {
+    if IrregularVerbs.doubling.contains(verb) { return true }
     let letters = Array(verb)
     guard letters.count >= 3, letters.count <= 5 else { return false }
     let last = letters[letters.count - 1]

@@ -17,39 +17,39 @@ enum WordingScore {
   /// outlets of the centre at most one in seven then still has a listed note.
   static let listing = 0.31
 
-  static let bias = -1.85
+  static let bias = -1.90
   static let weights: [String: Double] = [
     "strong": 0.30,
     "indirect": -0.40,
     "quotation": -0.20,
-    "rarity": 0.45,
-    "prominent": 0.50,
-    "modifies": 0.10,
+    "rarity": 0.50,
+    "prominent": 0.55,
+    "modifies": 0.05,
     "company": 0.25,
-    "phrase": -0.25,
+    "phrase": -0.20,
     "adverb": 0.00,
     "short-quotation": 0.00,
     "figure": -0.20,
-    "address": 0.10,
+    "address": 0.05,
     "density": 0.10,
-    "measured": 1.15,
+    "measured": 1.10,
   ]
   static let packs: [String: Double] = [
-    "action-verb": 0.05,
-    "agent": -0.10,
+    "action-verb": 0.00,
+    "agent": -0.05,
     "attribution": 0.10,
     "certainty": 0.00,
     "emotion": 0.05,
     "epithet": 0.00,
-    "evaluative": 0.10,
+    "evaluative": 0.15,
     "idiom": 0.00,
-    "intensifier": 0.05,
+    "intensifier": 0.10,
     "metaphor": 0.05,
     "mind-reading": -0.05,
     "presupposition": -0.20,
-    "scare-quote": -0.10,
+    "scare-quote": -0.15,
     "stance-adverb": -0.15,
-    "unattributed-opinion": -0.15,
+    "unattributed-opinion": -0.20,
   ]
 
   /// The score, 0…1, rounded to three decimals so that it reads the same

@@ -45,6 +45,12 @@ import Testing
     #expect(TermForms.forms(of: "slam", .verb) == ["slam", "slams", "slammed", "slamming"])
     #expect(TermForms.forms(of: "decry", .verb) == ["decry", "decries", "decried", "decrying"])
     #expect(TermForms.forms(of: "berate", .verb) == ["berate", "berates", "berated", "berating"])
+    #expect(
+      TermForms.forms(of: "take on", .verb) == [
+        "take on", "takes on", "taking on", "took on", "taken on",
+      ])
+    #expect(TermForms.forms(of: "rebel", .verb) == ["rebel", "rebels", "rebelled", "rebelling"])
+    #expect(TermForms.forms(of: "go south", .verb).contains("goes south"))
     #expect(TermForms.forms(of: "fat cat", .noun) == ["fat cat", "fat cats"])
   }
 
