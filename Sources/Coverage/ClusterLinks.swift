@@ -10,6 +10,8 @@ struct ClusterLinks: Sendable {
     var left: Int
     var right: Int
     var score: Double
+    /// By the words alone; see `PointScores.Pair.plainScore`.
+    var plainScore: Double
     /// See ``SentenceContext/support(_:)``.
     var support: Double
     /// Found in the second pass, on weaker ground.
@@ -17,13 +19,15 @@ struct ClusterLinks: Sendable {
 
     /// Whether a claim may be built on it.
     var isFirm: Bool {
-      !isPossible && score >= Threshold.firm && support >= Threshold.firmSupport
+      !isPossible && plainScore >= Threshold.firm && support >= Threshold.firmSupport
     }
 
     /// Whether a reader may be told of one fact without reserve. Of links that
     /// were read one by one, those with more support were right six times in
     /// seven, the others not even every second time.
-    var isSure: Bool { !isPossible && support > Threshold.sureSupport }
+    var isSure: Bool {
+      !isPossible && plainScore >= Threshold.link && support > Threshold.sureSupport
+    }
   }
 
   enum Threshold {
@@ -97,7 +101,9 @@ struct ClusterLinks: Sendable {
         let support = context.support(pair)
         guard support >= Threshold.support else { continue }
         links.append(
-          Link(left: left, right: right, score: score, support: support, isPossible: false))
+          Link(
+            left: left, right: right, score: score, plainScore: pair.plainScore,
+            support: support, isPossible: false))
       }
     }
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
@@ -124,7 +130,7 @@ struct ClusterLinks: Sendable {
     else { return }
     links.append(
       Link(
-        left: best.left, right: best.right, score: Threshold.link,
+        left: best.left, right: best.right, score: Threshold.link, plainScore: Threshold.link,
         support: Threshold.encounterSupport, isPossible: false))
   }
 
@@ -162,8 +168,8 @@ struct ClusterLinks: Sendable {
       guard support >= Threshold.support else { continue }
       links.append(
         Link(
-          left: pair.left, right: pair.right, score: pair.score, support: support,
-          isPossible: true))
+          left: pair.left, right: pair.right, score: pair.score,
+          plainScore: pair.plainScore, support: support, isPossible: true))
     }
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
   }

@@ -6,6 +6,8 @@ struct ClusterScores {
     var left: Int
     var right: Int
     var score: Double
+    /// By the words alone; see `PointScores.Pair.plainScore`.
+    var plainScore: Double
     /// The smaller matched weight of the two.
     var matched: Double
     /// Whether they share names only; see `PointScores.Pair.isTopicOnly`.
@@ -19,6 +21,7 @@ struct ClusterScores {
       self.left = left
       self.right = right
       score = points.score
+      plainScore = points.plainScore
       matched = points.matched
       isTopicOnly = points.isTopicOnly
       sharedNames = points.sharedNames

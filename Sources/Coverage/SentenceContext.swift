@@ -7,7 +7,7 @@ struct SentenceContext {
   private let sides: [PointClusters]
   private let aligner: PointAligner
   /// For each side and sentence its terms, once they were asked for.
-  private var terms: [[[Int]?]]
+  private var terms: [[PointAligner.PassageTerms?]]
 
   init(_ left: PointClusters, _ right: PointClusters, _ aligner: PointAligner) {
     sides = [left, right]
@@ -34,7 +34,7 @@ struct SentenceContext {
     return aligner.balance(ofSentences: left, right) + pair.matched / 12
   }
 
-  private mutating func sentenceTerms(_ sentence: Int, side: Int) -> [Int] {
+  private mutating func sentenceTerms(_ sentence: Int, side: Int) -> PointAligner.PassageTerms {
     if let known = terms[side][sentence] { return known }
     let found = aligner.terms(ofSentence: sentence, side: side)
     terms[side][sentence] = found
