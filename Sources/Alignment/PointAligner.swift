@@ -81,10 +81,13 @@ public struct PointAligner: Sendable {
       among: other)
   }
 
-  private func share(of passage: PassageTerms, among other: PassageTerms) -> Double {
+  private func share(
+    of passage: PassageTerms, among other: PassageTerms, paraphrases: Bool = true
+  ) -> Double {
     var matched = 0.0
     var mass = 0.0
-    let mayParaphrase = !passage.paraphrases.isEmpty && !other.paraphrases.isEmpty
+    let mayParaphrase =
+      paraphrases && !passage.paraphrases.isEmpty && !other.paraphrases.isEmpty
     for term in passage.terms {
       mass += index.weights[term]
       if other.terms.contains(term) {
@@ -106,10 +109,12 @@ public struct PointAligner: Sendable {
   }
 
   /// The harmonic mean of the shares of their weight that two sentences have
-  /// in common, 0…1.
-  public func balance(ofSentences left: PassageTerms, _ right: PassageTerms) -> Double {
-    let a = share(of: left, among: right)
-    let b = share(of: right, among: left)
+  /// in common, 0…1; by their words alone, or by paraphrases as well.
+  public func balance(
+    ofSentences left: PassageTerms, _ right: PassageTerms, paraphrases: Bool
+  ) -> Double {
+    let a = share(of: left, among: right, paraphrases: paraphrases)
+    let b = share(of: right, among: left, paraphrases: paraphrases)
     return a + b > 0 ? 2 * a * b / (a + b) : 0
   }
 }

@@ -52,6 +52,9 @@ public struct PointScores: Sendable {
     /// The smaller matched weight.
     public var matched: Double { min(leftMatched, rightMatched) }
 
+    /// The same by the words alone.
+    public var plainMatched: Double { min(leftMatched - leftHinted, rightMatched - rightHinted) }
+
     /// The harmonic mean of the two shares, 0…1.
     public var balance: Double {
       guard leftMass > 0 && rightMass > 0 else { return 0 }

@@ -10,6 +10,8 @@ struct ClusterScores {
     var plainScore: Double
     /// The smaller matched weight of the two.
     var matched: Double
+    /// The same by the words alone.
+    var plainMatched: Double
     /// Whether they share names only; see `PointScores.Pair.isTopicOnly`.
     var isTopicOnly: Bool
     var sharedNames: Int
@@ -23,6 +25,7 @@ struct ClusterScores {
       score = points.score
       plainScore = points.plainScore
       matched = points.matched
+      plainMatched = points.plainMatched
       isTopicOnly = points.isTopicOnly
       sharedNames = points.sharedNames
       leftPoint = points.left

@@ -28,10 +28,21 @@ struct SentenceContext {
   /// A short point that is found word for word in a sentence about something
   /// else has little of either. Of all that was tried to tell right links
   /// from wrong ones, these two told most (see the article on measurements).
-  mutating func support(_ pair: ClusterScores.Pair) -> Double {
+  mutating func support(_ pair: ClusterScores.Pair) -> Support {
     let left = sentenceTerms(sides[0].points[pair.leftPoint].sentence, side: 0)
     let right = sentenceTerms(sides[1].points[pair.rightPoint].sentence, side: 1)
-    return aligner.balance(ofSentences: left, right) + pair.matched / 12
+    return Support(
+      all: aligner.balance(ofSentences: left, right, paraphrases: true) + pair.matched / 12,
+      plain: aligner.balance(ofSentences: left, right, paraphrases: false)
+        + pair.plainMatched / 12)
+  }
+
+  /// See ``support(_:)``.
+  struct Support {
+    /// By words and paraphrases.
+    var all: Double
+    /// By the words alone.
+    var plain: Double
   }
 
   private mutating func sentenceTerms(_ sentence: Int, side: Int) -> PointAligner.PassageTerms {

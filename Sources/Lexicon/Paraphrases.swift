@@ -94,11 +94,10 @@ extension Lexicon {
   private static func forEachEntry(
     of form: String, _ lemmas: [WordID], after prefix: UInt32, _ body: (ParaphraseEntry) -> Void
   ) {
-    let bytes = Array(form.utf8)
-    if let payload = AliasTable.find(prefix, bytes) { body(ParaphraseEntry(payload)) }
+    if let payload = AliasTable.find(prefix, form.utf8) { body(ParaphraseEntry(payload)) }
     for lemma in lemmas {
       let record = WordTable.record(lemma)
-      guard !WordTable.isText(bytes, of: record) else { continue }
+      guard !WordTable.isText(form.utf8, of: record) else { continue }
       if let payload = AliasTable.find(prefix, WordTable.bytes(of: record)) {
         body(ParaphraseEntry(payload))
       }
