@@ -14,6 +14,7 @@ public struct LexicalKnowledge: Sendable {
     public var nameVariants = true
     public var softMatches = true
     public var rarity = true
+    public var paraphrases = true
 
     public init() {}
   }
@@ -93,6 +94,25 @@ public struct LexicalKnowledge: Sendable {
     case .number, .concept: return 1
     }
   }
+
+  /// The classes of near synonyms that a form stands for or begins.
+  func paraphrases(of form: WordForm) -> ParaphraseFacts {
+    switches.paraphrases
+      ? lexicon.paraphrases(of: form.folded, form.facts.lemmas) : ParaphraseFacts()
+  }
+
+  /// The phrases of such classes that begin at a word, `facts` being its own;
+  /// see `Lexicon.paraphrasePhrases(_:at:before:word:)`.
+  func paraphrasePhrases(
+    _ facts: ParaphraseFacts, at start: Int, before end: Int, form: (Int) -> WordForm?
+  ) -> [ParaphraseMatch] {
+    lexicon.paraphrasePhrases(facts, at: start, before: end) { position in
+      form(position).map { ($0.folded, $0.facts.lemmas) }
+    }
+  }
+
+  /// No classes where they are not used.
+  var paraphraseClassCount: Int { switches.paraphrases ? lexicon.paraphraseClassCount : 0 }
 
   /// The pairs of terms that can stand for each other, with a strength 0…1.
   func relatedPairs(_ info: [TermTable.Term]) -> [(Int, Int, Double)] {

@@ -6,29 +6,40 @@ struct MatchedWeights {
   /// For each cell of ``table`` the weight of words that are no names; empty
   /// unless asked for.
   private(set) var common: [Double] = []
+  /// For each cell the weight that only paraphrases match; empty unless asked
+  /// for.
+  private(set) var hinted: [Double] = []
   /// For each cell how many names match, actors left out; empty unless asked
   /// for.
   private(set) var names: [Int32] = []
 
-  /// - Parameter tellsNames: whether names are told from common words.
+  /// - Parameters:
+  ///   - paraphrases: for each set what its terms stand for, and likewise for
+  ///     each other set; empty to leave paraphrases out.
+  ///   - tellsNames: whether names are told from common words.
   /// - Complexity: O(pairs of sets that share or nearly share a term)
   init(
     _ sets: [[Int]], _ others: [[Int]], _ index: TermIndex, _ weights: [Double],
-    tellsNames: Bool = false
+    paraphrases: ([[TermParaphrase]], [[TermParaphrase]]) = ([], []), tellsNames: Bool = false
   ) {
     let postings = Postings(others, termCount: weights.count)
+    let paraphrasePostings = Postings(
+      paraphrases.1.map(TermParaphrase.classes),
+      termCount: paraphrases.1.isEmpty ? 0 : index.paraphraseClassCount)
     // Points tell names from words, and are matched by parts of names as well.
     let softMatches = tellsNames ? index.table.pointMatches : index.table.softMatches
     // One cell for each other set: what is summed, and the best strength that
     // the term in hand has found there.
     var sums = [Double](repeating: 0, count: others.count)
     var commonSums = [Double](repeating: 0, count: tellsNames ? others.count : 0)
+    var hintSums = commonSums
     var nameSums = [Int32](repeating: 0, count: tellsNames ? others.count : 0)
     var best = [Double](repeating: 0, count: others.count)
     var isTouched = [Bool](repeating: false, count: others.count)
     var touched: [Int32] = []
     var hit: [Int32] = []
-    for terms in sets {
+    for (setNumber, terms) in sets.enumerated() {
+      let ownParaphrases = paraphrases.0.isEmpty ? [] : paraphrases.0[setNumber]
       touched.removeAll(keepingCapacity: true)
       for term in terms {
         hit.removeAll(keepingCapacity: true)
@@ -45,10 +56,20 @@ struct MatchedWeights {
             best[Int(set)] = match.strength
           }
         }
+        // From here on what only a paraphrase unites.
+        let hints = hit.count
+        for own in ownParaphrases where own.term == term {
+          for place in paraphrasePostings.places(of: own.paraphrase) {
+            let set = paraphrasePostings.flat[place]
+            guard best[Int(set)] < SoftMatches.Strength.paraphrase else { continue }
+            if best[Int(set)] == 0 { hit.append(set) }
+            best[Int(set)] = SoftMatches.Strength.paraphrase
+          }
+        }
         let isName = tellsNames && index.namesSomething(term)
         let counts = isName && !index.isActor[term]
         let own = weights[term]
-        for number in hit {
+        for (place, number) in hit.enumerated() {
           let set = Int(number)
           let weight = own * best[set]
           best[set] = 0
@@ -58,7 +79,11 @@ struct MatchedWeights {
           }
           sums[set] += weight
           guard tellsNames else { continue }
-          if !isName { commonSums[set] += weight }
+          if place >= hints {
+            hintSums[set] += weight
+          } else if !isName {
+            commonSums[set] += weight
+          }
           if counts { nameSums[set] += 1 }
         }
       }
@@ -70,8 +95,10 @@ struct MatchedWeights {
         isTouched[set] = false
         guard tellsNames else { continue }
         common.append(commonSums[set])
+        hinted.append(hintSums[set])
         names.append(nameSums[set])
         commonSums[set] = 0
+        hintSums[set] = 0
         nameSums[set] = 0
       }
       table.endRow()

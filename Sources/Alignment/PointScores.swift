@@ -16,9 +16,13 @@ public struct PointScores: Sendable {
     var rightMatched: Double
     var leftMass: Double
     var rightMass: Double
-    /// Matched weight of words that are no names, of either set.
+    /// Matched weight of words that are no names, of either set, without what
+    /// only paraphrases match.
     var leftCommon: Double
     var rightCommon: Double
+    /// The part of the matched weight that only paraphrases match.
+    var leftHinted: Double
+    var rightHinted: Double
     /// How many names, actors left out, have a counterpart; of the two sets
     /// the smaller number.
     public internal(set) var sharedNames: Int
@@ -31,14 +35,25 @@ public struct PointScores: Sendable {
     }
 
     /// Containment, 0…1.
-    public var score: Double {
+    public var score: Double { score(leftMatched, rightMatched) }
+
+    /// The same by the words alone: other words for a thing bring two points
+    /// together, but a claim is not built on them.
+    public var plainScore: Double {
+      score(leftMatched - leftHinted, rightMatched - rightHinted)
+    }
+
+    private func score(_ left: Double, _ right: Double) -> Double {
       guard leftMass > 0 && rightMass > 0 else { return 0 }
-      let containment = max(leftMatched / leftMass, rightMatched / rightMass)
-      return containment * min(1, min(leftMatched, rightMatched) / PointScores.fullEvidence)
+      let containment = max(left / leftMass, right / rightMass)
+      return containment * min(1, min(left, right) / PointScores.fullEvidence)
     }
 
     /// The smaller matched weight.
     public var matched: Double { min(leftMatched, rightMatched) }
+
+    /// The same by the words alone.
+    public var plainMatched: Double { min(leftMatched - leftHinted, rightMatched - rightHinted) }
 
     /// The harmonic mean of the two shares, 0…1.
     public var balance: Double {
@@ -57,13 +72,21 @@ public struct PointScores: Sendable {
 
   /// - Parameters:
   ///   - left: for each set of the left side its distinct terms.
+  ///   - paraphrases: for each set what its terms stand for.
   ///   - weights: the weight of each term.
-  init(left: [[Int]], right: [[Int]], index: TermIndex, weights: [Double]) {
-    let forward = MatchedWeights(left, right, index, weights, tellsNames: true)
+  init(
+    left: [[Int]], right: [[Int]], paraphrases: ([[TermParaphrase]], [[TermParaphrase]]),
+    index: TermIndex, weights: [Double]
+  ) {
+    let forward = MatchedWeights(
+      left, right, index, weights, paraphrases: paraphrases, tellsNames: true)
     let isWithinOneSource = index.sources[0] == index.sources[1]
     let backward =
       isWithinOneSource
-      ? forward : MatchedWeights(right, left, index, weights, tellsNames: true)
+      ? forward
+      : MatchedWeights(
+        right, left, index, weights, paraphrases: (paraphrases.1, paraphrases.0),
+        tellsNames: true)
     func mass(_ terms: [Int]) -> Double { terms.reduce(0) { $0 + weights[$1] } }
     let leftMass = left.map(mass)
     let rightMass = right.map(mass)
@@ -78,7 +101,8 @@ public struct PointScores: Sendable {
             left: i, right: other, leftMatched: forward.table.values[cell],
             rightMatched: back.map { backward.table.values[$0] } ?? 0, leftMass: leftMass[i],
             rightMass: rightMass[other], leftCommon: forward.common[cell],
-            rightCommon: back.map { backward.common[$0] } ?? 0,
+            rightCommon: back.map { backward.common[$0] } ?? 0, leftHinted: forward.hinted[cell],
+            rightHinted: back.map { backward.hinted[$0] } ?? 0,
             sharedNames: Int(min(forward.names[cell], back.map { backward.names[$0] } ?? 0))))
       }
     }

@@ -19,6 +19,8 @@ struct SoftMatches: Sendable {
     static let generalThing = 0.7
     static let derivation = 0.8
     static let synonym = 0.6
+    /// In one class of the table of paraphrases.
+    static let paraphrase = 0.6
 
     static func of(_ relation: LexicalRelation) -> Double? {
       switch relation {

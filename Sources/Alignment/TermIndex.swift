@@ -25,6 +25,8 @@ public final class TermIndex: Sendable {
   let isName: [Bool]
   /// Named so often, in both sources, that it tells no fact from another.
   let isActor: [Bool]
+  /// Words that stand for classes of near synonyms which both sources have.
+  private let paraphrases: PairParaphrases
 
   /// - Complexity: O(words of both sources + terms of the table)
   public init(_ table: TermTable, _ a: Int, _ b: Int) {
@@ -37,6 +39,7 @@ public final class TermIndex: Sendable {
     weights = built.weights
     isName = built.isName
     isActor = built.isActor
+    paraphrases = a == b ? PairParaphrases() : TermIndex.paraphrases(table, built)
     firstWords = built.termOfWord.map { terms in
       var first = [Int32](repeating: -1, count: table.terms.count)
       for (word, term) in terms.enumerated() where term >= 0 && first[term] < 0 {
@@ -66,6 +69,15 @@ public final class TermIndex: Sendable {
     }
     return distinct
   }
+
+  /// The distinct terms of the words that stand for classes of near synonyms,
+  /// in order.
+  func paraphrases(ofWords words: [Range<Int>], side: Int) -> [TermParaphrase] {
+    paraphrases.terms(ofWords: words, side: side)
+  }
+
+  /// The classes of ``paraphrases(ofWords:side:)`` are numbered from 0 to this.
+  var paraphraseClassCount: Int { paraphrases.classCount }
 
   /// How a side first writes a term.
   func surface(of term: Int, side: Int) -> String {

@@ -46,6 +46,7 @@ struct TermReader {
         read(words, index, reading.forms, &known, into: &source, number)
       }
     }
+    source.paraphrases = paraphraseUses(of: reading)
     noteParts(of: reading, in: &source)
     if !acronyms.isEmpty { readAcronyms(reading, known, into: &source, number) }
     return source

@@ -152,6 +152,8 @@ struct SourceTerms: Sendable {
   var clearConcepts: Set<Int> = []
   /// Concepts in small letters, with the words that they are made of.
   var parts: [(concept: Int, part: Int)] = []
+  /// Words that stand for classes of near synonyms, in no particular order.
+  var paraphrases: [ParaphraseUse] = []
   /// Stems that stand capitalised inside a sentence.
   var capitalised: Set<Int> = []
 }

@@ -148,6 +148,7 @@ extension Comparison {
     switches.countries = !ablations.contains(.countries)
     switches.nameVariants = !ablations.contains(.nameVariants)
     switches.softMatches = !ablations.contains(.softMatches)
+    switches.paraphrases = !ablations.contains(.paraphrases)
     switches.rarity = !ablations.contains(.rarity)
     return switches
   }

@@ -10,20 +10,25 @@ struct ClusterLinks: Sendable {
     var left: Int
     var right: Int
     var score: Double
-    /// See ``SentenceContext/support(_:)``.
-    var support: Double
+    /// By the words alone; see `PointScores.Pair.plainScore`.
+    var plainScore: Double
+    /// By the words alone; see ``SentenceContext/support(_:)``.
+    var plainSupport: Double
     /// Found in the second pass, on weaker ground.
     var isPossible: Bool
 
     /// Whether a claim may be built on it.
     var isFirm: Bool {
-      !isPossible && score >= Threshold.firm && support >= Threshold.firmSupport
+      !isPossible && plainScore >= Threshold.firm
+        && plainSupport >= Threshold.firmSupport
     }
 
     /// Whether a reader may be told of one fact without reserve. Of links that
     /// were read one by one, those with more support were right six times in
     /// seven, the others not even every second time.
-    var isSure: Bool { !isPossible && support > Threshold.sureSupport }
+    var isSure: Bool {
+      !isPossible && plainScore >= Threshold.link && plainSupport > Threshold.sureSupport
+    }
   }
 
   enum Threshold {
@@ -95,9 +100,11 @@ struct ClusterLinks: Sendable {
           let pair = scores.pair(left, right)
         else { continue }
         let support = context.support(pair)
-        guard support >= Threshold.support else { continue }
+        guard support.all >= Threshold.support else { continue }
         links.append(
-          Link(left: left, right: right, score: score, support: support, isPossible: false))
+          Link(
+            left: left, right: right, score: score, plainScore: pair.plainScore,
+            plainSupport: support.plain, isPossible: false))
       }
     }
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
@@ -124,8 +131,8 @@ struct ClusterLinks: Sendable {
     else { return }
     links.append(
       Link(
-        left: best.left, right: best.right, score: Threshold.link,
-        support: Threshold.encounterSupport, isPossible: false))
+        left: best.left, right: best.right, score: Threshold.link, plainScore: Threshold.link,
+        plainSupport: Threshold.encounterSupport, isPossible: false))
   }
 
   /// Among main clusters that neither side linked: the mutual best, helped by
@@ -159,11 +166,11 @@ struct ClusterLinks: Sendable {
       usedLeft.insert(pair.left)
       usedRight.insert(pair.right)
       let support = context.support(pair)
-      guard support >= Threshold.support else { continue }
+      guard support.all >= Threshold.support else { continue }
       links.append(
         Link(
-          left: pair.left, right: pair.right, score: pair.score, support: support,
-          isPossible: true))
+          left: pair.left, right: pair.right, score: pair.score,
+          plainScore: pair.plainScore, plainSupport: support.plain, isPossible: true))
     }
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
   }

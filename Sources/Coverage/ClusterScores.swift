@@ -6,8 +6,12 @@ struct ClusterScores {
     var left: Int
     var right: Int
     var score: Double
+    /// By the words alone; see `PointScores.Pair.plainScore`.
+    var plainScore: Double
     /// The smaller matched weight of the two.
     var matched: Double
+    /// The same by the words alone.
+    var plainMatched: Double
     /// Whether they share names only; see `PointScores.Pair.isTopicOnly`.
     var isTopicOnly: Bool
     var sharedNames: Int
@@ -19,7 +23,9 @@ struct ClusterScores {
       self.left = left
       self.right = right
       score = points.score
+      plainScore = points.plainScore
       matched = points.matched
+      plainMatched = points.plainMatched
       isTopicOnly = points.isTopicOnly
       sharedNames = points.sharedNames
       leftPoint = points.left

@@ -10,6 +10,8 @@ public enum Ingredient: String, Sendable, Hashable, CaseIterable {
   case secondPass = "second-pass"
   /// Synonyms and derivations.
   case softMatches = "soft-matches"
+  /// Words and phrases that news uses for one another.
+  case paraphrases
   /// Treaties, bodies, offices and their names.
   case aliases
   /// Country, demonym, capital and seat of government as one.

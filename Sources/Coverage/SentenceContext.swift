@@ -7,7 +7,7 @@ struct SentenceContext {
   private let sides: [PointClusters]
   private let aligner: PointAligner
   /// For each side and sentence its terms, once they were asked for.
-  private var terms: [[[Int]?]]
+  private var terms: [[PointAligner.PassageTerms?]]
 
   init(_ left: PointClusters, _ right: PointClusters, _ aligner: PointAligner) {
     sides = [left, right]
@@ -28,13 +28,24 @@ struct SentenceContext {
   /// A short point that is found word for word in a sentence about something
   /// else has little of either. Of all that was tried to tell right links
   /// from wrong ones, these two told most (see the article on measurements).
-  mutating func support(_ pair: ClusterScores.Pair) -> Double {
+  mutating func support(_ pair: ClusterScores.Pair) -> Support {
     let left = sentenceTerms(sides[0].points[pair.leftPoint].sentence, side: 0)
     let right = sentenceTerms(sides[1].points[pair.rightPoint].sentence, side: 1)
-    return aligner.balance(ofSentences: left, right) + pair.matched / 12
+    return Support(
+      all: aligner.balance(ofSentences: left, right, paraphrases: true) + pair.matched / 12,
+      plain: aligner.balance(ofSentences: left, right, paraphrases: false)
+        + pair.plainMatched / 12)
   }
 
-  private mutating func sentenceTerms(_ sentence: Int, side: Int) -> [Int] {
+  /// See ``support(_:)``.
+  struct Support {
+    /// By words and paraphrases.
+    var all: Double
+    /// By the words alone.
+    var plain: Double
+  }
+
+  private mutating func sentenceTerms(_ sentence: Int, side: Int) -> PointAligner.PassageTerms {
     if let known = terms[side][sentence] { return known }
     let found = aligner.terms(ofSentence: sentence, side: side)
     terms[side][sentence] = found

@@ -11,9 +11,11 @@ struct CoveredEvent {
   let sources: [Source]
   let table: CoverageTable
 
-  init(_ sources: [Source], without ablations: Set<Ingredient> = []) {
+  init(
+    _ sources: [Source], without ablations: Set<Ingredient> = [],
+    knowledge: LexicalKnowledge = LexicalKnowledge()
+  ) {
     self.sources = sources
-    let knowledge = LexicalKnowledge()
     let terms = TermTable(sources.map { Reading($0) }, knowledge: knowledge)
     table = FactBuilder(TermIndexes(terms), knowledge: knowledge, ablations: ablations).coverage()
   }
