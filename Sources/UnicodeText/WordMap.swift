@@ -7,6 +7,9 @@ public struct WordMap: Sendable {
   private let bytes: [UInt8]
   /// Open addressing; `start` is -1 where nothing stands.
   private var slots: [Row]
+  /// A bit for each opening of a key: tells most words that are none away
+  /// from a short list without a look at their letters.
+  private var openings: UInt64 = 0
   /// The number of different keys.
   public private(set) var count = 0
 
@@ -62,7 +65,9 @@ public struct WordMap: Sendable {
 
   /// The value of a key.
   public subscript(_ key: String) -> String? {
-    guard let row = slot(of: key.utf8Span.span).map({ slots[$0] }), row.keyEnd < row.end else { return nil }
+    guard let row = slot(of: key.utf8Span.span).map({ slots[$0] }), row.keyEnd < row.end else {
+      return nil
+    }
     return String(decoding: bytes[Int(row.keyEnd) + 1..<Int(row.end)], as: UTF8.self)
   }
 
@@ -75,6 +80,7 @@ public struct WordMap: Sendable {
   }
 
   /// FNV-1a, 32 bits, folded, of the bytes of `range`.
+  @inline(__always)
   private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var hash: UInt32 = 0x811C_9DC5
     for offset in range { hash = (hash ^ UInt32(bytes[offset])) &* 0x0100_0193 }
@@ -94,10 +100,12 @@ public struct WordMap: Sendable {
       slot = (slot + 1) & mask
     }
     slots[slot] = Row(start: Int32(start), keyEnd: Int32(keyEnd), end: Int32(end))
+    openings |= wordOpening(bytes[start], keyEnd - start)
     count += 1
   }
 
   private func slot(of key: Span<UInt8>) -> Int? {
+    guard !key.isEmpty, openings & wordOpening(key[0], key.count) != 0 else { return nil }
     let mask = slots.count - 1
     var slot = WordMap.hash(key, 0..<key.count) & mask
     while slots[slot].start >= 0 {
@@ -112,4 +120,10 @@ public struct WordMap: Sendable {
     for offset in 0..<key.count where bytes[start + offset] != key[offset] { return false }
     return true
   }
+}
+
+/// The bit for the words that begin with a byte and have so many.
+@inline(__always)
+func wordOpening(_ first: UInt8, _ count: Int) -> UInt64 {
+  1 << UInt64((Int(first) &* 7 &+ count) & 63)
 }
