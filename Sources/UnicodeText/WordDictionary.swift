@@ -19,7 +19,7 @@ public struct WordDictionary<Value> {
   }
 
   /// The words, in the order in which they came.
-  public var keys: [String] { (0..<numbers.count).map { numbers[$0] } }
+  public var keys: [String] { numbers.words }
 }
 
 extension WordDictionary: Sendable where Value: Sendable {}

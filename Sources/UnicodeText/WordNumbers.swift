@@ -28,6 +28,9 @@ public struct WordNumbers: Sendable {
   /// The number of different words.
   public var count: Int { ends.count }
 
+  /// The words, by number.
+  public var words: [String] { ends.indices.map { self[$0] } }
+
   /// The word with a number.
   public subscript(number: Int) -> String {
     String(decoding: bytes[start(of: number)..<Int(ends[number])], as: UTF8.self)
