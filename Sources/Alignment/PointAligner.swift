@@ -55,16 +55,21 @@ public struct PointAligner: Sendable {
   }
 
   private func share(of terms: [Int], among other: [Int]) -> Double {
+    // A bit for each sixty-fourth of the terms tells most that are not there.
+    let mask = other.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
+    func holds(_ term: Int) -> Bool {
+      mask >> UInt64(term & 63) & 1 == 1 && other.contains(term)
+    }
     var matched = 0.0
     var mass = 0.0
     for term in terms {
       mass += index.weights[term]
-      if other.contains(term) {
+      if holds(term) {
         matched += index.weights[term]
       } else {
         var best = 0.0
         for match in index.table.pointMatches.matches(of: term)
-        where match.strength > best && other.contains(match.term) {
+        where match.strength > best && holds(match.term) {
           best = match.strength
         }
         matched += index.weights[term] * best

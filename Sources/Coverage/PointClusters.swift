@@ -30,18 +30,20 @@ public struct PointClusters: Sendable {
   }
 
   private static func merged(_ points: [Point], _ pairs: [PointScores.Pair]) -> [[Int]] {
-    var earlier = [[PointScores.Pair]](repeating: [], count: points.count)
-    for pair in pairs where pair.right < pair.left { earlier[pair.left].append(pair) }
     var clusters: [[Int]] = []
-    var clusterOfFirst: [Int: Int] = [:]
+    // The cluster that a point is the first of, or -1.
+    var clusterOfFirst = [Int](repeating: -1, count: points.count)
+    // The pairs are in order of the point on their left.
+    var next = 0
     for point in points.indices {
-      let match = earlier[point].first { pair in
-        clusterOfFirst[pair.right] != nil
+      while next < pairs.count, pairs[next].left < point { next += 1 }
+      let match = pairs[next...].prefix { $0.left == point && $0.right < point }.first { pair in
+        clusterOfFirst[pair.right] >= 0
           && 0.4 * pair.balance + 0.6 * pair.score >= mergeThreshold
           && !areNeighbours(points[pair.right], points[point])
       }
-      if let match, let cluster = clusterOfFirst[match.right] {
-        clusters[cluster].append(point)
+      if let match {
+        clusters[clusterOfFirst[match.right]].append(point)
       } else {
         clusterOfFirst[point] = clusters.count
         clusters.append([point])
@@ -85,8 +87,23 @@ public struct PointClusters: Sendable {
 
   /// What may be claimed of a cluster: the best role among its members.
   func role(ofCluster cluster: Int) -> Point.Role {
-    let roles = clusters[cluster].map { points[$0].role }
-    for role in [Point.Role.main, .detail, .head, .frame] where roles.contains(role) { return role }
-    return .nonMention
+    var best = Point.Role.nonMention
+    for point in clusters[cluster] where points[point].role.rank < best.rank {
+      best = points[point].role
+    }
+    return best
+  }
+}
+
+extension Point.Role {
+  /// What may be claimed, most first.
+  fileprivate var rank: Int {
+    switch self {
+    case .main: 0
+    case .detail: 1
+    case .head: 2
+    case .frame: 3
+    case .nonMention: 4
+    }
   }
 }
