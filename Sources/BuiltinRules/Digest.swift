@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "3ec805ae6bb33cb99f5ee77b73436b67568188a31fcda919090159c2fdc3210c"
+  "4ee8498cf9668d37ab214e813b94c596fb2a38c3de35080d23732ae5f7e0e093"
