@@ -184,7 +184,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",
-      dependencies: ["Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      dependencies: ["Reading", "Lexicon", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "QuotationsTests",

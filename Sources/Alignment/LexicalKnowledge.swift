@@ -43,8 +43,9 @@ public struct LexicalKnowledge: Sendable {
   }
 
   /// Whether ``longestAlias(in:at:)`` can find anything at a word of this form.
-  func canStartAlias(_ form: String) -> Bool {
-    (switches.aliases || switches.countries) && lexicon.canStartAlias(form)
+  func canStartAlias(_ form: WordForm) -> Bool {
+    guard switches.aliases || switches.countries else { return false }
+    return form.startsNoAlias && !lexicon.hasAdditions ? false : lexicon.canStartAlias(form.folded)
   }
 
   /// Whether a form alone, in capitals, is a known name.
@@ -57,7 +58,9 @@ public struct LexicalKnowledge: Sendable {
   /// - Parameter words: those of its sentence.
   func longestAlias(in words: ArraySlice<Word>, at index: Int) -> Alias? {
     guard switches.aliases || switches.countries else { return nil }
-    let match = lexicon.longestAlias(in: words.lazy.map(\.folded), at: index) { position in
+    let match = lexicon.longestAlias(from: index, upTo: words.endIndex) {
+      words[$0].folded
+    } letterCase: { position, _ in
       LexicalKnowledge.letterCase(words[position].shape)
     }
     guard let match else { return nil }

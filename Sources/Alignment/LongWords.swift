@@ -1,10 +1,11 @@
 internal import Reading
+internal import UnicodeText
 
 /// The longer words of the compared texts that could be two words elsewhere:
 /// “SolarWinds”, “solar winds”.
 struct LongWords: Sendable {
   /// Levelled words with their numbers, by first use.
-  private var numbers: [String: Int] = [:]
+  private var numbers = WordNumbers(capacity: 256)
   /// A bit for each hash of a levelled word: most pairs of neighbours are
   /// told apart without making a string of them.
   private var isTaken = [Bool](repeating: false, count: 4096)
@@ -16,9 +17,8 @@ struct LongWords: Sendable {
     for reading in readings {
       for form in reading.forms where LongWords.isLong(form) {
         let key = LongWords.levelled(form.folded)
-        guard numbers[key] == nil else { continue }
-        numbers[key] = numbers.count
-        isTaken[LongWords.slot(LongWords.hash(key.utf8))] = true
+        _ = numbers.insert(key)
+        isTaken[LongWords.slot(LongWords.hash(key))] = true
       }
     }
   }
@@ -29,7 +29,7 @@ struct LongWords: Sendable {
 
   /// The number of a word, or -1.
   func number(of form: WordForm) -> Int {
-    LongWords.isLong(form) ? numbers[LongWords.levelled(form.folded)] ?? -1 : -1
+    LongWords.isLong(form) ? numbers.number(of: LongWords.levelled(form.folded)) ?? -1 : -1
   }
 
   /// The number of the long word that two neighbours form, or -1.
@@ -37,12 +37,10 @@ struct LongWords: Sendable {
     guard first.folded.utf8.count + second.folded.utf8.count >= LongWords.leastLength else {
       return -1
     }
-    var hash = LongWords.hash(first.folded.utf8)
-    var tail = second.folded.utf8[...]
-    if tail.last == UInt8(ascii: "s") { tail.removeLast() }
-    hash = LongWords.hash(tail, from: hash)
+    let hash = LongWords.hash(
+      second.folded, isLevelled: true, from: LongWords.hash(first.folded))
     guard isTaken[LongWords.slot(hash)] else { return -1 }
-    return numbers[LongWords.levelled(first.folded + second.folded)] ?? -1
+    return numbers.number(of: LongWords.levelled(first.folded + second.folded)) ?? -1
   }
 
   /// A word without the ending that most often parts two spellings of it.
@@ -51,10 +49,17 @@ struct LongWords: Sendable {
   }
 
   /// FNV-1a, 32 bits.
+  /// - Parameter isLevelled: whether the ending is left out; see
+  ///   ``levelled(_:)``.
   private static func hash(
-    _ bytes: some Sequence<UInt8>, from start: UInt32 = 0x811C_9DC5
+    _ word: String, isLevelled: Bool = false, from start: UInt32 = 0x811C_9DC5
   ) -> UInt32 {
-    bytes.reduce(start) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    let bytes = word.utf8Span.span
+    var end = bytes.count
+    if isLevelled, end > 0, bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
+    var hash = start
+    for offset in 0..<end { hash = (hash ^ UInt32(bytes[offset])) &* 0x0100_0193 }
+    return hash
   }
 
   private static func slot(_ hash: UInt32) -> Int { Int((hash ^ (hash >> 12)) & 4095) }

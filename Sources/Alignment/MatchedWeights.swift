@@ -30,12 +30,19 @@ struct MatchedWeights {
     let softMatches = tellsNames ? index.table.pointMatches : index.table.softMatches
     // One cell for each other set: what is summed, and the best strength that
     // the term in hand has found there.
-    var sums = [Double](repeating: 0, count: others.count)
-    var commonSums = [Double](repeating: 0, count: tellsNames ? others.count : 0)
-    var hintSums = commonSums
-    var nameSums = [Int32](repeating: 0, count: tellsNames ? others.count : 0)
-    var best = [Double](repeating: 0, count: others.count)
-    var isTouched = [Bool](repeating: false, count: others.count)
+    // Spans, since an array asks at every change whether it is shared.
+    var sumCells = [Double](repeating: 0, count: others.count)
+    var commonCells = [Double](repeating: 0, count: tellsNames ? others.count : 0)
+    var hintCells = commonCells
+    var nameCells = [Int32](repeating: 0, count: tellsNames ? others.count : 0)
+    var bestCells = [Double](repeating: 0, count: others.count)
+    var touchedCells = [Bool](repeating: false, count: others.count)
+    var sums = sumCells.mutableSpan
+    var commonSums = commonCells.mutableSpan
+    var hintSums = hintCells.mutableSpan
+    var nameSums = nameCells.mutableSpan
+    var best = bestCells.mutableSpan
+    var isTouched = touchedCells.mutableSpan
     var touched: [Int32] = []
     var hit: [Int32] = []
     for (setNumber, terms) in sets.enumerated() {

@@ -84,18 +84,23 @@ public struct PointAligner: Sendable {
   private func share(
     of passage: PassageTerms, among other: PassageTerms, paraphrases: Bool = true
   ) -> Double {
+    // A bit for each sixty-fourth of the terms tells most that are not there.
+    let mask = other.terms.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
+    func holds(_ term: Int) -> Bool {
+      mask >> UInt64(term & 63) & 1 == 1 && other.terms.contains(term)
+    }
     var matched = 0.0
     var mass = 0.0
     let mayParaphrase =
       paraphrases && !passage.paraphrases.isEmpty && !other.paraphrases.isEmpty
     for term in passage.terms {
       mass += index.weights[term]
-      if other.terms.contains(term) {
+      if holds(term) {
         matched += index.weights[term]
       } else {
         var best = 0.0
         for match in index.table.pointMatches.matches(of: term)
-        where match.strength > best && other.terms.contains(match.term) {
+        where match.strength > best && holds(match.term) {
           best = match.strength
         }
         if mayParaphrase, best < SoftMatches.Strength.paraphrase, passage.shares(term, with: other)

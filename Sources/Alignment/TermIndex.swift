@@ -61,10 +61,16 @@ public final class TermIndex: Sendable {
   /// The distinct terms of the words, in order.
   func terms(ofWords words: [Range<Int>], side: Int) -> [Int] {
     var distinct: [Int] = []
+    distinct.reserveCapacity(words.reduce(0) { $0 + $1.count })
+    let terms = termOfWord[side]
+    // A bit for each sixty-fourth of the terms tells most that are new.
+    var mask: UInt64 = 0
     for range in words {
-      for word in range where termOfWord[side][word] >= 0 {
-        let term = termOfWord[side][word]
-        if !distinct.contains(term) { distinct.append(term) }
+      for word in range where terms[word] >= 0 {
+        let bit: UInt64 = 1 << UInt64(terms[word] & 63)
+        if mask & bit != 0, distinct.contains(terms[word]) { continue }
+        mask |= bit
+        distinct.append(terms[word])
       }
     }
     return distinct

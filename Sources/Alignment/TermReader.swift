@@ -36,7 +36,7 @@ struct TermReader {
     var source = SourceTerms()
     var known = reading.forms.map { form in
       FormTerm(
-        canStartAlias: knowledge.canStartAlias(form.folded),
+        canStartAlias: knowledge.canStartAlias(form),
         canStartNumber: NumberTerm.canStart(form),
         canStartLongForm: acronyms.canStart(form), longWord: longWords.number(of: form))
     }

@@ -1,10 +1,12 @@
+internal import UnicodeText
+
 /// Gives each distinct term of a comparison a number, so that scoring works
 /// on integers.
 ///
 /// Numbers follow the order of first use, which makes every later order that
 /// is built on them repeatable.
 public struct Vocabulary: Sendable {
-  private var numbers: [String: Int] = [:]
+  private var numbers = WordNumbers(capacity: 1024)
   /// The term behind each number.
   public private(set) var terms: [String] = []
 
@@ -12,14 +14,13 @@ public struct Vocabulary: Sendable {
 
   /// The number of `term`, given now if it is new.
   public mutating func number(of term: String) -> Int {
-    if let known = numbers[term] { return known }
-    numbers[term] = terms.count
-    terms.append(term)
-    return terms.count - 1
+    let number = numbers.insert(term)
+    if number == terms.count { terms.append(term) }
+    return number
   }
 
   /// The number of `term`, or `nil` when no text used it.
-  public func existingNumber(of term: String) -> Int? { numbers[term] }
+  public func existingNumber(of term: String) -> Int? { numbers.number(of: term) }
 
   public var count: Int { terms.count }
 }

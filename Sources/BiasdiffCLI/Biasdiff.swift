@@ -27,11 +27,23 @@ enum Main {
   /// exits 2, whatever the parser's own convention is.
   static func main() {
     do {
-      var command = try BiasdiffCommand.parseAsRoot()
+      var command = try named(CommandLine.arguments.dropFirst()) ?? BiasdiffCommand.parseAsRoot()
       try command.run()
     } catch {
       exit(after: error)
     }
+  }
+
+  /// The command that the first argument names, where it takes all the others.
+  ///
+  /// The root looks at the arguments of every command on its way down, which
+  /// is a good part of a short run. Whatever a command does not take, help and
+  /// mistakes among it, is left to the root, which knows the whole tool.
+  private static func named(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
+    let command = BiasdiffCommand.configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    return try? command?.parse(Array(arguments.dropFirst()))
   }
 
   /// One line of a message; what is indented goes on with the line before and

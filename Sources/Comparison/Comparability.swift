@@ -25,43 +25,59 @@ public struct Comparability: Sendable, Hashable {
   }
 
   init(_ left: RareWords, _ right: RareWords) {
-    let shared = left.order.filter { right.weight[$0] != nil }
-    let mass = shared.reduce(0) { $0 + (left.weight[$1] ?? 0) }
+    let shared = left.stems.indices.filter { right.has(left.stems[$0]) }
+    let mass = shared.reduce(0) { $0 + left.weights[$1] }
     let smaller = min(left.mass, right.mass)
     share = smaller > 0 ? mass / smaller : 0
     sharedCount = shared.count
-    sharedWords = shared.enumerated()
-      .sorted { x, y in
-        let (p, q) = (left.weight[x.element] ?? 0, left.weight[y.element] ?? 0)
-        return p != q ? p > q : x.offset < y.offset
+    sharedWords =
+      shared.sorted { a, b in
+        left.weights[a] != left.weights[b] ? left.weights[a] > left.weights[b] : a < b
       }
-      .prefix(8).map { left.surface[$0.element] ?? $0.element }
+      .prefix(8).map(left.surface)
   }
 }
 
 /// The words of a text that are rare in general English.
 struct RareWords {
-  /// Stems in order of first use.
-  var order: [String] = []
-  var weight: [String: Double] = [:]
-  var surface: [String: String] = [:]
-  var mass = 0.0
+  private let reading: Reading
+  /// By first use.
+  private(set) var stems: [String] = []
+  /// Of each stem.
+  private(set) var weights: [Double] = []
+  /// Where each stem stands first.
+  private var ranges: [ByteRange] = []
+  private var numbers = WordNumbers(capacity: 256)
+  private(set) var mass = 0.0
 
   /// Words more frequent than this tell nothing about the event.
   private static let leastRarity = 0.55
 
   init(_ reading: Reading) {
-    for word in reading.words where !word.isStopWord {
-      guard reading.sentences[word.sentence].zone.isContent, weight[word.stem] == nil,
-        word.folded.utf8.count > 2
+    self.reading = reading
+    // What a form weighs does not hang on where it stands.
+    var isSeen = [Bool](repeating: false, count: reading.forms.count)
+    for index in reading.words.indices {
+      let form = reading.words[index].form
+      guard !isSeen[form], !reading.words[index].isStopWord,
+        reading.sentences[reading.words[index].sentence].zone.isContent
       else { continue }
+      isSeen[form] = true
+      let word = reading.words[index]
+      guard word.folded.utf8.count > 2, !has(word.stem) else { continue }
       // A figure may tell an event, but the year is everywhere.
       let rarity = word.shape == .number ? 0.6 : reading.forms[word.form].facts.rarity
       guard rarity >= RareWords.leastRarity else { continue }
-      order.append(word.stem)
-      weight[word.stem] = rarity
-      surface[word.stem] = reading.source.text.string(word.range)
+      _ = numbers.insert(word.stem)
+      stems.append(word.stem)
+      weights.append(rarity)
+      ranges.append(word.range)
       mass += rarity
     }
   }
+
+  func has(_ stem: String) -> Bool { numbers.number(of: stem) != nil }
+
+  /// A stem as the text first writes it.
+  func surface(_ number: Int) -> String { reading.source.text.string(ranges[number]) }
 }

@@ -18,14 +18,18 @@ public enum Fingerprint {
 
   /// The fingerprint of each of `findings`, which are about `readings`.
   public static func all(of findings: [Finding], in readings: [Reading]) -> [String] {
-    var seen: [String: Int] = [:]
+    var contents = WordNumbers(capacity: findings.count)
+    var occurrences: [Int] = []
     return findings.map { finding in
-      let excerpts = ([finding.passage] + finding.counterparts.prefix(1)).map { passage in
-        levelled(readings[passage.source].source.text.string(passage.range))
+      var content = finding.rule
+      for passage in [finding.passage] + finding.counterparts.prefix(1) {
+        content += "\u{1F}"
+        content += levelled(readings[passage.source].source.text.string(passage.range))
       }
-      let content = ([finding.rule] + excerpts).joined(separator: "\u{1F}")
-      let occurrence = seen[content, default: 0]
-      seen[content] = occurrence + 1
+      let number = contents.insert(content)
+      if number == occurrences.count { occurrences.append(0) }
+      let occurrence = occurrences[number]
+      occurrences[number] += 1
       return digest(occurrence == 0 ? content : content + "\u{1F}\(occurrence)")
     }
   }
@@ -37,13 +41,18 @@ public enum Fingerprint {
 
   static func digest(_ content: String) -> String {
     var (first, second): (UInt64, UInt64) = (0xcbf2_9ce4_8422_2325, 0x9ae1_6a3b_2f90_404f)
-    for byte in content.utf8 {
-      first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-      second = (second ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    let bytes = content.utf8Span.span
+    for offset in bytes.indices {
+      first = (first ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01b3
+      second = (second ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01b3
     }
-    return [first, second].map { hash in
-      let digits = String(hash, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    var digits: [UInt8] = []
+    for hash in [first, second] {
+      for shift in stride(from: UInt64(60), through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: hash >> shift) & 15
+        digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

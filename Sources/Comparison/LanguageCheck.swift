@@ -10,11 +10,16 @@ enum LanguageCheck {
   private static let leastWords = 40
 
   static func isEnglish(_ reading: Reading) -> Bool {
-    let words = reading.words.filter { reading.sentences[$0.sentence].zone.isContent }
+    var words = 0
+    var grammar = 0
+    for (sentence, range) in zip(reading.sentences, reading.wordsOfSentence)
+    where sentence.zone.isContent {
+      words += range.count
+      for index in range where reading.words[index].isStopWord { grammar += 1 }
+    }
     // Scripts without Latin letters give few words or none.
-    guard words.count >= leastWords else { return !isMostlyForeignScript(reading) }
-    let grammar = words.filter(\.isStopWord).count
-    return Double(grammar) >= leastShare * Double(words.count)
+    guard words >= leastWords else { return !isMostlyForeignScript(reading) }
+    return Double(grammar) >= leastShare * Double(words)
   }
 
   private static func isMostlyForeignScript(_ reading: Reading) -> Bool {

@@ -1,4 +1,3 @@
-internal import DocumentModel
 internal import Reading
 internal import UnicodeText
 
@@ -54,7 +53,7 @@ struct SharedCopy: Sendable {
   private static func common(_ left: CopyText, _ i: Int, _ right: CopyText, _ j: Int) -> Int {
     var length = 0
     while i + length < left.words.count, j + length < right.words.count,
-      left.words[i + length].folded == right.words[j + length].folded
+      left.folded(i + length) == right.folded(j + length)
     {
       length += 1
     }
@@ -62,7 +61,7 @@ struct SharedCopy: Sendable {
   }
 
   private static func range(_ text: CopyText, _ start: Int, _ length: Int) -> ByteRange {
-    ByteRange(text.words[start].range.start, text.words[start + length - 1].range.end)
+    ByteRange(text.range(start).start, text.range(start + length - 1).end)
   }
 }
 
@@ -90,70 +89,5 @@ struct SharedCopyTable: Sendable {
     let isLeft = source < other
     let runs = copy(min(source, other), max(source, other))?.runs ?? []
     return runs.contains { (isLeft ? $0.left : $0.right).contains(range) }
-  }
-}
-
-/// The content words of a source with the hash of every run of
-/// ``SharedCopy/leastRun`` of them.
-struct CopyText: Sendable {
-  let words: [Word]
-  /// A rolling hash (Karp and Rabin 1987, base an odd constant, modulo 2^64)
-  /// of the run that starts at each word; empty for shorter texts.
-  private(set) var keys: [UInt64] = []
-  /// The places of ``keys``, by key, then by place.
-  private var byKey: [Int32] = []
-  /// A bit for each key, by its lowest bits: tells most keys of another text
-  /// away without a search.
-  private var isTaken: [Bool] = []
-
-  private static let filterSize = 1 << 14
-
-  init(_ reading: Reading) {
-    words = reading.words.filter { reading.sentences[$0.sentence].zone.isContent }
-    let length = SharedCopy.leastRun
-    guard words.count >= length else { return }
-    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-    let formHashes = reading.forms.map { CopyText.hash($0.folded) }
-    let hashes = words.map { formHashes[$0.form] }
-    let leaving = (1..<length).reduce(UInt64(1)) { power, _ in power &* base }
-    var key = hashes[..<length].reduce(UInt64(0)) { $0 &* base &+ $1 }
-    keys.append(key)
-    for next in length..<max(length, words.count) {
-      key = (key &- hashes[next - length] &* leaving) &* base &+ hashes[next]
-      keys.append(key)
-    }
-    let keys = keys
-    byKey = keys.indices.map { Int32($0) }.sorted { (a: Int32, b: Int32) -> Bool in
-      (keys[Int(a)], a) < (keys[Int(b)], b)
-    }
-    isTaken = Array(repeating: false, count: CopyText.filterSize)
-    for key in keys { isTaken[CopyText.slot(key)] = true }
-  }
-
-  private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key ^ key >> 29) & UInt64(filterSize - 1))
-  }
-
-  /// Where runs with a key start; a run that repeats gives its first four
-  /// places, so that repetition costs no more than length.
-  func places(of key: UInt64) -> [Int] {
-    guard !isTaken.isEmpty, isTaken[CopyText.slot(key)] else { return [] }
-    var low = 0
-    var high = byKey.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[Int(byKey[middle])] < key { low = middle + 1 } else { high = middle }
-    }
-    var places: [Int] = []
-    while low < byKey.count, keys[Int(byKey[low])] == key, places.count < 4 {
-      places.append(Int(byKey[low]))
-      low += 1
-    }
-    return places
-  }
-
-  /// FNV-1a, 64 bits.
-  private static func hash(_ word: String) -> UInt64 {
-    word.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
   }
 }

@@ -46,8 +46,8 @@ struct Account: Sendable {
 
   /// The content sentences that hold a word whose form passes `test`; the test
   /// is made once a form.
-  func sentences(withForm test: (String) -> Bool) -> [Int] {
-    let passes = reading.forms.map { test($0.folded) }
+  func sentences(withForm test: (WordForm) -> Bool) -> [Int] {
+    let passes = reading.forms.map(test)
     guard passes.contains(true) else { return [] }
     var sentences: [Int] = []
     for word in reading.words where passes[word.form] && sentences.last != word.sentence {

@@ -72,8 +72,7 @@ struct ActorTable: Sendable {
     let word = reading.words[index]
     guard word.shape.startsWithCapital else { return nil }
     let end = min(reading.wordsOfSentence[word.sentence].upperBound, index + 4)
-    let words = reading.words[index..<end].map { reading.source.text.string($0.range) }
-    guard let alias = Lexicon.shared.longestAlias(in: words, at: 0), alias.kind == .country,
+    guard let alias = reading.longestAlias(at: index, upTo: end), alias.kind == .country,
       !alias.isAmbiguous, isNameAllowed || alias.role == .adjective || alias.role == .name
     else { return nil }
     return Lexicon.shared.identifier(of: alias.concept)

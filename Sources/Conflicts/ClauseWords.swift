@@ -118,7 +118,7 @@ struct ClauseWords: Sendable {
     }
     if form.contains(.ing) { return !facts.isMostlyNoun }
     if follows(auxiliary: index) { return true }
-    return (Lexicon.shared.verbShare(of: word.folded) ?? 0) > 0.6
+    return (facts.verbShare ?? 0) > 0.6
   }
 
   /// Right after a determiner, a possessive or an adjective stands no verb.

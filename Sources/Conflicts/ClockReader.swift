@@ -7,7 +7,7 @@ internal import UnicodeText
 struct ClockReader {
   let clause: ClauseWords
 
-  private static let zones: [String: Int] = [
+  private static let zones: WordDictionary<Int> = [
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "cst": -360,
     "cdt": -300, "pst": -480, "pdt": -420, "msk": 180,
   ]
@@ -66,7 +66,7 @@ struct ClockReader {
 
   // MARK: In words
 
-  private static let minutes: [String: Int] = [
+  private static let minutes: WordDictionary<Int> = [
     "five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30,
   ]
 

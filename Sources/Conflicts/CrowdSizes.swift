@@ -79,7 +79,7 @@ struct CrowdSizes {
   // MARK: Reading
 
   private func crowds(_ account: Account) -> [Crowd] {
-    account.sentences { CrowdSizes.verbs.contains($0) }.flatMap { sentence -> [Crowd] in
+    account.sentences { CrowdSizes.verbs.contains($0.folded) }.flatMap { sentence -> [Crowd] in
       let quantities = account.quantities[sentence].filter { isCrowd($0, account) }
       guard quantities.count == 1, let quantity = quantities.first else { return [] }
       let clause = ClauseWords(

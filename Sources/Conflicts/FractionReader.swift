@@ -1,5 +1,6 @@
 internal import Lexicon
 internal import Reading
+internal import UnicodeText
 
 /// Reads shares in words: “half of”, “two thirds of”, “one in three”.
 struct FractionReader {

@@ -5,17 +5,15 @@ internal import UnicodeText
 
 /// The names that a body has, for looking up those of a headline.
 struct BodyNames {
-  private var stems: Set<String> = []
+  private let stems: WordNumbers
   private var concepts: Set<String> = []
 
   init(_ account: Account, _ body: [Int]) {
+    stems = account.reading.stems(ofSentences: body)
     for sentence in body {
       let words = account.reading.words(of: sentence)
-      for word in words { stems.insert(word.stem) }
-      let texts = words.map { account.text($0.range) }
-      for index in texts.indices {
-        guard words[words.startIndex + index].shape.startsWithCapital else { continue }
-        if let alias = Lexicon.shared.longestAlias(in: texts, at: index) {
+      for index in words.indices where words[index].shape.startsWithCapital {
+        if let alias = account.reading.longestAlias(at: index, upTo: words.endIndex) {
           concepts.insert(Lexicon.shared.identifier(of: alias.concept))
         }
       }
@@ -25,17 +23,15 @@ struct BodyNames {
   /// Whether the name, one that begins or ends like it, or another name of
   /// the same thing stands in the body.
   func has(_ folded: String, _ stem: String, at index: Int, _ clause: ClauseWords) -> Bool {
-    if stems.contains(stem) { return true }
+    if stems.number(of: stem) != nil { return true }
     let prefix = String(stem.prefix(4))
-    if stems.contains(where: { $0.hasPrefix(prefix) }) { return true }
-    let rest = (index..<min(clause.range.upperBound, index + 6)).map {
-      clause.reading.source.text.string(clause.word($0).range)
-    }
-    if let alias = Lexicon.shared.longestAlias(in: rest, at: 0) {
+    if stems.words.contains(where: { $0.hasPrefix(prefix) }) { return true }
+    let end = min(clause.range.upperBound, index + 6)
+    if let alias = clause.reading.longestAlias(at: index, upTo: end) {
       return concepts.contains(Lexicon.shared.identifier(of: alias.concept))
     }
     // A compound written apart, or the other way round.
-    return stems.contains { $0.utf8.count > 4 && stem.hasPrefix($0) }
+    return stems.words.contains { $0.utf8.count > 4 && stem.hasPrefix($0) }
   }
 }
 
@@ -49,12 +45,11 @@ struct HeadlineWords {
   init(_ account: Account, _ sentence: Int) {
     side = .init(source: account.source, range: account.reading.sentences[sentence].range)
     let words = account.reading.words(of: sentence)
-    let texts = words.map { account.text($0.range) }
-    for (offset, word) in words.enumerated() where !word.isStopWord && word.shape != .number {
+    for (index, word) in zip(words.indices, words) where !word.isStopWord && word.shape != .number {
       stems.insert(word.stem)
       forms.append(word.folded)
       if word.shape.startsWithCapital,
-        let alias = Lexicon.shared.longestAlias(in: texts, at: offset)
+        let alias = account.reading.longestAlias(at: index, upTo: words.endIndex)
       {
         concepts.insert(Lexicon.shared.identifier(of: alias.concept))
       }

@@ -29,8 +29,8 @@ struct HedgedNouns {
   }
 
   /// Nouns for having a part in something are one to a reader.
-  static let classes: [String: String] = {
-    var table: [String: String] = [:]
+  static let classes: WordDictionary<String> = {
+    var table: WordDictionary<String> = [:]
     for word in [
       "involvement", "interference", "meddling", "role", "participation", "complicity",
       "collusion", "intervention",
@@ -44,7 +44,8 @@ struct HedgedNouns {
 
   func findings() -> [Finding] {
     let hedged = detector.accounts.map { account in
-      account.contentSentences.flatMap { hedgedNouns(account, $0) }
+      account.sentences { CertaintyScale.nounHedges.contains($0.folded) }
+        .flatMap { hedgedNouns(account, $0) }
     }
     var keys: [String] = []
     for mention in hedged.joined() where !keys.contains(mention.key) { keys.append(mention.key) }

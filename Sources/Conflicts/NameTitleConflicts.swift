@@ -24,8 +24,8 @@ struct NameTitleConflicts {
   static let lowering = WordSet("deputy vice assistant acting interim junior under")
 
   /// Ranks of which a person holds one, by force.
-  static let ranks: [String: Int] = {
-    var table: [String: Int] = [:]
+  static let ranks: WordDictionary<Int> = {
+    var table: WordDictionary<Int> = [:]
     for (number, rank) in [
       "private", "corporal", "sergeant", "lieutenant", "captain", "major", "colonel", "brigadier",
       "general", "admiral", "commodore", "constable", "inspector", "superintendent",

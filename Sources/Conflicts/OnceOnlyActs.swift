@@ -15,7 +15,7 @@ struct OnceOnlyActs {
   init(_ detector: ConflictDetector) { self.detector = detector }
 
   /// Verbs for one act, by every form; a thing suffers each only once.
-  private static let groups: [String: Int] = {
+  private static let groups: WordDictionary<Int> = {
     let rows = [
       """
       collapse collapsed collapses fail failed fails burst bursts break broke breaks broken \
@@ -26,7 +26,7 @@ struct OnceOnlyActs {
       "erupt erupted erupts", "sank sink sinks sunk capsized capsize capsizes",
       "landed lands touched splashed", "lifted launched launches",
     ]
-    var table: [String: Int] = [:]
+    var table: WordDictionary<Int> = [:]
     for (number, row) in rows.enumerated() {
       for form in row.split(separator: " ") { table[String(form)] = number }
     }
@@ -69,7 +69,7 @@ struct OnceOnlyActs {
   // MARK: Reading
 
   private func acts(_ account: Account) -> [Act] {
-    account.sentences { OnceOnlyActs.groups[$0] != nil }.flatMap { sentence in
+    account.sentences { OnceOnlyActs.groups[$0.folded] != nil }.flatMap { sentence in
       let times = account.times[sentence]
       return times.compactMap { act($0, times, sentence, account) }
     }

@@ -15,8 +15,8 @@ struct OpposedFramings {
   init(_ detector: ConflictDetector) { self.detector = detector }
 
   /// Classes of nouns for what goes on at a place, by folded form.
-  static let frames: [String: String] = {
-    var table: [String: String] = [:]
+  static let frames: WordDictionary<String> = {
+    var table: WordDictionary<String> = [:]
     let rows = [
       ("war", "war warfare"), ("aggression", "aggression invasion occupation annexation incursion"),
       ("settlement", "settlement reconciliation"), ("conflict", "conflict hostilities"),
@@ -39,7 +39,8 @@ struct OpposedFramings {
 
   func findings() -> [Finding] {
     let mentions = detector.accounts.map { account in
-      account.contentSentences.flatMap { self.mentions(account, $0) }
+      account.sentences { OpposedFramings.frames[$0.folded] != nil }
+        .flatMap { self.mentions(account, $0) }
     }
     let places = Set(mentions.joined().map(\.place)).sorted()
     return places.compactMap { finding(on: $0, mentions) }
@@ -120,10 +121,8 @@ struct OpposedFramings {
 
   private func country(_ index: Int, _ clause: ClauseWords) -> String? {
     guard clause.word(index).shape.startsWithCapital else { return nil }
-    let words = (index..<min(clause.range.upperBound, index + 4)).map {
-      clause.reading.source.text.string(clause.word($0).range)
-    }
-    guard let alias = Lexicon.shared.longestAlias(in: words, at: 0), alias.kind == .country,
+    let end = min(clause.range.upperBound, index + 4)
+    guard let alias = clause.reading.longestAlias(at: index, upTo: end), alias.kind == .country,
       alias.role == .name || alias.role == .adjective
     else { return nil }
     return Lexicon.shared.identifier(of: alias.concept)

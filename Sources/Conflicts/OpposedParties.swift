@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Nouns for parties that stand against each other, by stem: where one
 /// account has the one and another the other as who acts, they conflict.
 enum OpposedParties {
@@ -6,8 +8,8 @@ enum OpposedParties {
     var isFirst: Bool
   }
 
-  static let side: [String: Side] = {
-    var table: [String: Side] = [:]
+  static let side: WordDictionary<Side> = {
+    var table: WordDictionary<Side> = [:]
     let pairs: [(String, String)] = [
       (
         "polic offic troop soldier armi militari",

@@ -38,9 +38,10 @@ struct PartCounts {
   /// Those of a source that it has once, or always with one number.
   private func parts(_ account: Account) -> [Parts] {
     let words = account.reading.words
+    let isNumeral = account.reading.forms.map { NumberTable.small[$0.folded] != nil }
     var found: [Parts] = []
     for index in words.indices.dropLast(2)
-    where words[index].shape == .number || NumberTable.small[words[index].folded] != nil {
+    where words[index].shape == .number || isNumeral[words[index].form] {
       guard account.reading.sentences[words[index].sentence].zone.isContent,
         let one = parts(at: index, account)
       else { continue }

@@ -22,7 +22,7 @@ struct PlaceMention: Sendable {
 struct PlaceReader {
   let account: Account
 
-  private static let directions: [String: PlaceMention.Relation] = [
+  private static let directions: WordDictionary<PlaceMention.Relation> = [
     "north": .north, "south": .south, "east": .east, "west": .west, "northern": .north,
     "southern": .south, "eastern": .east, "western": .west,
   ]
@@ -64,8 +64,7 @@ struct PlaceReader {
       end += 1
     }
     // “in Russian custody”: no place.
-    let words = (name..<end).map { clause.reading.source.text.string(clause.word($0).range) }
-    let alias = Lexicon.shared.longestAlias(in: words, at: 0)
+    let alias = clause.reading.longestAlias(at: name, upTo: end)
     let isCountry = alias?.kind == .country && alias?.role == .name && alias?.isAmbiguous == false
     if alias?.kind == .country, alias?.role == .adjective { return nil }
     if clause.isInside(end), clause.gap(before: end) == .possessive { return nil }

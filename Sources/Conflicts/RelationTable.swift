@@ -16,8 +16,8 @@ enum RelationTable {
   }
 
   /// By stem of the verb.
-  static let byVerb: [String: Relation] = {
-    var table: [String: Relation] = [:]
+  static let byVerb: WordDictionary<Relation> = {
+    var table: WordDictionary<Relation> = [:]
     let rows: [(String, String, Bool, String)] = [
       (
         "initiate-contact", "asked for the call or meeting", true,

@@ -21,9 +21,7 @@ struct RoleConflicts {
   }
 
   func findings() -> [Finding] {
-    let acts = detector.accounts.map { account in
-      account.contentSentences.flatMap { self.acts(account, $0) }
-    }
+    let acts = detector.accounts.map { self.acts($0) }
     var found: [Finding] = []
     for pair in detector.pairs {
       for a in acts[pair.left] where a.sentence == pair.leftSentence {
@@ -94,19 +92,28 @@ struct RoleConflicts {
 
   // MARK: Reading
 
-  private func acts(_ account: Account, _ sentence: Int) -> [Act] {
-    var found: [Act] = []
-    // Most sentences have none of the verbs, and are not read.
-    let mayTell = account.reading.words(of: sentence).contains {
-      RelationTable.mayTell($0.stem)
+  /// Most sentences have none of the verbs and nouns, and are not read.
+  private func acts(_ account: Account) -> [Act] {
+    let telling = account.sentences { RelationTable.mayTell($0.stem) }
+    let naming = Set(account.sentences { RelationTable.nominals.contains($0.folded) })
+    let both = naming.isEmpty ? telling : naming.union(telling).sorted()
+    let isTelling = Set(telling)
+    return both.flatMap { sentence in
+      acts(account, sentence, isTelling.contains(sentence), naming.contains(sentence))
     }
-    for statement in mayTell ? account.statements[sentence] : [] {
+  }
+
+  private func acts(
+    _ account: Account, _ sentence: Int, _ isTelling: Bool, _ isNaming: Bool
+  ) -> [Act] {
+    var found: [Act] = []
+    for statement in isTelling ? account.statements[sentence] : [] {
       guard let relation = relation(of: statement, account), !statement.isOpen,
         !statement.isDenied
       else { continue }
       if let act = act(relation, statement, account, sentence) { found.append(act) }
     }
-    if let act = nominal(account, sentence) { found.append(act) }
+    if isNaming, let act = nominal(account, sentence) { found.append(act) }
     return found
   }
 

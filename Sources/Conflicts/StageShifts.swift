@@ -55,7 +55,8 @@ struct StageShifts {
 
   func findings() -> [Finding] {
     let mentions = detector.accounts.map { account in
-      account.contentSentences.flatMap { self.mentions(account, $0) }
+      account.sentences { StageShifts.openers.contains($0.folded) }
+        .flatMap { self.mentions(account, $0) }
     }
     // One finding a further stage and source, with all that are less far.
     return mentions.indices.flatMap { high -> [Finding] in
@@ -146,10 +147,8 @@ struct StageShifts {
       let word = clause.word(end)
       if ["and", "but", "that", "which"].contains(word.folded) { break }
       if word.shape.startsWithCapital {
-        let rest = (end..<min(clause.range.upperBound, end + 8)).map {
-          account.reading.source.text.string(clause.word($0).range)
-        }
-        if let alias = Lexicon.shared.longestAlias(in: rest, at: 0), !alias.isAmbiguous {
+        let limit = min(clause.range.upperBound, end + 8)
+        if let alias = account.reading.longestAlias(at: end, upTo: limit), !alias.isAmbiguous {
           objects.insert(Lexicon.shared.identifier(of: alias.concept))
           end += alias.length
           continue

@@ -20,11 +20,33 @@ struct Statement: Sendable {
   /// Words of the clause before the verb, and after it.
   var before: Range<Int>
   var after: Range<Int>
-  /// Stems of who acts and of what is acted upon, passives turned round.
-  var agents: Set<String>
-  var patients: Set<String>
+  /// The “by” of a passive.
+  var by: Int?
+  /// What it was read from.
+  let clause: ClauseWords
   /// The clause.
   var range: ByteRange
+}
+
+// Few statements are ever compared, so their stems are read when asked for.
+extension Statement {
+  /// Stems of who acts, passives turned round.
+  var agents: Set<String> {
+    guard isPassive else { return stemsBefore }
+    return by.map { clause.contentStems($0 + 1..<after.upperBound) } ?? []
+  }
+
+  /// Stems of what is acted upon, passives turned round.
+  var patients: Set<String> {
+    guard isPassive else { return clause.contentStems(after) }
+    return stemsBefore.union(clause.contentStems(after.lowerBound..<(by ?? after.upperBound)))
+  }
+
+  private var stemsBefore: Set<String> {
+    var stems = clause.contentStems(before)
+    stems.remove(stem)
+    return stems
+  }
 }
 
 /// How firmly something is stated, weakest first.
@@ -49,17 +71,17 @@ enum CertaintyScale: Int, Sendable, Hashable, Comparable {
   // (1998), and the news style guides' advice on “alleged” and “reportedly”.
 
   /// Adverbs right before the verb, or at the head of the clause.
-  static let adverbs: [String: CertaintyScale] = [
+  static let adverbs: WordDictionary<CertaintyScale> = [
     "reportedly": .alleged, "allegedly": .alleged, "purportedly": .alleged,
     "supposedly": .alleged, "possibly": .possible, "perhaps": .possible, "maybe": .possible,
     "probably": .likely, "likely": .likely, "apparently": .likely, "seemingly": .likely,
     "presumably": .likely,
   ]
 
-  static let modals: [String: CertaintyScale] = ["may": .possible, "might": .possible]
+  static let modals: WordDictionary<CertaintyScale> = ["may": .possible, "might": .possible]
 
   /// “is … to”: the participle or adjective between.
-  static let raising: [String: CertaintyScale] = [
+  static let raising: WordDictionary<CertaintyScale> = [
     "rumoured": .rumoured, "rumored": .rumoured, "alleged": .alleged, "said": .alleged,
     "reported": .alleged, "accused": .alleged, "suspected": .alleged, "believed": .likely,
     "thought": .likely, "understood": .likely, "likely": .likely, "expected": .expected,
@@ -70,11 +92,11 @@ enum CertaintyScale: Int, Sendable, Hashable, Comparable {
   /// The words of ``adjectives`` and ``reports`` that make a deed less than
   /// stated.
   static let nounHedges = WordSet(
-    (adjectives.filter { $0.value <= .alleged }.map(\.key) + Array(reports.keys))
+    (adjectives.keys.filter { adjectives[$0] ?? .stated <= .alleged } + reports.keys)
       .joined(separator: " "))
 
   /// Adjectives before a noun.
-  static let adjectives: [String: CertaintyScale] = [
+  static let adjectives: WordDictionary<CertaintyScale> = [
     "rumoured": .rumoured, "rumored": .rumoured, "unconfirmed": .rumoured,
     "unverified": .rumoured, "alleged": .alleged, "reported": .alleged, "purported": .alleged,
     "suspected": .alleged, "supposed": .alleged, "possible": .possible, "potential": .possible,
@@ -82,7 +104,7 @@ enum CertaintyScale: Int, Sendable, Hashable, Comparable {
   ]
 
   /// Nouns that make a report of what follows “of” or “that”.
-  static let reports: [String: CertaintyScale] = [
+  static let reports: WordDictionary<CertaintyScale> = [
     "rumours": .rumoured, "rumors": .rumoured, "rumour": .rumoured, "rumor": .rumoured,
     "reports": .alleged, "allegations": .alleged, "allegation": .alleged, "claims": .alleged,
     "accusations": .alleged, "accusation": .alleged, "suspicion": .alleged,

@@ -60,21 +60,14 @@ struct StatementReader {
     let isPassive = passive(verb, start)
     let denial = denial(verb, start)
     let hedge = HedgeReader(clause: clause).hedge(verb, from: start)
-    var before = clause.contentStems(start..<verb)
-    before.remove(clause.word(verb).stem)
-    var after = clause.contentStems(verb + 1..<max(verb + 1, end))
-    if isPassive {
-      let by = (verb + 1..<max(verb + 1, end)).first { clause.folded($0) == "by" }
-      let agents = by.map { clause.contentStems($0 + 1..<end) } ?? []
-      if let by { after = clause.contentStems(verb + 1..<by) }
-      (before, after) = (agents, before.union(after))
-    }
+    let after = verb + 1..<max(verb + 1, end)
+    let by = isPassive ? after.first { clause.folded($0) == "by" } : nil
     return Statement(
       verb: verb, stem: clause.word(verb).stem, form: clause.folded(verb),
       isDenied: denial != nil, denial: denial, certainty: hedge?.scale ?? .stated,
       hedge: hedge?.range, isOpen: isOpen(verb, start), isPassive: isPassive,
-      before: start..<verb, after: verb + 1..<max(verb + 1, end), agents: before, patients: after,
-      range: clause.bytes(start..<max(verb + 1, end)))
+      before: start..<verb, after: after, by: by, clause: clause,
+      range: clause.bytes(start..<after.upperBound))
   }
 
   // MARK: The clause
@@ -132,15 +125,15 @@ struct StatementReader {
     return clause.isInside(verb + 1) && clause.folded(verb + 1) == "by"
   }
 
+  private static let supposing = WordSet("would should if whether unless must")
+
   /// Asked, supposed, demanded, or about what would be.
   private func isOpen(_ verb: Int, _ start: Int) -> Bool {
     let opener = start - 1
     if clause.isInside(opener), ["if", "whether", "unless"].contains(clause.folded(opener)) {
       return true
     }
-    if (start..<verb).contains(where: {
-      ["would", "should", "if", "whether", "unless", "must"].contains(clause.folded($0))
-    }) {
+    if (start..<verb).contains(where: { StatementReader.supposing.contains(clause.folded($0)) }) {
       return true
     }
     if isUnboundForm(verb) { return true }

@@ -15,8 +15,8 @@ enum UnitTable {
   }
 
   /// By every form of the name.
-  static let units: [String: Unit] = {
-    var table: [String: Unit] = [:]
+  static let units: WordDictionary<Unit> = {
+    var table: WordDictionary<Unit> = [:]
     // dimension, size in the base unit, slack, names
     let rows: [(Dimension, Double, Double, String)] = [
       (.length, 1000, 0, "km kms kilometre kilometres kilometer kilometers"),
@@ -55,7 +55,7 @@ enum UnitTable {
   }()
 
   /// Words for money after a numeral.
-  static let currencies: [String: String] = [
+  static let currencies: WordDictionary<String> = [
     "dollar": "dollar", "dollars": "dollar", "euro": "euro", "euros": "euro", "pound": "pound",
     "pounds": "pound", "yen": "yen", "yuan": "yuan", "rupees": "rupee", "rubles": "rouble",
     "roubles": "rouble", "francs": "franc", "crowns": "crown", "kroner": "krone",
@@ -74,15 +74,15 @@ enum NumberTable {
   static let tens = NumberNames.tens
   static let magnitudes = NumberNames.magnitudes
   /// Least and most of what a word for a vague number means.
-  static let vague: [String: (Double, Double)] = [
+  static let vague: WordDictionary<(Double, Double)> = [
     "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 2000),
     "thousands": (2000, 100_000), "millions": (2e6, 1e9), "several": (3, 20),
   ]
-  static let ordinals: [String: Double] = [
+  static let ordinals: WordDictionary<Double> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10,
   ]
-  static let fractions: [String: Double] = [
+  static let fractions: WordDictionary<Double> = [
     "third": 1.0 / 3, "thirds": 1.0 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2,
     "fifths": 0.2, "half": 0.5, "sixth": 1.0 / 6, "eighth": 0.125, "tenth": 0.1, "tenths": 0.1,
   ]
@@ -101,8 +101,8 @@ enum MeasureClasses {
   }
 
   /// By stem-like folded form.
-  static let members: [String: Member] = {
-    var table: [String: Member] = [:]
+  static let members: WordDictionary<Member> = {
+    var table: WordDictionary<Member> = [:]
     // group, member, takes in the others, grows by the day, forms
     let rows: [(String, String, Bool, Bool, String)] = [
       (

@@ -35,8 +35,10 @@ public struct FactBuilder: Sendable {
     let facts = groups.map { group in
       fact(group, clusters, links, scorer)
     }
-    let ordered = facts.sorted(by: FactBuilder.precedes).enumerated().map { index, fact in
-      var fact = fact
+    // Their numbers are put in order, since a fact is much to carry about.
+    let order = facts.indices.sorted { FactBuilder.precedes(facts[$0], facts[$1]) }
+    let ordered = order.enumerated().map { index, number in
+      var fact = facts[number]
       fact.id = "f\(index + 1)"
       return fact
     }
@@ -136,7 +138,7 @@ public struct FactBuilder: Sendable {
     guard let best = touches.max(by: { $0.score < $1.score }), best.cluster >= 0,
       best.score >= least,
       let point = clusters.clusters[best.cluster].first,
-      clusters.points[point].wordIndices.count >= FactBuilder.leastNearWords
+      clusters.points[point].wordCount >= FactBuilder.leastNearWords
     else { return nil }
     return clusters.points[point].extent
   }

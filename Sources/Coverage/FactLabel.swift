@@ -38,7 +38,7 @@ struct FactLabel {
       case .head: 2
       case .frame, .nonMention: 3
       }
-    let words = point.wordIndices.count
+    let words = point.wordCount
     let isPrimary = clusters[source].reading.source.metadata.role == .primary
     let reading = clusters[source].reading
     let opener = reading.wordIndices(in: range).first.map { reading.words[$0].folded } ?? ""
@@ -52,8 +52,10 @@ struct FactLabel {
 
   /// Whether a passage names somebody or something and says nothing of it.
   private func isName(_ point: Point, _ reading: Reading) -> Bool {
-    point.wordIndices.allSatisfy {
-      reading.words[$0].isStopWord || reading.words[$0].shape.startsWithCapital
+    point.words.allSatisfy { run in
+      run.allSatisfy {
+        reading.words[$0].isStopWord || reading.words[$0].shape.startsWithCapital
+      }
     }
   }
 }

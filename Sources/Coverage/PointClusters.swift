@@ -34,12 +34,13 @@ public struct PointClusters: Sendable {
   }
 
   private static func merged(_ points: [Point], _ pairs: [PointScores.Pair]) -> [[Int]] {
-    var earlier = [[PointScores.Pair]](repeating: [], count: points.count)
-    for pair in pairs where pair.right < pair.left { earlier[pair.left].append(pair) }
     var clusters: [[Int]] = []
     var clusterOf: [Int] = []
+    // The pairs are in order of the point on their left.
+    var next = 0
     for point in points.indices {
-      let alike = earlier[point].filter { pair in
+      while next < pairs.count, pairs[next].left < point { next += 1 }
+      let alike = pairs[next...].prefix { $0.left == point && $0.right < point }.filter { pair in
         likeness(pair) >= mergeThreshold && !areNeighbours(points[pair.right], points[point])
       }
       let match =
@@ -92,8 +93,23 @@ public struct PointClusters: Sendable {
 
   /// What may be claimed of a cluster: the best role among its members.
   func role(ofCluster cluster: Int) -> Point.Role {
-    let roles = clusters[cluster].map { points[$0].role }
-    for role in [Point.Role.main, .detail, .head, .frame] where roles.contains(role) { return role }
-    return .nonMention
+    var best = Point.Role.nonMention
+    for point in clusters[cluster] where points[point].role.rank < best.rank {
+      best = points[point].role
+    }
+    return best
+  }
+}
+
+extension Point.Role {
+  /// What may be claimed, most first.
+  fileprivate var rank: Int {
+    switch self {
+    case .main: 0
+    case .detail: 1
+    case .head: 2
+    case .frame: 3
+    case .nonMention: 4
+    }
   }
 }

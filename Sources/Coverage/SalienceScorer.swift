@@ -60,9 +60,11 @@ struct SalienceScorer {
 
   private func hasWord(_ point: (Int, Int), where test: (Word) -> Bool) -> Bool {
     let reading = clusters[point.0].reading
-    return clusters[point.0].points[point.1].wordIndices.contains { index in
-      let opens = reading.wordsOfSentence[reading.words[index].sentence].lowerBound == index
-      return !opens && test(reading.words[index])
+    return clusters[point.0].points[point.1].words.contains { run in
+      run.contains { index in
+        let opens = reading.wordsOfSentence[reading.words[index].sentence].lowerBound == index
+        return !opens && test(reading.words[index])
+      }
     }
   }
 

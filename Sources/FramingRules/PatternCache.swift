@@ -4,7 +4,10 @@ internal import Synchronization
 /// The compiled patterns of a rule set, each compiled when it is first needed
 /// and shared by all tasks.
 final class PatternCache: Sendable {
-  private let patterns: Mutex<[Int: Pattern?]> = Mutex([:])
+  /// Two places a search, `nil` before it is needed.
+  private let patterns: Mutex<[Pattern??]>
+
+  init(count: Int) { patterns = Mutex(Array(repeating: nil, count: 2 * count)) }
 
   /// The pattern with number `index`; `nil` when it does not compile.
   func pattern(_ index: Int, _ search: CompiledRules.Search, anchored: Bool) -> Pattern? {

@@ -194,14 +194,24 @@ struct PatternSyntaxParser {
     }
   }
 
-  /// A class of marks and spaces only bounds words; any other may be letters.
+  /// A class of a few letters is a choice of them, one of marks and spaces
+  /// only bounds words; any other may be letters.
   private mutating func characterClass() -> PatternSyntax {
-    var hasLetters = next == UInt8(ascii: "^")
-    if hasLetters { offset += 1 }
+    let isNegated = next == UInt8(ascii: "^")
+    var hasLetters = isNegated
+    if isNegated { offset += 1 }
+    // The members, while all are plain letters and digits.
+    var letters: [PatternSyntax]? = isNegated ? nil : []
     var isFirst = true
     while let byte = next, isFirst || byte != UInt8(ascii: "]") {
       isFirst = false
       offset += 1
+      if case .character = Self.literal(byte) {
+        hasLetters = true
+        letters?.append(Self.literal(byte))
+        continue
+      }
+      letters = nil
       if byte == UInt8(ascii: "[") {
         // A POSIX class.
         if next == UInt8(ascii: ":") {
@@ -219,8 +229,6 @@ struct PatternSyntaxParser {
           !(0x30...0x39).contains(escaped) && !(0x61...0x7A).contains(escaped | 0x20)
         if !isMark && !"sWhnrtRv".utf8.contains(escaped) { hasLetters = true }
         if escaped == UInt8(ascii: "p") || escaped == UInt8(ascii: "P") { skipBraces() }
-      } else if case .character = Self.literal(byte) {
-        hasLetters = true
       } else if byte == UInt8(ascii: "-") && next != UInt8(ascii: "]") && next != nil {
         // A range may run over letters.
         if offset >= 2, bytes[offset - 2] != UInt8(ascii: "["), bytes[offset - 2] != 0x5E {
@@ -229,6 +237,7 @@ struct PatternSyntaxParser {
       }
     }
     offset += 1
+    if let letters, !letters.isEmpty { return .choice(letters) }
     return hasLetters ? .unknown : .boundary
   }
 }

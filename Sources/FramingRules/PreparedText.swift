@@ -20,7 +20,8 @@ struct PreparedText {
 
   init(_ reading: Reading) {
     self.reading = reading
-    wordHashes = reading.words.map { wordHash($0.folded.utf8) }
+    let formHashes = reading.forms.map { wordHash($0.folded.utf8) }
+    wordHashes = reading.words.indices.map { formHashes[reading.words[$0].form] }
     let bytes = reading.source.text.bytes
     var pieces: [(start: Int, hash: UInt64)] = []
     pieces.reserveCapacity(reading.words.count + 64)

@@ -94,18 +94,20 @@ struct RuleMatcher {
     in sentence: Int, _ matcher: inout PatternMatcher, isWanted: (Int) -> Bool,
     _ body: (Place) -> Void
   ) {
-    var candidates: [(search: Int, offset: Int)] = []
+    // Where a search starts, and by where its match must begin: it holds the
+    // trigger.
+    var candidates: [(search: Int, offset: Int, latest: Int)] = []
     let range = text.reading.sentences[sentence].range
     if usesTriggers {
       for piece in text.pieces[text.piecesOfSentence[sentence]] {
         table.triggers.forEach(piece.hash) { search in
           let isAtStart = table.rules.searches[search].isAtStart
-          candidates.append((search, isAtStart ? piece.start : range.start))
+          candidates.append((search, isAtStart ? piece.start : range.start, piece.start))
         }
       }
-      for search in table.untriggered { candidates.append((search, range.start)) }
+      for search in table.untriggered { candidates.append((search, range.start, range.end)) }
     } else {
-      candidates = table.rules.searches.indices.map { ($0, range.start) }
+      candidates = table.rules.searches.indices.map { ($0, range.start, range.end) }
     }
     candidates.sort { $0 < $1 }
     var index = 0
@@ -115,15 +117,16 @@ struct RuleMatcher {
       while end < candidates.count, candidates[end].search == search { end += 1 }
       if isWanted(search), !gaveUp.contains(search) {
         let offsets = candidates[index..<end].map(\.offset)
-        run(search, offsets, sentence, &matcher, body)
+        // They are sorted.
+        run(search, offsets, candidates[end - 1].latest, sentence, &matcher, body)
       }
       index = end
     }
   }
 
   private mutating func run(
-    _ number: Int, _ offsets: [Int], _ sentence: Int, _ matcher: inout PatternMatcher,
-    _ body: (Place) -> Void
+    _ number: Int, _ offsets: [Int], _ latest: Int, _ sentence: Int,
+    _ matcher: inout PatternMatcher, _ body: (Place) -> Void
   ) {
     let search = table.rules.searches[number]
     let anchored = usesTriggers && search.isAtStart && !search.triggers.isEmpty
@@ -136,11 +139,12 @@ struct RuleMatcher {
     var starts = offsets[...]
     var from = starts.removeFirst()
     do {
-      while from <= end {
+      while from <= latest {
         let found =
           anchored
           ? try matcher.range(of: pattern, in: source, at: from, upTo: end)
-          : try matcher.firstRange(of: pattern, in: source, from: from, upTo: end)
+          : try matcher.firstRange(
+            of: pattern, in: source, from: from, upTo: end, beginningBy: latest)
         if let found, !found.isEmpty {
           body(Place(owner: number, range: found, words: text.words(in: found, of: sentence)))
         } else if !anchored {

@@ -7,7 +7,7 @@ final class RuleTable: Sendable {
   let triggers: HashTable
   /// Searches that have no trigger.
   let untriggered: [Int]
-  let patterns = PatternCache()
+  let patterns: PatternCache
   /// Which rule or scale step a search belongs to: a rule, or -1.
   let ruleOfSearch: [Int]
   /// The step of a scale that a search belongs to.
@@ -30,5 +30,6 @@ final class RuleTable: Sendable {
     }
     triggers = HashTable(entries)
     untriggered = rest
+    patterns = PatternCache(count: rules.searches.count)
   }
 }

@@ -28,7 +28,7 @@ struct SentenceContext {
     }
   }
 
-  private static let negations: Set<String> = [
+  private static let negations: WordSet = [
     "not", "no", "never", "nor", "neither", "without", "hardly", "cannot", "nothing", "isn't",
     "wasn't", "aren't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "can't",
     "couldn't", "shouldn't", "hasn't", "haven't", "hadn't", "nobody", "none",
@@ -186,7 +186,7 @@ struct SentenceContext {
 
   var hasFigure: Bool { words[all].contains { $0.shape == .number } }
 
-  private static let address: Set<String> = [
+  private static let address: WordSet = [
     "we", "our", "us", "you", "your", "let's", "should", "must", "i", "my",
   ]
 

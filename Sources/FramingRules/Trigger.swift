@@ -20,7 +20,8 @@ struct Trigger: Equatable {
   init?(pattern: String) {
     let syntax = PatternSyntaxParser.parse(pattern)
     let best = TriggerFinder.required(syntax)
-    let first = TriggerFinder.firstWords(syntax)
+    var steps = 1000
+    let first = TriggerFinder.firstWords(syntax, &steps)
     guard let chosen = best ?? first else { return nil }
     // A probe at a word costs about a fifteenth of a search in the sentence.
     if let first, Self.cost(first) <= 15 * Self.cost(chosen) {
@@ -118,18 +119,50 @@ private enum TriggerFinder {
 
   /// The words of which one begins every match, when the pattern starts at
   /// the edge of a word.
-  static func firstWords(_ syntax: PatternSyntax) -> Set<String>? {
+  /// - Parameter steps: how many pieces may still be looked at.
+  static func firstWords(_ syntax: PatternSyntax, _ steps: inout Int) -> Set<String>? {
+    steps -= 1
+    guard steps > 0 else { return nil }
     if case .choice(let options) = syntax {
       var all: Set<String> = []
       for option in options {
-        guard let words = firstWords(option) else { return nil }
+        guard let words = firstWords(option, &steps) else { return nil }
         all.formUnion(words)
       }
       return Trigger.isUsable(all)
     }
-    guard case .sequence(let items) = syntax, let run = runs(items).first,
-      items.first(where: { $0 != .nothing }) == .edge
+    guard case .sequence(let items) = syntax, items.first(where: { $0 != .nothing }) == .edge
     else { return nil }
+    return runs(items).first.flatMap(wordsThatOpen) ?? firstWords(ofOpening: items, &steps)
+  }
+
+  /// The first words where the edge of a word stands before a group that
+  /// cannot be spelled out: each of its options may begin with some that can.
+  private static func firstWords(
+    ofOpening items: [PatternSyntax], _ steps: inout Int
+  ) -> Set<String>? {
+    guard let group = items.firstIndex(where: { $0 != .nothing && $0 != .edge }) else { return nil }
+    let options: [PatternSyntax]
+    switch items[group] {
+    case .choice(let some): options = some
+    case .sequence: options = [items[group]]
+    default: return nil
+    }
+    var all: Set<String> = []
+    for option in options {
+      var opened: [PatternSyntax] = [.edge]
+      if case .sequence(let inner) = option { opened += inner } else { opened.append(option) }
+      guard let words = firstWords(.sequence(opened + items[(group + 1)...]), &steps) else {
+        return nil
+      }
+      all.formUnion(words)
+    }
+    return Trigger.isUsable(all)
+  }
+
+  /// The words that the strings of a run begin with; `nil` where one has none
+  /// that ends inside the run.
+  private static func wordsThatOpen(_ run: Set<String>) -> Set<String>? {
     var all: Set<String> = []
     for string in run {
       // A second space would be a mark or space that the match begins with.

@@ -51,7 +51,7 @@ enum FurnitureShape {
   static func matches(_ block: PageBlock) -> Bool {
     guard block.wordCount <= 40 else { return false }
     let key = block.key
-    let pieces = key.split(separator: " ")
+    let pieces = key.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     // A single letter changes the type size or starts an index.
     if block.wordCount == 1 && key.utf8.count == 1 && !block.key.hasPrefix("0") { return true }
     return isSum(key, pieces) || isShareBar(pieces) || isMenu(block) || isLink(key, pieces)

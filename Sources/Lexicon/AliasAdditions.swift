@@ -79,6 +79,9 @@ struct AliasAdditions: Sendable {
 }
 
 extension Lexicon {
+  /// Whether anybody's names were added to those built in.
+  public var hasAdditions: Bool { additions?.entries.isEmpty == false }
+
   /// This lexicon with more names. They win over built-in names of the same
   /// length; an identifier that exists already gets the names in addition.
   public func adding(_ aliases: [CustomAlias]) throws(AliasTableError) -> Lexicon {

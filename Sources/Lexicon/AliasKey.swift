@@ -41,13 +41,14 @@ enum AliasKey {
   private static func appendPlain(
     _ token: Substring, to key: inout [UInt8], after prefix: Int
   ) -> Bool {
-    let bytes = token.utf8
-    for byte in bytes {
+    let bytes = token.utf8Span.span
+    guard !bytes.isEmpty else { return false }
+    for offset in bytes.indices {
+      let byte = bytes[offset]
       guard (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else { return false }
     }
-    guard !bytes.isEmpty else { return false }
     if key.count > prefix { key.append(space) }
-    key.append(contentsOf: bytes)
+    for offset in bytes.indices { key.append(bytes[offset]) }
     return true
   }
 
@@ -100,14 +101,17 @@ public enum LetterCase: Hashable, Sendable {
   public init(of token: some StringProtocol) {
     var hasUpper = false
     var hasLower = false
-    for scalar in token.unicodeScalars {
-      if scalar.isASCII {
-        hasUpper = hasUpper || (0x41...0x5A).contains(scalar.value)
-        hasLower = hasLower || (0x61...0x7A).contains(scalar.value)
-        continue
+    var isASCII = true
+    for byte in token.utf8 {
+      hasUpper = hasUpper || (0x41...0x5A).contains(byte)
+      hasLower = hasLower || (0x61...0x7A).contains(byte)
+      isASCII = isASCII && byte < 0x80
+    }
+    if !isASCII {
+      for scalar in token.unicodeScalars where !scalar.isASCII {
+        if scalar.properties.isUppercase { hasUpper = true }
+        if scalar.properties.isLowercase { hasLower = true }
       }
-      if scalar.properties.isUppercase { hasUpper = true }
-      if scalar.properties.isLowercase { hasLower = true }
     }
     switch (hasUpper, hasLower) {
     case (false, false): self = .unknown

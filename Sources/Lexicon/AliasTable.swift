@@ -136,4 +136,27 @@ enum AliasTable {
         replacement: table.bytes(at: replacement + 1, length: table.byte(at: replacement)))
     }
   }()
+
+  /// The numbers of the rules that a word can follow, in the same order, by
+  /// the word's last letter from a to z; at the end those for other words.
+  private static let ruleNumbersByEnd: [[Int]] = {
+    var numbers = [[Int]](repeating: [], count: 27)
+    for (number, rule) in spellingRules.enumerated() {
+      if rule.isPrefix {
+        for end in numbers.indices { numbers[end].append(number) }
+      } else {
+        numbers[place(ofEnd: rule.pattern.last ?? 0)].append(number)
+      }
+    }
+    return numbers
+  }()
+
+  private static func place(ofEnd byte: UInt8) -> Int {
+    (0x61...0x7A).contains(byte) ? Int(byte) - 0x61 : 26
+  }
+
+  /// The rules that a word with this last byte can follow.
+  static func spellingRules(forEnd byte: UInt8) -> some Sequence<SpellingRule> {
+    ruleNumbersByEnd[place(ofEnd: byte)].lazy.map { spellingRules[$0] }
+  }
 }

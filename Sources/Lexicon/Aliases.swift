@@ -47,24 +47,41 @@ extension Lexicon {
   /// so that "us" is no country and "polish" no adjective of one. Hyphens may
   /// join or part tokens. A leading "the" is never part of a name.
   public func longestAlias<Tokens: RandomAccessCollection>(
-    in tokens: Tokens, at start: Tokens.Index, letterCase: (Tokens.Index) -> LetterCase
-  ) -> AliasMatch? where Tokens.Element: StringProtocol {
+    in tokens: Tokens, at start: Int, letterCase: (Int) -> LetterCase
+  ) -> AliasMatch? where Tokens.Index == Int, Tokens.Element: StringProtocol {
+    longestAlias(from: start, upTo: tokens.endIndex) {
+      String(tokens[$0])
+    } letterCase: { index, _ in
+      letterCase(index)
+    }
+  }
+
+  /// The same for tokens that are made when they are asked for: most names
+  /// are known not to be any by their first word.
+  /// - Parameters:
+  ///   - text: the token at an index from `start` to before `end`.
+  ///   - letterCase: how the token at an index is written, given its text.
+  public func longestAlias(
+    from start: Int, upTo end: Int, text: (Int) -> String,
+    letterCase: (Int, String) -> LetterCase
+  ) -> AliasMatch? {
     var key = [UInt8(ascii: "P")]
     key.reserveCapacity(64)
     var cases: [LetterCase] = []
     var best: AliasMatch?
     var index = start
-    var length = 0
-    while index < tokens.endIndex, cases.count < Self.longestName {
-      length += 1
-      let words = AliasKey.append(Substring(tokens[index]), to: &key, after: 1)
+    while index < end, cases.count < Self.longestName {
+      let token = text(index)
+      let words = AliasKey.append(token[...], to: &key, after: 1)
       guard words > 0, words < Self.longestName else { break }
-      cases.append(contentsOf: repeatElement(letterCase(index), count: words))
       let builtIn = AliasTable.phrase(key)
       let added = additions?.entries[key]
+      if builtIn == nil && added == nil { break }
+      cases.append(contentsOf: repeatElement(letterCase(index, token), count: words))
+      index += 1
+      let length = index - start
       if let found = match(added, length, cases) ?? match(builtIn, length, cases) { best = found }
       guard builtIn?.continues ?? false || added?.continues ?? false else { break }
-      tokens.formIndex(after: &index)
     }
     return best
   }
@@ -88,9 +105,17 @@ extension Lexicon {
 
   /// The same, for tokens as they were written.
   public func longestAlias<Tokens: RandomAccessCollection>(
-    in tokens: Tokens, at start: Tokens.Index
-  ) -> AliasMatch? where Tokens.Element: StringProtocol {
-    longestAlias(in: tokens, at: start) { LetterCase(of: tokens[$0]) }
+    in tokens: Tokens, at start: Int
+  ) -> AliasMatch? where Tokens.Index == Int, Tokens.Element: StringProtocol {
+    longestAlias(from: start, upTo: tokens.endIndex) { String(tokens[$0]) }
+  }
+
+  /// The same, for tokens as they were written that are made when they are
+  /// asked for.
+  public func longestAlias(
+    from start: Int, upTo end: Int, text: (Int) -> String
+  ) -> AliasMatch? {
+    longestAlias(from: start, upTo: end, text: text) { LetterCase(of: $1) }
   }
 
   /// The stable identifier of a concept: kind, period, name ("treaty.new-start").

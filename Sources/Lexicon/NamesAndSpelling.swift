@@ -52,7 +52,8 @@ extension Lexicon {
     if let whole = AliasTable.spelling([UInt8(ascii: "S")] + bytes) {
       return whole.isEmpty ? word : whole
     }
-    for rule in AliasTable.spellingRules {
+    guard let last = bytes.last else { return word }
+    for rule in AliasTable.spellingRules(forEnd: last) {
       guard let spelled = rule.applied(to: bytes) else { continue }
       let text = String(decoding: spelled, as: UTF8.self)
       if isKnown(text) || !isKnown(word) { return text }

@@ -5,6 +5,8 @@ public struct WordFacts: Sendable {
   public let partsOfSpeech: PartsOfSpeech
   /// See ``Lexicon/verbForm(of:)``; empty when it can be no verb.
   public let verbForm: VerbForm
+  /// See ``Lexicon/verbShare(of:)``.
+  public let verbShare: Double?
   /// See ``Lexicon/isMostlyNoun(_:)``.
   public let isMostlyNoun: Bool
   /// See ``Lexicon/lemmas(of:)``.
@@ -12,7 +14,7 @@ public struct WordFacts: Sendable {
 
   /// Of a word that no table knows.
   public static let unknown = WordFacts(
-    rarity: 1, partsOfSpeech: [], verbForm: [], isMostlyNoun: false, lemmas: [])
+    rarity: 1, partsOfSpeech: [], verbForm: [], verbShare: nil, isMostlyNoun: false, lemmas: [])
 }
 
 extension Lexicon {
@@ -33,20 +35,24 @@ extension Lexicon {
     }
     let own = WordTable.find(bytes)?.rarity ?? 255
     let band = own <= 240 ? own : lemmaRarity
+    let verbShare = Lexicon.verbShare(readings)
     return WordFacts(
       rarity: band <= 240 ? Double(band) / 240 : 1, partsOfSpeech: parts, verbForm: verbForm,
-      isMostlyNoun: parts.contains(.noun) && (Lexicon.verbShare(readings) ?? 0.5) <= 0.5,
+      verbShare: verbShare, isMostlyNoun: parts.contains(.noun) && (verbShare ?? 0.5) <= 0.5,
       lemmas: lemmas)
   }
 
   /// See ``verbShare(of:)``.
   static func verbShare(_ readings: [WordReading]) -> Double? {
-    let verbs = readings.filter { $0.part == .verb }
-    let nouns = readings.filter { $0.part == .noun }
-    if verbs.isEmpty || nouns.isEmpty { return verbs.isEmpty ? (nouns.isEmpty ? nil : 0) : 1 }
+    let isVerb = readings.contains { $0.part == .verb }
+    let isNoun = readings.contains { $0.part == .noun }
+    if !isVerb || !isNoun { return isVerb ? 1 : isNoun ? 0 : nil }
     // "meeting": a noun of its own against the -ing form of another verb.
-    guard let shared = verbs.first(where: { v in nouns.contains { $0.lemma.id == v.lemma.id } })
-    else { return nil }
+    let shared = readings.first { verb in
+      verb.part == .verb
+        && readings.contains { $0.part == .noun && $0.lemma.id == verb.lemma.id }
+    }
+    guard let shared else { return nil }
     return shared.lemma.verbShare == 255 ? nil : Double(shared.lemma.verbShare) / 254
   }
 }

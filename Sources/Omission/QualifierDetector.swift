@@ -10,38 +10,39 @@ public struct QualifierDetector: Sendable {
   private let readings: [Reading]
   private let coverage: CoverageTable
   private let subject: Int?
-  /// For each source the stems of its content.
-  private let stems: [Set<String>]
 
   public init(readings: [Reading], coverage: CoverageTable, subject: Int?) {
     self.readings = readings
-    stems = readings.map { reading in
-      Set(reading.words.lazy.filter { reading.sentences[$0.sentence].zone.isContent }.map(\.stem))
-    }
     self.coverage = coverage
     self.subject = subject
   }
 
   /// At most one finding a fact and source.
   public func findings() -> [Finding] {
-    coverage.facts.flatMap { fact -> [Finding] in
+    // For each source the stems of its content, once they are asked for: few
+    // facts have a qualifier.
+    var stems = [Set<String>?](repeating: nil, count: readings.count)
+    return coverage.facts.flatMap { fact -> [Finding] in
       guard fact.isClaim else { return [] }
       let carriers = fact.sources(.carried).filter { fact.cells[$0].isFirm }
       return carriers.filter { subject == nil || subject == $0 }.compactMap { source in
-        finding(fact, source, carriers.filter { $0 != source })
+        finding(fact, source, carriers.filter { $0 != source }, &stems[source])
       }
     }
   }
 
-  private func finding(_ fact: Fact, _ source: Int, _ others: [Int]) -> Finding? {
+  private func finding(
+    _ fact: Fact, _ source: Int, _ others: [Int], _ stems: inout Set<String>?
+  ) -> Finding? {
     guard let own = fact.cells[source].spans.first else { return nil }
     // The qualifier must be nowhere in the source, and stated by a primary
     // source or by two others.
-    let present = stems[source]
     var found: [(carrier: Int, qualifier: Qualifier)] = []
     for carrier in others {
-      for qualifier in qualifiers(fact, carrier)
-      where !qualifier.stems.isSubset(of: present) {
+      for qualifier in qualifiers(fact, carrier) {
+        let present = stems ?? readings[source].contentStems
+        stems = present
+        guard !qualifier.stems.isSubset(of: present) else { continue }
         found.append((carrier, qualifier))
         break
       }
@@ -69,12 +70,12 @@ public struct QualifierDetector: Sendable {
 
   /// Prepositions and conjunctions that a limit opens with, when what they
   /// introduce is a figure, a date, or a condition.
-  private static let limits: Set<String> = [
+  private static let limits: WordSet = [
     "for", "by", "until", "within", "before", "after", "until", "over", "up",
   ]
-  private static let conditions: Set<String> = ["if", "unless", "provided", "except", "only"]
+  private static let conditions: WordSet = ["if", "unless", "provided", "except", "only"]
 
-  private static let timeWords: Set<String> = [
+  private static let timeWords: WordSet = [
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",

@@ -14,9 +14,8 @@ public struct SharedSilence: Sendable {
   }
 
   public func findings() -> [Finding] {
-    let stems = readings.map { reading in
-      Set(reading.words.filter { reading.sentences[$0.sentence].zone.isContent }.map(\.stem))
-    }
+    guard !topics.isEmpty else { return [] }
+    let stems = readings.map(\.contentStems)
     return topics.compactMap { topic in
       let wanted = SharedSilence.stems(of: topic)
       guard !wanted.isEmpty, !stems.contains(where: { wanted.isSubset(of: $0) }),

@@ -18,8 +18,6 @@ public final class Pattern: Sendable {
   let names: GroupNames
   /// Owned; read only after `init`, which is what makes sharing safe.
   nonisolated(unsafe) let code: OpaquePointer
-  /// Owned; holds the limits and is read only after `init`.
-  nonisolated(unsafe) let context: OpaquePointer
   /// Whether machine code was made; `false` where PCRE2 has no JIT.
   public let usesJIT: Bool
 
@@ -32,25 +30,16 @@ public final class Pattern: Sendable {
     useJIT: Bool = false
   ) throws(PatternError) {
     let code = unsafe try Pattern.compile(source, options)
-    guard let context = unsafe pcre2_match_context_create_8(nil) else {
-      unsafe pcre2_code_free_8(code)
-      preconditionFailure("out of memory")
-    }
-    unsafe pcre2_set_match_limit_8(context, limits.match)
-    unsafe pcre2_set_heap_limit_8(context, limits.heapKibibytes)
-    unsafe pcre2_set_depth_limit_8(context, limits.depth)
     usesJIT = unsafe useJIT && pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
     groupCount = unsafe Int(Pattern.information(code, PCRE2_INFO_CAPTURECOUNT))
     names = unsafe Pattern.groupNames(code)
     unsafe self.code = code
-    unsafe self.context = context
     self.source = source
     self.options = options
     self.limits = limits
   }
 
   deinit {
-    unsafe pcre2_match_context_free_8(context)
     unsafe pcre2_code_free_8(code)
   }
 

@@ -9,6 +9,9 @@ public import UnicodeText
 @safe
 public struct PatternMatcher: ~Copyable {
   private var data: OpaquePointer
+  /// The limits of the pattern in hand. The matcher's own, since a bound on
+  /// where a match may begin belongs to one call.
+  private let context: OpaquePointer
   /// Pairs of offsets that `data` has room for.
   private var capacity: Int
 
@@ -17,6 +20,10 @@ public struct PatternMatcher: ~Copyable {
   public init(groupCapacity: Int = 15) {
     capacity = groupCapacity + 1
     unsafe data = PatternMatcher.makeData(capacity)
+    guard let context = unsafe pcre2_match_context_create_8(nil) else {
+      preconditionFailure("out of memory")
+    }
+    unsafe self.context = context
   }
 
   init(for pattern: Pattern) {
@@ -24,6 +31,7 @@ public struct PatternMatcher: ~Copyable {
   }
 
   deinit {
+    unsafe pcre2_match_context_free_8(context)
     unsafe pcre2_match_data_free_8(data)
   }
 
@@ -53,10 +61,12 @@ public struct PatternMatcher: ~Copyable {
 
   /// The range of the first match at or after `start`, without its groups and
   /// so without any allocation.
+  /// - Parameter latest: the last place where a match may begin.
   public mutating func firstRange(
-    of pattern: Pattern, in text: UTF8Text, from start: Int = 0, upTo end: Int? = nil
+    of pattern: Pattern, in text: UTF8Text, from start: Int = 0, upTo end: Int? = nil,
+    beginningBy latest: Int? = nil
   ) throws(PatternError) -> ByteRange? {
-    guard try run(pattern, text, start, end ?? text.count, 0) else { return nil }
+    guard try run(pattern, text, start, end ?? text.count, 0, latest) else { return nil }
     return lastRange(0)
   }
 
@@ -116,13 +126,19 @@ public struct PatternMatcher: ~Copyable {
 extension PatternMatcher {
   /// Runs the pattern; whether it matched.
   private mutating func run(
-    _ pattern: Pattern, _ text: UTF8Text, _ start: Int, _ end: Int, _ bits: UInt32
+    _ pattern: Pattern, _ text: UTF8Text, _ start: Int, _ end: Int, _ bits: UInt32,
+    _ latest: Int? = nil
   ) throws(PatternError) -> Bool {
     precondition(start <= end, "a search runs forward")
     precondition(
       text.isScalarBoundary(start) && text.isScalarBoundary(end),
       "a search starts and ends between scalars")
     makeRoom(for: pattern)
+    unsafe pcre2_set_match_limit_8(context, pattern.limits.match)
+    unsafe pcre2_set_heap_limit_8(context, pattern.limits.heapKibibytes)
+    unsafe pcre2_set_depth_limit_8(context, pattern.limits.depth)
+    // The largest size_t stands for no bound.
+    unsafe pcre2_set_offset_limit_8(context, latest ?? -1)
     var result = execute(pattern, text, start, end, bits)
     if result == PCRE2_ERROR_JIT_STACKLIMIT {
       // The interpreter has the heap limit instead of a small fixed stack.
@@ -146,7 +162,7 @@ extension PatternMatcher {
     unsafe text.bytes.withUnsafeBufferPointer { buffer in
       unsafe withSubject(buffer) { subject in
         unsafe pcre2_match_8(
-          pattern.code, subject, end, start, bits | PCRE2_NO_UTF_CHECK, data, pattern.context)
+          pattern.code, subject, end, start, bits | PCRE2_NO_UTF_CHECK, data, context)
       }
     }
   }

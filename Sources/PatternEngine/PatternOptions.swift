@@ -23,9 +23,10 @@ public struct PatternOptions: OptionSet, Sendable, Hashable {
   public static let extended = PatternOptions(rawValue: 1 << 4)
 
   /// The bits for `pcre2_compile`. `\C` is refused, because it could end a
-  /// match inside a scalar.
+  /// match inside a scalar. Every search may be told where a match begins at
+  /// the latest.
   var compileBits: UInt32 {
-    var bits = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C
+    var bits = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT
     if contains(.caseless) { bits |= PCRE2_CASELESS }
     if contains(.anchored) { bits |= PCRE2_ANCHORED }
     if contains(.multiline) { bits |= PCRE2_MULTILINE }

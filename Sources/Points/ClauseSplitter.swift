@@ -116,8 +116,8 @@ struct ClauseSplitter {
   /// “… on reaching an agreement on …”: a second act inside a clause.
   private func gerundCut(_ index: Int, _ end: Int) -> Point.Role? {
     guard index + 3 < end, index - text.words.lowerBound >= 4,
-      ["on", "by", "after", "before", "without", "while"].contains(text.folded(index)),
-      verbs.isParticiple(index + 1)
+      verbs.isParticiple(index + 1),
+      ["on", "by", "after", "before", "without", "while"].contains(text.folded(index))
     else { return nil }
     return .detail
   }

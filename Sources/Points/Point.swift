@@ -57,6 +57,9 @@ public struct Point: Sendable, Hashable {
     spans.dropFirst().reduce(spans.first ?? ByteRange(0, 0)) { $0.union($1) }
   }
 
+  /// The number of its words.
+  public var wordCount: Int { words.reduce(0) { $0 + $1.count } }
+
   /// The indices of all its words.
   public var wordIndices: [Int] { words.flatMap { Array($0) } }
 }

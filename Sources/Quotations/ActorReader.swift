@@ -60,9 +60,8 @@ struct ActorIndex {
 
   private mutating func add(_ mention: NameMention) {
     let words = reading.words[mention.words]
-    let tokens = words.map { reading.source.text.string($0.range) }
-    let alias = lexicon.longestAlias(in: tokens, at: 0)
-    if let alias, alias.length == tokens.count, mention.titles.isEmpty,
+    let alias = reading.longestAlias(at: words.startIndex, upTo: words.endIndex)
+    if let alias, alias.length == words.count, mention.titles.isEmpty,
       isActing(alias) || isActingCapital(alias, mention)
     {
       put(mention, key: "concept \(lexicon.identifier(of: alias.concept))") {
@@ -71,8 +70,8 @@ struct ActorIndex {
       return
     }
     // Places and events are no actors.
-    if let alias, alias.length == tokens.count, mention.titles.isEmpty,
-      !alias.isAmbiguous || tokens.count > 1
+    if let alias, alias.length == words.count, mention.titles.isEmpty,
+      !alias.isAmbiguous || words.count > 1
     {
       return
     }

@@ -1,4 +1,5 @@
 internal import BuiltinRules
+internal import UnicodeText
 
 /// A verb or phrase that gives words as somebody's.
 package struct CueVerb: Sendable, Hashable {
@@ -55,7 +56,7 @@ package struct CueVerb: Sendable, Hashable {
 package enum CueVerbs {
   typealias Entry = (verb: CueVerb, form: CueVerb.Form)
 
-  private static let forms: [String: Entry] = build()
+  private static let forms: WordDictionary<Entry> = build()
 
   /// The cue verb that a lower-case word is a form of.
   static func entry(_ folded: String) -> Entry? { forms[folded] }
@@ -64,9 +65,8 @@ package enum CueVerbs {
   package static func verb(_ form: String) -> CueVerb? { forms[form]?.verb }
 
   /// Reads the table; see `Packs/cue-verbs.tsv` for its form.
-  private static func build() -> [String: Entry] {
-    var forms: [String: Entry] = [:]
-    forms.reserveCapacity(1280)
+  private static func build() -> WordDictionary<Entry> {
+    var forms = WordDictionary<Entry>()
     for row in BuiltinRules.cueVerbs.split(separator: UInt8(ascii: "\n"))
     where row.first != UInt8(ascii: "#") {
       let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
@@ -96,7 +96,7 @@ package enum CueVerbs {
   }
 
   private static func add(
-    _ verb: CueVerb, pasts: [String], isDoubling: Bool, to forms: inout [String: Entry]
+    _ verb: CueVerb, pasts: [String], isDoubling: Bool, to forms: inout WordDictionary<Entry>
   ) {
     let lemma = verb.lemma
     // Before an ending.

@@ -24,14 +24,14 @@ struct NameScanner {
   /// boilerplate are left out.
   /// - Complexity: O(words)
   func mentions() -> [NameMention] {
-    let small = smallWords()
+    let isSmall = smallForms()
     var mentions: [NameMention] = []
     for (index, sentence) in reading.sentences.enumerated()
     where sentence.zone.isContent && sentence.zone != .headline && sentence.zone != .heading {
       let words = reading.wordsOfSentence[index]
       var at = words.lowerBound
       while at < words.upperBound {
-        guard startsName(at, isFirst: at == words.lowerBound, small) else {
+        guard startsName(at, isFirst: at == words.lowerBound, isSmall) else {
           at += 1
           continue
         }
@@ -43,20 +43,25 @@ struct NameScanner {
     return mentions
   }
 
-  /// Words that the source also writes with a small letter.
-  private func smallWords() -> Set<String> {
-    Set(reading.words.lazy.filter { $0.shape == .lower }.map(\.folded))
+  /// For each form whether the source also writes it with a small letter.
+  private func smallForms() -> [Bool] {
+    var isSmall = [Bool](repeating: false, count: reading.forms.count)
+    for index in reading.words.indices where reading.words[index].shape == .lower {
+      isSmall[reading.words[index].form] = true
+    }
+    return isSmall
   }
 
-  private func startsName(_ index: Int, isFirst: Bool, _ small: Set<String>) -> Bool {
+  private func startsName(_ index: Int, isFirst: Bool, _ isSmall: [Bool]) -> Bool {
+    guard reading.words[index].shape.startsWithCapital else { return false }
     let word = reading.words[index]
-    guard word.shape.startsWithCapital, !ActorWords.calendar.contains(word.folded) else {
+    guard !ActorWords.calendar.contains(word.folded) else {
       return false
     }
     if word.isStopWord || word.folded.contains("'") { return false }
     guard isFirst || startsQuotation(index) else { return true }
     if ActorWords.titles.contains(word.folded) { return true }
-    if small.contains(word.folded) || lexicon.isReportingVerb(word.folded) { return false }
+    if isSmall[word.form] || lexicon.isReportingVerb(word.folded) { return false }
     let isCommon = (lexicon.frequencyBand(of: word.folded) ?? 255) < 120
     let goesOn =
       index + 1 < reading.words.count && follows(index + 1, index)

@@ -12,7 +12,8 @@ public struct PersonName: Sendable, Hashable {
 
   /// - Parameter name: without titles; in any capitals.
   public init(_ name: String) {
-    let all = ActorMerger.folded(name).split(separator: " ").map(String.init)
+    let all = ActorMerger.folded(name).utf8.split(separator: UInt8(ascii: " "))
+      .map { String(Substring($0)) }
     let words = all.filter { !PersonName.suffixes.contains($0) }
     last = words.last ?? all.last ?? ""
     given = words.count > 1 ? words.first : nil

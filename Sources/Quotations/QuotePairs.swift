@@ -53,7 +53,7 @@ struct QuotePairs {
     guard let first = runs.first, runs.contains(where: { $0.source != first.source }) else {
       return []
     }
-    var numbers: [String: UInt64] = [:]
+    var numbers = WordNumbers(capacity: 512)
     var postings: [UInt64: [Int]] = [:]
     for (index, run) in runs.enumerated() {
       for key in shingles(of: run, &numbers)
@@ -80,16 +80,14 @@ struct QuotePairs {
 
   /// Three words in a row, not all of them words of grammar, as one number
   /// each: 21 bits a word, of which no comparison has so many.
-  private func shingles(of run: QuoteRun, _ numbers: inout [String: UInt64]) -> [UInt64] {
+  private func shingles(of run: QuoteRun, _ numbers: inout WordNumbers) -> [UInt64] {
     guard run.items.count >= QuotePairs.shingle else { return [] }
     var keys: [UInt64] = []
     keys.reserveCapacity(run.items.count)
     var key: UInt64 = 0
     var sinceContent = QuotePairs.shingle
     for (index, item) in run.items.enumerated() {
-      let next = UInt64(numbers.count)
-      let number = numbers[item.key] ?? next
-      if number == next { numbers[item.key] = next }
+      let number = UInt64(numbers.insert(item.key))
       key = (key << 21 | number) & (1 << 63 - 1)
       sinceContent = item.isStopWord ? sinceContent + 1 : 0
       if index >= QuotePairs.shingle - 1, sinceContent < QuotePairs.shingle { keys.append(key) }

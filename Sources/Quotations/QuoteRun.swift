@@ -48,17 +48,17 @@ struct QuoteRunReader {
   let reading: Reading
   let source: Int
 
-  private static let contractions: [String: [String]] = [
+  private static let contractions: WordDictionary<[String]> = [
     "can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"],
     "shan't": ["shall", "not"], "i'm": ["i", "am"], "gonna": ["going", "to"],
     "let's": ["let", "us"],
   ]
-  private static let numbers: [String: String] = [
+  private static let numbers: WordDictionary<String> = [
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8",
     "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "percent": "%", "per": "per",
   ]
-  private static let fillers: Set<String> = ["uh", "um", "er", "erm", "ah", "hm", "oh"]
+  private static let fillers: WordSet = ["uh", "um", "er", "erm", "ah", "hm", "oh"]
 
   func run(of quotation: Quotation, at index: Int) -> QuoteRun? {
     run(quotation.quoted, quotation: index)
@@ -157,9 +157,13 @@ struct QuoteRunReader {
   }
 
   private func keys(of word: Word) -> [String] {
-    let folded = word.folded.hasSuffix(".") ? String(word.folded.dropLast()) : word.folded
+    let folded =
+      word.folded.utf8.last == UInt8(ascii: ".") ? String(word.folded.dropLast()) : word.folded
     if let parts = QuoteRunReader.contractions[folded] { return parts }
     if let number = QuoteRunReader.numbers[folded] { return [number] }
+    guard folded.utf8.contains(UInt8(ascii: "'")) else {
+      return [Lexicon.shared.americanSpelling(of: folded)]
+    }
     for (ending, full) in [("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have")]
     where folded.hasSuffix(ending) && folded.count > ending.count {
       return [String(folded.dropLast(ending.count)), full]

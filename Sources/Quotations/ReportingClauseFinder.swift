@@ -14,10 +14,11 @@ struct ReportingClauseFinder {
   /// and a colon.
   let isTranscript: Bool
   private let phrases: SpeakerPhraseFinder
-  private var tokens: [SpeechToken] { unit.tokens }
+  private let tokens: [SpeechToken]
 
   init(unit: SpeechUnit, lexicon: Lexicon, stopped: Set<Int>, isTranscript: Bool = false) {
     self.unit = unit
+    tokens = unit.tokens
     self.isTranscript = isTranscript
     self.stopped = stopped
     self.lexicon = lexicon
@@ -90,6 +91,7 @@ struct ReportingClauseFinder {
 
   /// "according to the ministry", "in the words of Ortiz"
   private func sourcePhrase(at index: Int) -> ReportingClause? {
+    guard SourcePhrases.openers.contains(tokens[index].folded) else { return nil }
     for (words, lemma) in SourcePhrases.all {
       let end = index + words.count
       guard end < tokens.count,

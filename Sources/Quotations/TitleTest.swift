@@ -9,7 +9,7 @@ struct TitleTest {
 
   /// Words of a title at most.
   private static let longest = 7
-  private static let smallInTitles: Set<String> = [
+  private static let smallInTitles: WordSet = [
     "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by", "as",
   ]
 

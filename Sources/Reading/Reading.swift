@@ -23,13 +23,16 @@ public final class Reading: Sendable {
     let scanner = WordScanner(text: source.text)
     var forms = WordFormTable()
     var words: [Word] = []
+    // English has some six bytes a word.
+    words.reserveCapacity(source.text.count / 5)
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(sentences.count)
     for (index, sentence) in sentences.enumerated() {
       let first = words.count
       let start = ListMarker.endOfNumber(source.text, sentence.range)
       for token in scanner.tokens(in: ByteRange(start, sentence.range.end)) {
         words.append(
-          Reading.word(token, in: index, isFirst: words.count == first, &forms))
+          Reading.word(token, of: source.text, in: index, isFirst: words.count == first, &forms))
       }
       ranges.append(first..<words.count)
     }
@@ -63,6 +66,25 @@ public final class Reading: Sendable {
     return low
   }
 
+  /// The distinct stems of the words of some sentences, by first use.
+  public func stems(ofSentences sentences: some Sequence<Int>) -> WordNumbers {
+    var isSeen = [Bool](repeating: false, count: forms.count)
+    var stems = WordNumbers(capacity: forms.count)
+    for sentence in sentences {
+      for index in wordsOfSentence[sentence] where !isSeen[words[index].form] {
+        isSeen[words[index].form] = true
+        _ = stems.insert(words[index].stem)
+      }
+    }
+    return stems
+  }
+
+  /// The distinct stems of the words in content zones.
+  public var contentStems: Set<String> {
+    Set(
+      stems(ofSentences: sentences.indices.lazy.filter { self.sentences[$0].zone.isContent }).words)
+  }
+
   /// The number of words in content zones.
   public var contentWordCount: Int {
     zip(sentences, wordsOfSentence).reduce(0) { $0 + ($1.0.zone.isContent ? $1.1.count : 0) }
@@ -80,18 +102,21 @@ public final class Reading: Sendable {
   }
 
   private static func word(
-    _ token: WordScanner.Token, in sentence: Int, isFirst: Bool, _ forms: inout WordFormTable
+    _ token: WordScanner.Token, of text: UTF8Text, in sentence: Int, isFirst: Bool,
+    _ forms: inout WordFormTable
   ) -> Word {
-    let number = forms.number(of: token.folded, isNumber: token.shape == .number)
+    let number = forms.number(of: token, in: text)
     let form = forms.forms[number]
     return Word(
-      range: token.range, folded: form.folded, stem: form.stem, shape: token.shape,
-      isStopWord: form.isStopWord && !isMonthOrName(token, isFirst), sentence: sentence,
-      form: number)
+      range: token.range, shape: token.shape,
+      isStopWord: form.isStopWord && !isMonthOrName(form.folded, token.shape, isFirst),
+      sentence: sentence, form: number, letters: form)
   }
 
   /// “in May”, “Will Marsh”: words of grammar but for their capital.
-  private static func isMonthOrName(_ token: WordScanner.Token, _ isFirst: Bool) -> Bool {
-    !isFirst && token.shape == .capitalized && (token.folded == "may" || token.folded == "will")
+  private static func isMonthOrName(
+    _ folded: String, _ shape: Word.Shape, _ isFirst: Bool
+  ) -> Bool {
+    !isFirst && shape == .capitalized && (folded == "may" || folded == "will")
   }
 }

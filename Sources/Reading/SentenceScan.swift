@@ -43,7 +43,7 @@ struct SentenceScan {
       }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") { isInStraightQuote.toggle() }
-      guard let stop = Stop(text, at: offset, before: unit.end) else {
+      guard Stop.mayStart(byte), let stop = Stop(text, at: offset, before: unit.end) else {
         offset += 1
         continue
       }

@@ -67,8 +67,9 @@ struct Stop {
     self.dots = dots
   }
 
+  /// Whether a run of stops may start with this byte; most bytes tell.
   @inline(__always)
-  private static func mayStart(_ byte: UInt8) -> Bool {
+  static func mayStart(_ byte: UInt8) -> Bool {
     Characters.isStop(byte) || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
   }
 

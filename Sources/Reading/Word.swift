@@ -1,14 +1,9 @@
 public import UnicodeText
 
 /// One word or number of a source.
-public struct Word: Sendable, Hashable {
+public struct Word: Sendable {
   /// The characters of the word, without a possessive ending.
   public let range: ByteRange
-  /// Lower case, with typographic apostrophes made plain and the dots of an
-  /// abbreviation left out: `U.S.` reads `us.` so that it never meets `us`.
-  public let folded: String
-  /// The Snowball stem of ``folded``.
-  public let stem: String
   public let shape: Shape
   /// Whether the word carries grammar rather than content.
   public let isStopWord: Bool
@@ -16,6 +11,13 @@ public struct Word: Sendable, Hashable {
   public let sentence: Int
   /// The index of its form in ``Reading/forms``.
   public let form: Int
+  let letters: WordForm
+
+  /// Lower case, with typographic apostrophes made plain and the dots of an
+  /// abbreviation left out: `U.S.` reads `us.` so that it never meets `us`.
+  public var folded: String { letters.folded }
+  /// The Snowball stem of ``folded``.
+  public var stem: String { letters.stem }
 
   /// How a word is written.
   public enum Shape: Sendable, Hashable {

@@ -1,9 +1,12 @@
 public import Lexicon
 internal import UnicodeText
 
-/// A distinct form of the words of one source: what its letters alone tell,
-/// looked up once however often it stands.
-public struct WordForm: Sendable {
+/// A distinct form of words: what its letters alone tell, looked up once
+/// however often it stands.
+///
+/// Never changed once it is made; a class only so that handing it on costs one
+/// reference count.
+public final class WordForm: Sendable {
   /// See ``Word/folded``.
   public let folded: String
   /// See ``Word/stem``.
@@ -12,24 +15,46 @@ public struct WordForm: Sendable {
   public let isStopWord: Bool
   /// What the lexicon says; ``WordFacts/unknown`` for numbers.
   public let facts: WordFacts
+  /// Whether it is letters of ASCII that no built-in name begins with.
+  public let startsNoAlias: Bool
+
+  init(of folded: String, isNumber: Bool, _ stemmer: WordStemmer) {
+    self.folded = folded
+    stem = isNumber ? folded : stemmer.stem(of: folded)
+    isStopWord = StopWords.english.contains(folded)
+    facts = isNumber ? .unknown : Lexicon.shared.facts(of: folded)
+    startsNoAlias =
+      folded.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !Lexicon.shared.canStartAlias(folded)
+  }
 }
 
 /// The forms of one source, numbered by first use.
 struct WordFormTable {
   private(set) var forms: [WordForm] = []
-  private var numbers: [String: Int32] = [:]
+  private var numbers = WordNumbers(capacity: 512)
   private let stemmer = WordStemmer()
+  /// The letters of the token in hand.
+  private var letters: [UInt8] = []
 
-  /// The number of a folded form.
-  mutating func number(of folded: String, isNumber: Bool) -> Int {
-    if let known = numbers[folded] { return Int(known) }
-    let number = forms.count
-    numbers[folded] = Int32(number)
-    forms.append(
-      WordForm(
-        folded: folded, stem: isNumber ? folded : stemmer.stem(of: folded),
-        isStopWord: StopWords.english.contains(folded),
-        facts: isNumber ? .unknown : Lexicon.shared.facts(of: folded)))
+  /// The number of the form of a token.
+  mutating func number(of token: WordScanner.Token, in text: UTF8Text) -> Int {
+    letters.removeAll(keepingCapacity: true)
+    if let folded = token.folded {
+      letters.append(contentsOf: folded.utf8)
+    } else {
+      for offset in token.range.start..<token.range.end { letters.append(text.bytes[offset]) }
+      letters[0] |= 0x20
+    }
+    let number = numbers.insert(letters)
+    if number == forms.count { forms.append(form(isNumber: token.shape == .number)) }
     return number
+  }
+
+  /// The form with the letters in hand.
+  private func form(isNumber: Bool) -> WordForm {
+    func make() -> WordForm {
+      WordForm(of: String(decoding: letters, as: UTF8.self), isNumber: isNumber, stemmer)
+    }
+    return isNumber ? make() : WordFormStore.shared.form(of: letters, make: make)
   }
 }

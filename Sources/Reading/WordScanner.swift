@@ -17,7 +17,9 @@ struct WordScanner {
   /// A scanned word before its sentence and stem are known.
   struct Token {
     var range: ByteRange
-    var folded: String
+    /// See ``Word/folded``; `nil` for plain letters of ASCII, small or with one
+    /// capital in front, whose folded form is the text made small.
+    var folded: String?
     var shape: Word.Shape
   }
 
@@ -164,11 +166,7 @@ struct WordScanner {
       return nil
     }
     let isCapital = first < 0x61
-    guard isCapital else { return Token(range: range, folded: text.string(range), shape: .lower) }
-    var bytes = Array(text.bytes[range.start..<range.end])
-    bytes[0] |= 0x20
-    return Token(
-      range: range, folded: String(decoding: bytes, as: UTF8.self), shape: .capitalized)
+    return Token(range: range, folded: nil, shape: isCapital ? .capitalized : .lower)
   }
 
   static func shape(of raw: String) -> Word.Shape {

@@ -26,6 +26,6 @@ final class WordStemmer {
     let bytes = Array(levelled.utf8)
     guard let result = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return levelled }
     let length = Int(sb_stemmer_length(stemmer))
-    return String(decoding: (0..<length).map { result[$0] }, as: UTF8.self)
+    return String(decoding: UnsafeBufferPointer(start: result, count: length), as: UTF8.self)
   }
 }

@@ -88,6 +88,10 @@ public struct UTF8Text: Sendable, Hashable {
   public static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
     var offset = 0
     while offset < bytes.count {
+      if bytes[offset] < 0x80 {
+        offset += 1
+        continue
+      }
       let width = wellFormedWidth(bytes, at: offset)
       if width == 0 { return offset }
       offset += width
@@ -95,10 +99,10 @@ public struct UTF8Text: Sendable, Hashable {
     return nil
   }
 
-  /// The length of the well-formed sequence at `offset`, 0 when there is none.
+  /// The length of the well-formed sequence beyond ASCII at `offset`, 0 when
+  /// there is none.
   private static func wellFormedWidth(_ bytes: [UInt8], at offset: Int) -> Int {
     let first = bytes[offset]
-    if first < 0x80 { return 1 }
     func isTail(_ k: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xBF) -> Bool {
       offset + k < bytes.count && (low...high).contains(bytes[offset + k])
     }

@@ -7,6 +7,9 @@ public struct WordMap: Sendable {
   private let bytes: [UInt8]
   /// Open addressing; `start` is -1 where nothing stands.
   private var slots: [Row]
+  /// A bit for each opening of a key: tells most words that are none away
+  /// from a short list without a look at their letters.
+  private var openings: UInt64 = 0
   /// The number of different keys.
   public private(set) var count = 0
 
@@ -26,13 +29,15 @@ public struct WordMap: Sendable {
       lists.map(\.words).joined(separator: "\n"), entrySeparator: 0x20, valueSeparator: nil)
     for (bit, words) in lists {
       for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        if let slot = slot(of: word) { slots[slot].bits |= bit }
+        if let slot = slot(of: Array(word).span) { slots[slot].bits |= bit }
       }
     }
   }
 
   /// The bits of the lists that hold `word`; 0 for none.
-  public func bits(of word: String) -> UInt32 { slot(of: word.utf8).map { slots[$0].bits } ?? 0 }
+  public func bits(of word: String) -> UInt32 {
+    slot(of: word.utf8Span.span).map { slots[$0].bits } ?? 0
+  }
 
   /// - Parameter rows: `key value` pairs, parted by `|` or line ends.
   public init(_ rows: String) {
@@ -60,11 +65,13 @@ public struct WordMap: Sendable {
 
   /// The value of a key.
   public subscript(_ key: String) -> String? {
-    guard let row = slot(of: key.utf8).map({ slots[$0] }), row.keyEnd < row.end else { return nil }
+    guard let row = slot(of: key.utf8Span.span).map({ slots[$0] }), row.keyEnd < row.end else {
+      return nil
+    }
     return String(decoding: bytes[Int(row.keyEnd) + 1..<Int(row.end)], as: UTF8.self)
   }
 
-  func holds(_ key: some Collection<UInt8>) -> Bool { slot(of: key) != nil }
+  func holds(_ key: Span<UInt8>) -> Bool { slot(of: key) != nil }
 
   /// The keys, in no order that means anything.
   public var keys: [String] {
@@ -72,10 +79,11 @@ public struct WordMap: Sendable {
       .map { String(decoding: bytes[Int($0.start)..<Int($0.keyEnd)], as: UTF8.self) }
   }
 
-  private static func hash(_ word: some Sequence<UInt8>) -> Int {
-    // FNV-1a, 32 bits, folded.
+  /// FNV-1a, 32 bits, folded, of the bytes of `range`.
+  @inline(__always)
+  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var hash: UInt32 = 0x811C_9DC5
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    for offset in range { hash = (hash ^ UInt32(bytes[offset])) &* 0x0100_0193 }
     return Int(hash ^ (hash >> 15))
   }
 
@@ -85,34 +93,37 @@ public struct WordMap: Sendable {
       keyEnd = bytes[start..<end].firstIndex(of: valueSeparator) ?? end
     }
     let mask = slots.count - 1
-    var slot = WordMap.hash(bytes[start..<keyEnd]) & mask
+    var slot = WordMap.hash(bytes.span, start..<keyEnd) & mask
     while slots[slot].start >= 0 {
       let known = slots[slot]
       if bytes[Int(known.start)..<Int(known.keyEnd)] == bytes[start..<keyEnd] { return }
       slot = (slot + 1) & mask
     }
     slots[slot] = Row(start: Int32(start), keyEnd: Int32(keyEnd), end: Int32(end))
+    openings |= wordOpening(bytes[start], keyEnd - start)
     count += 1
   }
 
-  private func slot(of key: some Collection<UInt8>) -> Int? {
-    let length = key.count
+  private func slot(of key: Span<UInt8>) -> Int? {
+    guard !key.isEmpty, openings & wordOpening(key[0], key.count) != 0 else { return nil }
     let mask = slots.count - 1
-    var slot = WordMap.hash(key) & mask
+    var slot = WordMap.hash(key, 0..<key.count) & mask
     while slots[slot].start >= 0 {
       let row = slots[slot]
-      if Int(row.keyEnd - row.start) == length, matches(key, at: Int(row.start)) { return slot }
+      if Int(row.keyEnd - row.start) == key.count, matches(key, at: Int(row.start)) { return slot }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private func matches(_ word: some Collection<UInt8>, at start: Int) -> Bool {
-    var offset = start
-    for byte in word {
-      guard bytes[offset] == byte else { return false }
-      offset += 1
-    }
+  private func matches(_ key: Span<UInt8>, at start: Int) -> Bool {
+    for offset in 0..<key.count where bytes[start + offset] != key[offset] { return false }
     return true
   }
+}
+
+/// The bit for the words that begin with a byte and have so many.
+@inline(__always)
+func wordOpening(_ first: UInt8, _ count: Int) -> UInt64 {
+  1 << UInt64((Int(first) &* 7 &+ count) & 63)
 }

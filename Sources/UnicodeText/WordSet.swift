@@ -11,12 +11,12 @@ public struct WordSet: Sendable {
   }
 
   /// Whether `word` is one of the entries, byte for byte.
-  public func contains(_ word: String) -> Bool { map.holds(word.utf8) }
+  public func contains(_ word: String) -> Bool { map.holds(word.utf8Span.span) }
 
-  public func contains(_ word: Substring) -> Bool { map.holds(word.utf8) }
+  public func contains(_ word: Substring) -> Bool { map.holds(word.utf8Span.span) }
 
   /// The same for UTF-8 bytes.
-  public func contains(_ word: [UInt8]) -> Bool { map.holds(word) }
+  public func contains(_ word: [UInt8]) -> Bool { map.holds(word.span) }
 
   /// The number of different entries.
   public var count: Int { map.count }

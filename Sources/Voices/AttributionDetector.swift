@@ -96,7 +96,7 @@ struct AttributionDetector {
   }
 
   /// Words that show that a sentence leans on somebody.
-  private static let hedges: Set<String> = [
+  private static let hedges: WordSet = [
     "reportedly", "allegedly", "alleged", "apparently", "reported", "reports", "report",
     "according", "said", "says", "say", "told", "claimed", "believed", "thought", "accused",
     "seems", "appears", "purportedly", "rumoured", "rumored", "announced", "statement",
@@ -122,7 +122,7 @@ struct AttributionDetector {
     return verb.tone != .thinking && !AttributionDetector.acts.contains(cue)
   }
 
-  private static let acts: Set<String> = [
+  private static let acts: WordSet = [
     "announce", "pledge", "vow", "promise", "propose", "request", "urge", "demand", "declare",
     "order", "rule", "decide", "thank", "congratulate", "welcome", "praise", "condemn", "apologise",
     "sign", "find", "determine", "show",

@@ -36,11 +36,11 @@ struct ReplyDetector {
     var isAnaphoric: Bool
   }
 
-  private static let denying: Set<String> = [
+  private static let denying: WordSet = [
     "denied", "denies", "rejected", "rejects", "refuted", "refutes", "disputed", "disputes",
   ]
   /// What is denied when it is an accusation; within a few words of the verb.
-  private static let denied: Set<String> = [
+  private static let denied: WordSet = [
     "involvement", "wrongdoing", "allegation", "allegations", "accusation", "accusations",
     "charge", "charges", "claim", "claims", "responsibility", "knowledge", "role", "having",
     "guilt", "misconduct", "any",
@@ -50,9 +50,12 @@ struct ReplyDetector {
 
   private func denials(in source: Int) -> [Denial] {
     let reading = voices.readings[source]
+    let denies = reading.forms.map { Self.denying.contains($0.folded) }
+    guard denies.contains(true) else { return [] }
     return reading.words.indices.compactMap { index -> Denial? in
+      guard denies[reading.words[index].form] else { return nil }
       let word = reading.words[index]
-      guard Self.denying.contains(word.folded), word.shape == .lower,
+      guard word.shape == .lower,
         isContent(reading.sentences[word.sentence].zone), !isPassive(index, reading),
         isAccusationNext(index, reading), let actor = subject(ofVerb: index, in: source)
       else { return nil }
@@ -87,7 +90,7 @@ struct ReplyDetector {
     }
   }
 
-  private static let pointing: Set<String> = [
+  private static let pointing: WordSet = [
     "above", "issues", "matters", "such", "repeatedly", "strongly", "matter", "case", "attack",
     "attacks", "incident",
   ]
@@ -118,13 +121,13 @@ struct ReplyDetector {
 
   // MARK: The other source
 
-  private static let accusing: Set<String> = [
+  private static let accusing: WordSet = [
     "accuse", "accused", "accuses", "accusing", "accusation", "accusations", "alleged",
     "allegedly", "allege", "alleges", "allegation", "allegations", "blame", "blamed", "blames",
     "blaming", "involvement", "implicated", "suspected", "interference", "responsible",
     "wrongdoing", "misconduct", "complicity", "complicit", "guilty", "charged",
   ]
-  private static let answering: Set<String> = [
+  private static let answering: WordSet = [
     "deny", "denies", "denied", "denying", "denial", "denials", "reject", "rejects", "rejected",
     "refute", "refuted", "dispute", "disputes", "disputed", "dismissed", "dismisses", "comment",
     "respond", "responded", "response", "reply", "replied", "innocent", "rebuffed", "rebutted",

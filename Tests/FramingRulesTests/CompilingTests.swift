@@ -12,6 +12,8 @@ import Testing
       (#"(?:was|were)\s+\w+\s+slammed\b"#, ["slammed"], false),
       (#"\b\w+\s(?:mob|horde)\b"#, ["horde", "mob"], false),
       (#"\bdon['’]t\s+care\b"#, ["don"], true),
+      (#"\bgr[eo]w(?:s|n)?\b"#, ["grew", "grewn", "grews", "grow", "grown", "grows"], true),
+      (#"\b(?:hate[sd]?|long\s+\w+)\s+to\b"#, ["hate", "hated", "hates", "long"], true),
       (#"\bx(?:ab|cd){1,2}\b"#, ["xab", "xabab", "xabcd", "xcd", "xcdab", "xcdcd"], true),
     ])
   func `a pattern's required words are found`(pattern: String, words: [String], isAtStart: Bool) {
@@ -23,7 +25,8 @@ import Testing
   @Test(
     arguments: [
       #"\w+gate"#, "mob", #"\bmob"#, "[a-z]+", #"\bmob\b|x\w*"#, #"(?:\bmob\b)?"#, #"\Qmob\E"#,
-      #"\b(?<x>m)ob\k<x>"#, #"\p{Lu}+"#, "^a|b$",
+      #"\b(?<x>m)ob\k<x>"#, #"\p{Lu}+"#, "^a|b$", #"\bm[a-z]b\b"#, #"\bm[^o]b\b"#,
+      #"\b(?:mob\b|\w+ish)"#,
     ])
   func `where no whole word is sure there is no trigger`(pattern: String) {
     #expect(Trigger(pattern: pattern) == nil)

@@ -16,6 +16,21 @@ import UnicodeText
     }
   }
 
+  @Test(arguments: [false, true])
+  func `a match may be bound to begin by a place`(useJIT: Bool) throws {
+    let text = UTF8Text("an apple an")
+    let pattern = try Pattern(#"\ban\b"#, useJIT: useJIT)
+    var matcher = PatternMatcher()
+    func range(_ from: Int, _ latest: Int?) throws -> ByteRange? {
+      try matcher.firstRange(of: pattern, in: text, from: from, beginningBy: latest)
+    }
+    #expect(try range(0, 0) == ByteRange(0, 2))
+    #expect(try range(1, 8) == nil)
+    #expect(try range(1, 9) == ByteRange(9, 11))
+    // The bound is that of one call.
+    #expect(try range(1, nil) == ByteRange(9, 11))
+  }
+
   @Test func `one matcher serves patterns with few and many groups`() throws {
     let many = try Pattern(String(repeating: "(a)", count: 40))
     let few = try Pattern("(a)")
