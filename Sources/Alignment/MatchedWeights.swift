@@ -33,28 +33,35 @@ struct MatchedWeights {
     var best = bestCells.mutableSpan
     var isTouched = touchedCells.mutableSpan
     var touched: [Int32] = []
-    var hit: [Int32] = []
+    // The sets that the term in hand meets.
+    var hitCells = [Int32](repeating: 0, count: others.count)
+    var hit = hitCells.mutableSpan
     for terms in sets {
       touched.removeAll(keepingCapacity: true)
       for term in terms {
-        hit.removeAll(keepingCapacity: true)
+        var hits = 0
         for place in postings.places(of: term) {
           let set = postings.flat[place]
           best[Int(set)] = 1
-          hit.append(set)
+          hit[hits] = set
+          hits += 1
         }
         for match in softMatches.matches(of: term) {
           for place in postings.places(of: match.term) {
             let set = postings.flat[place]
             guard best[Int(set)] < match.strength else { continue }
-            if best[Int(set)] == 0 { hit.append(set) }
+            if best[Int(set)] == 0 {
+              hit[hits] = set
+              hits += 1
+            }
             best[Int(set)] = match.strength
           }
         }
         let isName = tellsNames && index.namesSomething(term)
         let counts = isName && !index.isActor[term]
         let own = weights[term]
-        for number in hit {
+        for place in 0..<hits {
+          let number = hit[place]
           let set = Int(number)
           let weight = own * best[set]
           best[set] = 0
