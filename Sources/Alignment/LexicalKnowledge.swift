@@ -146,7 +146,7 @@ public struct LexicalKnowledge: Sendable {
     for (term, info) in info.enumerated() {
       if info.kind == .concept {
         termsOfThing[info.key, default: []].append(term)
-      } else if info.kind == .stem, lexicon.canStartAlias(info.form),
+      } else if info.kind == .stem, !info.startsNoAlias || lexicon.hasAdditions,
         let match = lexicon.longestAlias(in: [info.form], at: 0, letterCase: { _ in .lower }),
         match.kind == .generic
       {

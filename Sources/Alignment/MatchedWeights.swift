@@ -44,39 +44,49 @@ struct MatchedWeights {
     var best = bestCells.mutableSpan
     var isTouched = touchedCells.mutableSpan
     var touched: [Int32] = []
-    var hit: [Int32] = []
+    // The sets that the term in hand meets.
+    var hitCells = [Int32](repeating: 0, count: others.count)
+    var hit = hitCells.mutableSpan
     for (setNumber, terms) in sets.enumerated() {
       let ownParaphrases = paraphrases.0.isEmpty ? [] : paraphrases.0[setNumber]
       touched.removeAll(keepingCapacity: true)
       for term in terms {
-        hit.removeAll(keepingCapacity: true)
+        var hits = 0
         for place in postings.places(of: term) {
           let set = postings.flat[place]
           best[Int(set)] = 1
-          hit.append(set)
+          hit[hits] = set
+          hits += 1
         }
         for match in softMatches.matches(of: term) {
           for place in postings.places(of: match.term) {
             let set = postings.flat[place]
             guard best[Int(set)] < match.strength else { continue }
-            if best[Int(set)] == 0 { hit.append(set) }
+            if best[Int(set)] == 0 {
+              hit[hits] = set
+              hits += 1
+            }
             best[Int(set)] = match.strength
           }
         }
         // From here on what only a paraphrase unites.
-        let hints = hit.count
+        let hints = hits
         for own in ownParaphrases where own.term == term {
           for place in paraphrasePostings.places(of: own.paraphrase) {
             let set = paraphrasePostings.flat[place]
             guard best[Int(set)] < SoftMatches.Strength.paraphrase else { continue }
-            if best[Int(set)] == 0 { hit.append(set) }
+            if best[Int(set)] == 0 {
+              hit[hits] = set
+              hits += 1
+            }
             best[Int(set)] = SoftMatches.Strength.paraphrase
           }
         }
         let isName = tellsNames && index.namesSomething(term)
         let counts = isName && !index.isActor[term]
         let own = weights[term]
-        for (place, number) in hit.enumerated() {
+        for place in 0..<hits {
+          let number = hit[place]
           let set = Int(number)
           let weight = own * best[set]
           best[set] = 0

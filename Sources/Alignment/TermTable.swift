@@ -29,6 +29,8 @@ public struct TermTable: Sendable {
     var form: String
     /// What is known of that form.
     var facts: WordFacts
+    /// See ``WordForm/startsNoAlias``, of that form.
+    var startsNoAlias: Bool
     /// Whether any of its forms is a frame word.
     var isFrame = false
     /// What its frequency in general English leaves of its weight, 0…1.
@@ -38,6 +40,7 @@ public struct TermTable: Sendable {
       if kind == .stem && !isFrame { isFrame = WordClasses.isFrame(other.folded) }
       if (other.folded.utf8.count, other.folded) < (form.utf8.count, form) {
         form = other.folded
+        startsNoAlias = other.startsNoAlias
         facts = other.facts
       }
     }
@@ -66,7 +69,10 @@ public struct TermTable: Sendable {
         scan.terms(of: reading) { key, kind, form in
           let number = vocabulary.number(of: key)
           if number == terms.count {
-            terms.append(Term(key: key, kind: kind, form: form.folded, facts: form.facts))
+            terms.append(
+              Term(
+                key: key, kind: kind, form: form.folded, facts: form.facts,
+                startsNoAlias: form.startsNoAlias))
           }
           terms[number].note(form)
           return number

@@ -36,7 +36,26 @@ public enum Fingerprint {
 
   /// Lower case, one blank for any run of white space.
   package static func levelled(_ excerpt: String) -> String {
-    Excerpt.levelled(excerpt.lowercased())
+    Excerpt.levelled(lowercased(excerpt))
+  }
+
+  /// Lower case; on bytes where all beyond ASCII are signs of U+0080…U+00BF
+  /// and U+2000…U+203F, quotation marks and dashes among them, which have no
+  /// case.
+  private static func lowercased(_ text: String) -> String {
+    let bytes = text.utf8Span.span
+    var lower: [UInt8] = []
+    lower.reserveCapacity(bytes.count)
+    for offset in bytes.indices {
+      let byte = bytes[offset]
+      switch byte {
+      case 0x41...0x5A: lower.append(byte | 0x20)
+      case ..<0xC0, 0xC2: lower.append(byte)
+      case 0xE2 where bytes[offset + 1] == 0x80: lower.append(byte)
+      default: return text.lowercased()
+      }
+    }
+    return String(decoding: lower, as: UTF8.self)
   }
 
   static func digest(_ content: String) -> String {

@@ -7,6 +7,17 @@ internal import UnicodeText
 /// them and who does what to whom.
 struct StatementReader {
   let clause: ClauseWords
+  /// Of each word of the clause: it is looked at from every verb near it.
+  private let classes: [ClauseClass]
+
+  init(clause: ClauseWords) {
+    self.clause = clause
+    classes = clause.range.map { ClauseClass.of(clause.folded($0)) }
+  }
+
+  private func has(_ wanted: ClauseClass, _ index: Int) -> Bool {
+    !classes[index - clause.range.lowerBound].isDisjoint(with: wanted)
+  }
 
   /// Verbs that report speech: what they report is a statement of its own.
   static let speech = WordSet(
@@ -19,8 +30,7 @@ struct StatementReader {
   func statements() -> [Statement] {
     clause.range.compactMap { index -> Statement? in
       guard clause.isVerb(index) || isRegularPast(index) else { return nil }
-      let folded = clause.folded(index)
-      guard !StatementReader.speech.contains(folded), !isModifier(index) else { return nil }
+      guard !has(.speech, index), !isModifier(index) else { return nil }
       return statement(index)
     }
   }
@@ -78,9 +88,8 @@ struct StatementReader {
       let gap = clause.gap(before: index)
       if gap == .border { break }
       if gap == .comma, verb - index > 0, !isParenthesis(index, verb) { break }
-      let before = clause.folded(index - 1)
-      if Grammar.subordinators.contains(before) || before == "but" { break }
-      if index < verb, StatementReader.speech.contains(before) { break }
+      if has(.subordinator, index - 1) { break }
+      if index < verb, has(.speech, index - 1) { break }
       index -= 1
     }
     return index
@@ -101,10 +110,11 @@ struct StatementReader {
     while clause.isInside(index), index - verb < 14 {
       let gap = clause.gap(before: index)
       if gap == .border || gap == .comma { return index }
-      let folded = clause.folded(index)
-      if Grammar.subordinators.contains(folded) || folded == "but" { return index }
-      if folded == "and", clause.isInside(index + 1), clause.isVerb(index + 1) { return index }
-      if StatementReader.speech.contains(folded) { return index }
+      if has(.subordinator, index) { return index }
+      if clause.folded(index) == "and", clause.isInside(index + 1), clause.isVerb(index + 1) {
+        return index
+      }
+      if has(.speech, index) { return index }
       index += 1
     }
     return min(index, clause.range.upperBound)
@@ -125,15 +135,13 @@ struct StatementReader {
     return clause.isInside(verb + 1) && clause.folded(verb + 1) == "by"
   }
 
-  private static let supposing = WordSet("would should if whether unless must")
-
   /// Asked, supposed, demanded, or about what would be.
   private func isOpen(_ verb: Int, _ start: Int) -> Bool {
     let opener = start - 1
     if clause.isInside(opener), ["if", "whether", "unless"].contains(clause.folded(opener)) {
       return true
     }
-    if (start..<verb).contains(where: { StatementReader.supposing.contains(clause.folded($0)) }) {
+    if (start..<verb).contains(where: { has(.supposing, $0) }) {
       return true
     }
     if isUnboundForm(verb) { return true }
@@ -151,47 +159,30 @@ struct StatementReader {
     let before = clause.folded(index)
     if before == "to" {
       guard clause.isInside(index - 1) else { return true }
-      let governor = clause.folded(index - 1)
       if clause.folded(verb).hasSuffix("ing") { return true }
-      return !clause.isVerb(index - 1) && !StatementReader.implicatives.contains(governor)
-        && CertaintyScale.raising[governor] == nil
+      return !clause.isVerb(index - 1) && !has(.implicative, index - 1)
+        && CertaintyScale.raising[clause.folded(index - 1)] == nil
     }
     guard clause.folded(verb).hasSuffix("ing") else { return false }
-    return !Grammar.auxiliaries.contains(before) && !StatementReader.denyingGerund.contains(before)
+    return !Grammar.auxiliaries.contains(before) && !has(.denyingGerund, index)
       && before != "of"
   }
 
   // MARK: Negation
-
-  /// Verbs with “to” or an -ing form that deny what follows.
-  static let implicatives = WordSet(
-    """
-    failed fails fail failing refused refuses refuse refusing declined declines decline declining
-    neglected forgot unable unwilling
-    """)
-  private static let denyingGerund = WordSet(
-    "denied denies denying avoided without refrained ruled")
 
   /// The words that deny the verb; two denials cancel out.
   private func denial(_ verb: Int, _ start: Int) -> ByteRange? {
     var found: [Range<Int>] = []
     var index = verb - 1
     while index >= start, verb - index < 6 {
-      let folded = clause.folded(index)
-      if Grammar.negations.contains(folded), !isNoDenial(index) { found.append(index..<index + 1) }
-      if StatementReader.implicatives.contains(folded), index + 1 < verb,
-        clause.folded(index + 1) == "to"
-      {
+      if has(.negation, index), !isNoDenial(index) { found.append(index..<index + 1) }
+      if has(.implicative, index), index + 1 < verb, clause.folded(index + 1) == "to" {
         found.append(index..<index + 2)
       }
-      if StatementReader.denyingGerund.contains(folded), clause.folded(verb).hasSuffix("ing"),
-        verb - index < 3
-      {
+      if has(.denyingGerund, index), verb - index < 3, clause.folded(verb).hasSuffix("ing") {
         found.append(index..<index + 1)
       }
-      if clause.isVerb(index), !StatementReader.implicatives.contains(folded),
-        !StatementReader.denyingGerund.contains(folded)
-      {
+      if clause.isVerb(index), !has([.implicative, .denyingGerund], index) {
         break
       }
       index -= 1

@@ -51,7 +51,8 @@ enum FurnitureShape {
   static func matches(_ block: PageBlock) -> Bool {
     guard block.wordCount <= 40 else { return false }
     let key = block.key
-    let pieces = key.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    let pieces = block.keyBytes.split(separator: UInt8(ascii: " "))
+      .map { Substring(decoding: $0, as: UTF8.self) }
     // A single letter changes the type size or starts an index.
     if block.wordCount == 1 && key.utf8.count == 1 && !block.key.hasPrefix("0") { return true }
     return isSum(key, pieces) || isShareBar(pieces) || isMenu(block) || isLink(key, pieces)
@@ -95,9 +96,11 @@ enum FurnitureShape {
 
   /// Short pieces between bars, arrows or dots: a menu or a path of pages.
   private static func isMenu(_ block: PageBlock) -> Bool {
-    guard block.wordCount <= 40, !block.endsWithStop, !block.key.hasPrefix("|") else {
-      return false
-    }
+    guard block.wordCount <= 40, !block.endsWithStop, block.keyBytes.first != UInt8(ascii: "|"),
+      block.keyBytes.contains(where: {
+        $0 >= 0x80 || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/")
+      })
+    else { return false }
     for (separator, least) in [
       ("|", 3), (" > ", 3), (" » ", 3), (" › ", 3), (" / ", 3), (" • ", 4),
     ] {
