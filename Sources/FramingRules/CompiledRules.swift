@@ -60,8 +60,8 @@ struct CompiledRules: Sendable {
   struct ContextList: Sendable {
     var id: String
     var window: Int
-    /// Hashes of single words.
-    var words: Set<UInt64>
+    /// Its single words.
+    var words: HashedWords
     /// Where its sets stand as text in ``details``; -1 for a list of another
     /// table.
     var detailsOffset: Int
@@ -76,6 +76,14 @@ struct CompiledRules: Sendable {
   var lists: [ContextList] = []
   /// Names and patterns of the relations.
   var relations: [(id: String, pattern: String)] = []
-  /// What only `explain` and detectors outside read.
+  /// What only `explain` and detectors outside read, from ``detailsStart`` on.
   var details: [UInt8] = []
+  /// Of rules that were packed, ``details`` are the whole of the packed bytes:
+  /// most runs read none of them, and need no copy.
+  var detailsStart = 0
+
+  /// Reads ``details``, from an offset that was written with them.
+  func detailsReader(at offset: Int) -> PackedReader {
+    PackedReader(details, at: detailsStart + min(max(offset, 0), details.count - detailsStart))
+  }
 }

@@ -40,7 +40,7 @@ extension FramingRuleSet {
 
   /// The neutral terms of the hit's rule, as hashes of their words.
   private func neutralHashes(of hit: RuleHit) -> [[UInt64]] {
-    var reader = PackedReader(tables[hit.table].rules.details, at: info(hit).detailsOffset)
+    var reader = tables[hit.table].rules.detailsReader(at: info(hit).detailsOffset)
     _ = reader.optional()
     for _ in 0..<2 { _ = reader.list { $0.text() } }
     return reader.list { $0.text() }.map { term in

@@ -65,7 +65,7 @@ extension FramingRuleSet {
 
   private func explanation(_ table: Int, _ index: Int) -> RuleExplanation {
     let rule = tables[table].rules.rules[index]
-    var reader = PackedReader(tables[table].rules.details, at: rule.detailsOffset)
+    var reader = tables[table].rules.detailsReader(at: rule.detailsOffset)
     let pattern = reader.optional()
     var lists: [[String]] = []
     for _ in 0..<8 { lists.append(reader.list { $0.text() }) }
@@ -85,7 +85,7 @@ extension FramingRuleSet {
     for table in tables {
       guard let list = table.rules.lists.first(where: { $0.id == id }), list.detailsOffset >= 0
       else { continue }
-      var reader = PackedReader(table.rules.details, at: list.detailsOffset)
+      var reader = table.rules.detailsReader(at: list.detailsOffset)
       return reader.list { $0.list { $0.text() } }
     }
     return []

@@ -10,7 +10,7 @@ enum WordingScore {
   /// where they still help to rank its passages; of a passage on its own there
   /// is nothing to rank, and a hit is an answer by itself.
   /// - Parameter words: of the text.
-  static func floor(words: Int) -> Double { words < passageWords ? 0.22 : 0.15 }
+  static func floor(words: Int) -> Double { words < passageWords ? 0.22 : 0.175 }
   /// Texts of fewer words are passages, and say little about themselves.
   static let passageWords = 120
   /// Below this a note is kept and not listed: of sentences without bias by

@@ -52,7 +52,7 @@ private let evaluation = URL(fileURLWithPath: #filePath)
     #expect(!findings.isEmpty)
     for finding in findings {
       #expect(finding.severity == .note && finding.group == .wording)
-      #expect((0.15...1).contains(finding.score))
+      #expect((0.175...1).contains(finding.score))
       let isSpeakers = finding.voice == "quotation" && finding.kind != .scareQuotes
       #expect(
         finding.isListed == (!isSpeakers && finding.score >= FramingOptions.usualListingScore))
