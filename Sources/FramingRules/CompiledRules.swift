@@ -60,8 +60,8 @@ struct CompiledRules: Sendable {
   struct ContextList: Sendable {
     var id: String
     var window: Int
-    /// Its single words.
-    var words: HashedWords
+    /// Hashes of single words.
+    var words: Set<UInt64>
     /// Where its sets stand as text in ``details``; -1 for a list of another
     /// table.
     var detailsOffset: Int

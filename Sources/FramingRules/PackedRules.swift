@@ -24,7 +24,7 @@ extension CompiledRules {
       out.text(list.id)
       out.number(list.window)
       out.number(list.detailsOffset)
-      out.list(list.words.hashes) { $0.hash($1) }
+      out.list(list.words.sorted()) { $0.hash($1) }
     }
     out.list(rules) { $0.rule($1, messages) }
     out.list(searches) { out, search in
@@ -68,8 +68,7 @@ extension CompiledRules {
     lists = reader.list { reader in
       let (id, window, offset) = (reader.text(), reader.number(), reader.number())
       return ContextList(
-        id: id, window: window, words: HashedWords(sorted: reader.list { $0.hash() }),
-        detailsOffset: offset)
+        id: id, window: window, words: Set(reader.list { $0.hash() }), detailsOffset: offset)
     }
     rules = reader.list { RuleInfo(from: &$0, kinds, messages) }
     searches = reader.list { reader in

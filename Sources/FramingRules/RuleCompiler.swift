@@ -29,7 +29,7 @@ struct RuleCompiler {
       let words = list.sets.joined().filter { !$0.contains(" ") }
       compiled.lists.append(
         CompiledRules.ContextList(
-          id: list.id, window: list.window, words: HashedWords(words.map { wordHash($0.utf8) }),
+          id: list.id, window: list.window, words: Set(words.map { wordHash($0.utf8) }),
           detailsOffset: details.bytes.count))
       details.list(list.sets) { $0.list($1) { $0.text($1) } }
     }
