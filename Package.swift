@@ -4,7 +4,7 @@ import PackageDescription
 // The targets are the pipeline; arrows point at what is depended on and
 // nothing points back:
 //
-//   UnicodeText ← PatternEngine ← Reading ← Alignment ← Comparison ← Reports ← BiasdiffCLI
+//   UnicodeText ← PatternEngine ← Reading ← Facts ← Comparison ← Reports ← BiasdiffCLI
 //   UnicodeText ← DocumentModel ← Ingest ───────────────↗
 //
 // Continuous integration adds `-Xswiftc -warnings-as-errors`; it is not set
@@ -87,43 +87,33 @@ let package = Package(
       dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "BuiltinRules"],
       swiftSettings: settings),
     .target(
-      name: "Points", dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading"],
+      name: "Facts",
+      dependencies: ["DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading"],
       swiftSettings: settings),
-    .target(
-      name: "Alignment",
-      dependencies: ["DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading", "Points"],
-      swiftSettings: settings),
-    .target(
-      name: "Coverage",
-      dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Points", "Alignment",
-      ],
+    // Trains the models of Facts; a developer's tool, not part of the product.
+    .executableTarget(
+      name: "FactTrainer",
+      dependencies: ["DocumentModel", "UnicodeText", "Parallel", "Ingest", "Reading", "Facts"],
       swiftSettings: settings),
     .target(
       name: "Omission",
-      dependencies: [
-        "DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Points", "Alignment",
-        "Coverage",
-      ],
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Facts"],
       swiftSettings: settings),
     .target(
       name: "Voices",
-      dependencies: [
-        "DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Points", "Coverage",
-      ],
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Facts"],
       swiftSettings: settings),
     .target(
       name: "Conflicts",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading", "Quotations", "Points",
-        "Alignment", "Coverage",
+        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading", "Quotations", "Facts",
       ],
       swiftSettings: settings),
     .target(
       name: "Comparison",
       dependencies: [
         "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
-        "Points", "Alignment", "Coverage", "Omission", "Voices", "Conflicts", "FramingRules",
+        "Facts", "Omission", "Voices", "Conflicts", "FramingRules",
       ],
       swiftSettings: settings),
 
@@ -136,8 +126,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Alignment",
-        "Coverage", "Voices", "FramingRules", "Comparison", "Templates",
+        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Facts", "Voices",
+        "FramingRules", "Comparison", "Templates",
       ],
       swiftSettings: settings),
     .target(
@@ -200,10 +190,6 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PointsTests",
-      dependencies: ["Points", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
-      swiftSettings: settings),
-    .testTarget(
       name: "FramingRulesTests",
       dependencies: [
         "FramingRules", "BuiltinRules", "YAMLReader", "Reading", "DocumentModel", "UnicodeText",
@@ -211,22 +197,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "AlignmentTests",
+      name: "FactsTests",
       dependencies: [
-        "Alignment", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
-      ],
-      swiftSettings: settings),
-    .testTarget(
-      name: "CoverageTests",
-      dependencies: [
-        "Coverage", "Alignment", "Points", "Reading", "DocumentModel", "UnicodeText",
-        "BiasdiffTestSupport",
+        "Facts", "Lexicon", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "OmissionTests",
       dependencies: [
-        "Omission", "Comparison", "Coverage", "Reading", "DocumentModel", "UnicodeText",
+        "Omission", "Comparison", "Facts", "Reading", "DocumentModel", "UnicodeText",
         "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
@@ -240,14 +219,14 @@ let package = Package(
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Coverage", "FramingRules", "Ingest", "Alignment", "Reading",
-        "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+        "Comparison", "Facts", "FramingRules", "Ingest", "Reading", "DocumentModel", "UnicodeText",
+        "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Voices", "Coverage", "Ingest", "DocumentModel", "UnicodeText",
+        "Reports", "Comparison", "Voices", "Facts", "Ingest", "DocumentModel", "UnicodeText",
         "Reading", "Templates", "FramingRules", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],

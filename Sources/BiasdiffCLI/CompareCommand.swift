@@ -1,7 +1,7 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import Comparison
-public import Coverage
 internal import DocumentModel
+internal import Facts
 internal import FramingRules
 internal import Ingest
 internal import Parallel
@@ -71,7 +71,7 @@ struct CompareCommand: ParsableCommand {
   @Option(
     name: .customLong("without"), parsing: .singleValue,
     help: ArgumentHelp("Leave out an ingredient of the method.", visibility: .hidden))
-  var ablations: [Ingredient] = []
+  var ablations: [Ablation] = []
 
   func run() throws {
     // What each of the two has to say of its files is said in their order.
@@ -86,7 +86,7 @@ struct CompareCommand: ParsableCommand {
     options.aliasTables = try aliases.map { try AliasFile.load($0) }
     options.keepsCandidates = candidates
     options.rules = rules
-    options.ablations = Set(ablations)
+    for ablation in ablations { ablation.apply(to: &options.knowledge) }
     let comparison: Comparison
     do {
       comparison = try Comparison.comparing(input.sources, options: options)
@@ -123,4 +123,20 @@ struct CompareCommand: ParsableCommand {
   }
 }
 
-extension Ingredient: ExpressibleByArgument {}
+/// A kind of general knowledge that a comparison can do without.
+enum Ablation: String, ExpressibleByArgument, CaseIterable {
+  case aliases, countries
+  case nameVariants = "name-variants"
+  case softMatches = "soft-matches"
+  case rarity
+
+  func apply(to knowledge: inout LexicalKnowledge.Switches) {
+    switch self {
+    case .aliases: knowledge.aliases = false
+    case .countries: knowledge.countries = false
+    case .nameVariants: knowledge.nameVariants = false
+    case .softMatches: knowledge.softMatches = false
+    case .rarity: knowledge.rarity = false
+    }
+  }
+}

@@ -1,7 +1,6 @@
-internal import Alignment
 internal import Conflicts
-internal import Coverage
 public import DocumentModel
+internal import Facts
 internal import FramingRules
 internal import Lexicon
 internal import Omission
@@ -21,13 +20,12 @@ extension Comparison {
     let readings = sources.parallelMap { Reading($0) }
     try check(readings)
     let knowledge = LexicalKnowledge(
-      lexicon: try lexicon(for: options), switches: switches(without: options.ablations))
+      lexicon: try lexicon(for: options), switches: options.knowledge)
     let rules = options.rules ?? .builtIn()
     // Voices and rules need nothing of the facts, nor facts of them.
     let ((coverage, aligned), (speakers, reviews, copies)) = inParallel {
       let indexes = TermIndexes(TermTable(readings, knowledge: knowledge))
-      let coverage = FactBuilder(indexes, knowledge: knowledge, ablations: options.ablations)
-        .coverage()
+      let coverage = FactBuilder(indexes).coverage()
       let aligned = alignments(of: readings, indexes, options.keepsCandidates)
       return (coverage, aligned)
     } _: {
@@ -140,16 +138,5 @@ extension Comparison {
     }
     return SentenceAligner.Result(
       alignments: results.flatMap(\.alignments), candidates: results.flatMap(\.candidates))
-  }
-
-  private static func switches(without ablations: Set<Ingredient>) -> LexicalKnowledge.Switches {
-    var switches = LexicalKnowledge.Switches()
-    switches.aliases = !ablations.contains(.aliases)
-    switches.countries = !ablations.contains(.countries)
-    switches.nameVariants = !ablations.contains(.nameVariants)
-    switches.softMatches = !ablations.contains(.softMatches)
-    switches.paraphrases = !ablations.contains(.paraphrases)
-    switches.rarity = !ablations.contains(.rarity)
-    return switches
   }
 }

@@ -1,6 +1,5 @@
-public import Alignment
-public import Coverage
 public import DocumentModel
+public import Facts
 public import FramingRules
 public import Quotations
 public import Reading
@@ -84,13 +83,13 @@ public struct ComparisonOptions: Sendable {
   public var keepsCandidates: Bool
   /// The rules of wording; `nil` for those built in.
   public var rules: FramingRuleSet?
-  /// Ingredients of the method to leave out, to measure what each is worth.
-  public var ablations: Set<Ingredient>
+  /// What general knowledge is used; all, but for measurements.
+  public var knowledge: LexicalKnowledge.Switches
 
   public init(
     title: String? = nil, expectedTopics: [String] = [], actors: [Actor] = [],
     sides: [Side] = [], aliasTables: [AliasTable] = [], keepsCandidates: Bool = false,
-    rules: FramingRuleSet? = nil, ablations: Set<Ingredient> = []
+    rules: FramingRuleSet? = nil, knowledge: LexicalKnowledge.Switches = LexicalKnowledge.Switches()
   ) {
     self.title = title
     self.expectedTopics = expectedTopics
@@ -99,7 +98,7 @@ public struct ComparisonOptions: Sendable {
     self.aliasTables = aliasTables
     self.keepsCandidates = keepsCandidates
     self.rules = rules
-    self.ablations = ablations
+    self.knowledge = knowledge
   }
 }
 

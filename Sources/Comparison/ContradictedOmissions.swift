@@ -1,5 +1,5 @@
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import UnicodeText
 
 /// Keeps a report from contradicting itself: what one finding says was not
@@ -7,7 +7,7 @@ internal import UnicodeText
 /// conflict.
 enum ContradictedOmissions {
   /// The facts and findings without the claims of absence that other findings
-  /// refute; the source is then said to touch the fact, at the passage that
+  /// refute; the source is then said to tell it differently, in the passage that
   /// they show.
   /// - Complexity: O(findings of absence · findings of conflicts)
   static func resolved(_ facts: [Fact], _ findings: [Finding]) -> ([Fact], [Finding]) {
@@ -17,8 +17,9 @@ enum ContradictedOmissions {
     for index in facts.indices {
       for source in facts[index].sources(.notFound) {
         guard let place = place(of: facts[index], in: source, pairs) else { continue }
-        facts[index].cells[source].status = .partly
-        facts[index].cells[source].nearest = place
+        facts[index].cells[source].status = .differs
+        facts[index].cells[source].spans = [place]
+        facts[index].cells[source].nearest = nil
       }
     }
     let numbers = Dictionary(facts.enumerated().map { ($1.id, $0) }) { first, _ in first }

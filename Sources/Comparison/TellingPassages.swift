@@ -1,5 +1,5 @@
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import UnicodeText
 
 /// The passages of one source that another tells too, with that other's
@@ -22,8 +22,8 @@ struct TellingPassages: Sendable {
   /// - Parameter isJudged: for each source, whether its wording counts.
   init(_ facts: [Fact], source: Int, _ isJudged: [Bool]) {
     var found: [Telling] = []
-    for fact in facts where fact.cells[source].status == .carried {
-      for other in fact.sources(.carried) where other != source && isJudged[other] {
+    for fact in facts where fact.cells[source].isTold {
+      for other in fact.tellers where other != source && isJudged[other] {
         for own in fact.cells[source].spans {
           found.append(
             Telling(

@@ -1,6 +1,5 @@
-public import Alignment
-public import Coverage
 public import DocumentModel
+public import Facts
 internal import Lexicon
 internal import Parallel
 public import Quotations

@@ -1,6 +1,5 @@
-internal import Alignment
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import UnicodeText
 
 /// Two sentences of two sources that tell the same thing on firm ground.
@@ -38,7 +37,7 @@ struct PassagePairs {
     }
     for fact in facts {
       let firm = fact.cells.indices.filter {
-        fact.cells[$0].status == .carried && fact.cells[$0].isFirm
+        fact.cells[$0].isTold && fact.cells[$0].isFirm
       }
       guard firm.count > 1 else { continue }
       for a in firm {

@@ -1,5 +1,5 @@
-internal import Alignment
 public import DocumentModel
+internal import Facts
 internal import Lexicon
 public import Quotations
 public import Reading

@@ -1,5 +1,5 @@
-public import Coverage
 public import DocumentModel
+public import Facts
 public import Reading
 internal import UnicodeText
 
@@ -50,7 +50,7 @@ public struct EmphasisDetector: Sendable {
 
   private func buried() -> [Finding] {
     coverage.facts.flatMap { fact -> [Finding] in
-      let carriers = fact.sources(.carried).filter { fact.cells[$0].isFirm && isLong($0) }
+      let carriers = fact.tellers.filter { fact.cells[$0].isFirm && isLong($0) }
       guard
         let leading = carriers.filter({ rank(fact, $0) ?? .max < Limit.lead })
           .min(by: { (rank(fact, $0) ?? 0, name($0)) < (rank(fact, $1) ?? 0, name($1)) })
@@ -102,7 +102,7 @@ public struct EmphasisDetector: Sendable {
     for (position, a) in order.enumerated() {
       for b in order.dropFirst(position + 1) {
         guard let first = leads[a], let second = leads[b], first.id != second.id,
-          first.cells[b].status == .carried, second.cells[a].status == .carried,
+          first.cells[b].isTold, second.cells[a].isTold,
           rank(first, b) ?? 0 >= Limit.lead, rank(second, a) ?? 0 >= Limit.lead,
           let here = first.cells[a].spans.first, let there = second.cells[b].spans.first
         else { continue }
@@ -125,7 +125,7 @@ public struct EmphasisDetector: Sendable {
   private func spaceImbalance() -> [Finding] {
     let totals = readings.map { Double($0.contentWordCount) }
     return coverage.facts.compactMap { fact in
-      let carriers = fact.sources(.carried).filter { totals[$0] >= Double(Limit.leastWords) }
+      let carriers = fact.tellers.filter { totals[$0] >= Double(Limit.leastWords) }
       let shares = carriers.map { (source: $0, share: words(fact, $0) / totals[$0]) }
       guard let most = shares.max(by: { $0.share < $1.share }),
         let least = shares.min(by: { $0.share < $1.share }),

@@ -1,14 +1,14 @@
-public import Coverage
 public import DocumentModel
-internal import Points
+public import Facts
 public import Reading
 public import UnicodeText
 
 /// Finds what each account leaves out, measured against the others.
 ///
-/// A fact counts as left out when a primary source or at least two others
-/// carry it. What a single other source carries is shown as a note, and only
-/// between two sources. Findings say “not found in”; they never speak of
+/// Only what is said to be not found counts; what is unclear is never told as
+/// left out. It weighs as a warning when a primary source or at least two others
+/// carry the fact and the account most probably does not. What a single other
+/// source carries is a note, and only between two sources. Findings say “not found in”; they never speak of
 /// intent.
 public struct OmissionDetector: Sendable {
   let readings: [Reading]
@@ -29,33 +29,44 @@ public struct OmissionDetector: Sendable {
     self.isSharedCopy = isSharedCopy
   }
 
+  /// The most warnings a source; what is less salient is a note.
+  static let mostWarnings = 6
+  /// Up to this probability that the account states it after all, an absence may
+  /// weigh as a warning: nine in ten of these are right.
+  static let sureAbsence = 0.2
+
   /// By fact, in order of salience, then by source.
   public func findings() -> [Finding] {
-    coverage.facts.flatMap { fact -> [Finding] in
+    var warnings = [Int](repeating: 0, count: readings.count)
+    return coverage.facts.flatMap { fact -> [Finding] in
       guard fact.isClaim else { return [] }
       return readings.indices.filter { subject == nil || subject == $0 }.compactMap { source in
-        finding(fact, missingIn: source)
+        guard var finding = finding(fact, missingIn: source) else { return nil }
+        if finding.severity == .warning {
+          warnings[source] += 1
+          if warnings[source] > OmissionDetector.mostWarnings { finding.severity = .note }
+        }
+        return finding
       }
     }
   }
 
   private func finding(_ fact: Fact, missingIn source: Int) -> Finding? {
     let cell = fact.cells[source]
-    guard cell.status != .carried else { return nil }
-    let carriers = fact.sources(.carried)
+    guard cell.status == .notFound else { return nil }
+    let carriers = fact.tellers
     let isPrimary = carriers.contains { readings[$0].source.metadata.role == .primary }
-    guard let severity = severity(cell.status, voices(fact, carriers), isPrimary) else {
-      return nil
-    }
-    let kind = kind(of: fact, cell.status, carriers)
-    // Evidence is what can be shown without reserve.
-    let sure = carriers.filter { fact.cells[$0].isSure }
-    let shown = sure.isEmpty ? carriers : sure
+    let isBacked = isPrimary || voices(fact, carriers) >= 2
+    guard isBacked || readings.count == 2 else { return nil }
+    let isSure = cell.probability <= OmissionDetector.sureAbsence
+    let severity: Severity = isBacked && isSure ? .warning : .note
+    let kind = kind(of: fact, cell, carriers)
     return Finding(
-      kind: kind, severity: min(severity, kind.defaultSeverity), score: fact.salience.score,
-      message: message(fact, kind, source, shown),
+      kind: kind, severity: min(severity, kind.defaultSeverity),
+      score: fact.salience.score * (1 - cell.probability),
+      message: message(fact, kind, source, carriers),
       passage: Passage(source: source, range: anchor(cell, in: source)),
-      counterparts: shown.compactMap { carrier in
+      counterparts: carriers.compactMap { carrier in
         fact.cells[carrier].spans.first.map { Passage(source: carrier, range: $0) }
       }, fact: fact.id)
   }
@@ -81,39 +92,22 @@ public struct OmissionDetector: Sendable {
     return firm.count - copied.count + texts.count
   }
 
-  /// `nil` where too few carry the fact to speak of an omission.
-  private func severity(
-    _ status: Fact.Status, _ carriers: Int, _ isPrimary: Bool
-  ) -> Severity? {
-    if status == .partly {
-      return isPrimary ? .note : nil
+  /// A topic is missing only where the account has no trace of the matter.
+  private func kind(of fact: Fact, _ cell: Fact.Cell, _ carriers: [Int]) -> FindingKind {
+    if cell.nearest == nil, cell.probability <= OmissionDetector.sureAbsence { return .topicMissing }
+    let isPromised = carriers.contains { carrier in
+      fact.cells[carrier].statements.contains {
+        isCommitment(coverage.statements[carrier][$0], in: carrier)
+      }
     }
-    if isPrimary || carriers >= 2 { return .warning }
-    return readings.count == 2 ? .note : nil
-  }
-
-  private func kind(
-    of fact: Fact, _ status: Fact.Status, _ carriers: [Int]
-  ) -> FindingKind {
-    if status == .partly { return .claimMissing }
-    let points = carriers.flatMap { carrier in
-      members(fact, carrier).map { (carrier, coverage.clusters[carrier].points[$0]) }
-    }
-    if points.contains(where: { $0.1.isEnumerated }) { return .topicMissing }
-    if points.contains(where: { isCommitment($0.1, in: $0.0) }) { return .commitmentMissing }
-    return .claimMissing
-  }
-
-  func members(_ fact: Fact, _ source: Int) -> [Int] {
-    guard let cluster = fact.cells[source].cluster else { return [] }
-    return coverage.clusters[source].clusters[cluster]
+    return isPromised ? .commitmentMissing : .claimMissing
   }
 
   /// A promise or an agreement in an official readout: what was agreed, or
   /// what will be done.
-  private func isCommitment(_ point: Point, in source: Int) -> Bool {
+  private func isCommitment(_ statement: Statement, in source: Int) -> Bool {
     guard readings[source].source.metadata.genre == .readout else { return false }
-    let words = point.wordIndices.map { readings[source].words[$0].folded }
+    let words = statement.wordIndices.map { readings[source].words[$0].folded }
     let agreed: Set<String> = [
       "agreed", "agreeing", "pledged", "committed", "undertook", "promised", "resolved", "decided",
     ]
@@ -139,9 +133,6 @@ public struct OmissionDetector: Sendable {
     let others = carriers.map { readings[$0].source.name }
     let carried = OmissionDetector.list(others)
     let label = Excerpt.shortened(fact.label)
-    if fact.cells[source].status == .partly {
-      return "“\(label)” (\(carried)) is only touched in \(name)"
-    }
     switch kind {
     case .topicMissing: return "topic “\(label)” (\(carried)) not found in \(name)"
     case .commitmentMissing: return "commitment “\(label)” (\(carried)) not found in \(name)"

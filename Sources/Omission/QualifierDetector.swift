@@ -1,6 +1,5 @@
-public import Coverage
 public import DocumentModel
-internal import Points
+public import Facts
 public import Reading
 internal import UnicodeText
 
@@ -24,7 +23,7 @@ public struct QualifierDetector: Sendable {
     var stems = [Set<String>?](repeating: nil, count: readings.count)
     return coverage.facts.flatMap { fact -> [Finding] in
       guard fact.isClaim else { return [] }
-      let carriers = fact.sources(.carried).filter { fact.cells[$0].isFirm }
+      let carriers = fact.tellers.filter { fact.cells[$0].isFirm }
       return carriers.filter { subject == nil || subject == $0 }.compactMap { source in
         finding(fact, source, carriers.filter { $0 != source }, &stems[source])
       }
@@ -82,10 +81,8 @@ public struct QualifierDetector: Sendable {
   ]
 
   private func qualifiers(_ fact: Fact, _ source: Int) -> [Qualifier] {
-    guard let cluster = fact.cells[source].cluster else { return [] }
-    let clusters = coverage.clusters[source]
-    return clusters.clusters[cluster].prefix(1).flatMap { point in
-      qualifiers(in: clusters.points[point].wordIndices, readings[source])
+    fact.cells[source].statements.prefix(1).flatMap { number in
+      qualifiers(in: coverage.statements[source][number].wordIndices, readings[source])
     }
   }
 

@@ -1,5 +1,5 @@
-internal import Coverage
 public import DocumentModel
+internal import Facts
 internal import UnicodeText
 
 /// What one party is reported to have said, in whichever source.

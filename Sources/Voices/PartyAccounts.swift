@@ -1,6 +1,5 @@
-internal import Coverage
 internal import DocumentModel
-internal import Points
+internal import Facts
 internal import UnicodeText
 
 /// The accounts of all speakers of one side together: what a government, its
@@ -118,9 +117,7 @@ extension VoiceTable {
   /// Whether a source lists a fact among several that were raised.
   func isListed(_ fact: Fact) -> Bool {
     fact.cells.enumerated().contains { source, cell in
-      guard let cluster = cell.cluster else { return false }
-      let clusters = coverage.clusters[source]
-      return clusters.clusters[cluster].contains { clusters.points[$0].isEnumerated }
+      cell.statements.contains { coverage.statements[source][$0].isListed }
     }
   }
 

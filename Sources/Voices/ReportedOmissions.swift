@@ -1,6 +1,5 @@
-internal import Coverage
 internal import DocumentModel
-internal import Points
+internal import Facts
 internal import Quotations
 internal import Reading
 internal import UnicodeText
@@ -17,7 +16,7 @@ struct ReportedOmissions {
 
   func findings() -> [Finding] {
     voices.readings.indices.flatMap { source in
-      voices.coverage.clusters[source].points
+      voices.coverage.statements[source]
         .filter { $0.role == .nonMention && isAboutAccount($0, in: source) }
         .map { finding($0, in: source) }
     }
@@ -36,8 +35,8 @@ struct ReportedOmissions {
 
   /// Whether a document is said to be silent, or an actor not to have
   /// mentioned something: other things are left out and absent as well.
-  private func isAboutAccount(_ point: Point, in source: Int) -> Bool {
-    let words = point.wordIndices.map { voices.readings[source].words[$0].folded }
+  private func isAboutAccount(_ statement: Statement, in source: Int) -> Bool {
+    let words = statement.wordIndices.map { voices.readings[source].words[$0].folded }
     return words.contains(where: Self.documents.contains)
       || words.contains(where: Self.mentioning.contains)
       || words.contains(where: Self.raising.contains) && words.contains(where: Self.done.contains)
@@ -50,9 +49,9 @@ struct ReportedOmissions {
     var name: String
   }
 
-  private func finding(_ point: Point, in source: Int) -> Finding {
+  private func finding(_ statement: Statement, in source: Int) -> Finding {
     let reading = voices.readings[source]
-    let words = point.wordIndices
+    let words = statement.wordIndices
     let split = words.first { isNegation(reading.words[$0].folded) } ?? words.first ?? 0
     let silent = silentAccount(words.filter { $0 < split }, in: source)
     let object = words.filter { $0 > split }
@@ -68,7 +67,7 @@ struct ReportedOmissions {
     }
     return Finding(
       kind: .reportedOmission, score: 0.6, message: message,
-      passage: Passage(source: source, range: reading.sentences[point.sentence].range),
+      passage: Passage(source: source, range: reading.sentences[statement.sentence].range),
       counterparts: facts.compactMap { evidence(of: $0, against: silent?.source) })
   }
 
@@ -190,7 +189,7 @@ struct ReportedOmissions {
   private func isListedByDocument(_ fact: Int) -> Bool {
     let value = voices.coverage.facts[fact]
     return voices.isListed(value)
-      && value.sources(.carried).contains {
+      && value.tellers.contains {
         voices.readings[$0].source.metadata.role == .primary
       }
   }

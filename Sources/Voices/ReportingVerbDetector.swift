@@ -1,5 +1,5 @@
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Quotations
 internal import Reading
 internal import UnicodeText

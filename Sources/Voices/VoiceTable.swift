@@ -1,6 +1,5 @@
-public import Coverage
 internal import DocumentModel
-internal import Points
+public import Facts
 public import Quotations
 public import Reading
 public import UnicodeText
@@ -129,8 +128,8 @@ public struct VoiceTable: Sendable {
 
   /// Whether a passage is a statement of its own and not a detail of another.
   func isStatement(_ passage: Passage) -> Bool {
-    coverage.clusters[passage.source].points.contains {
-      $0.role == .main && !$0.isEnumerated && $0.extent == passage.range
+    coverage.statements[passage.source].contains {
+      $0.role == .main && !$0.isListed && $0.extent == passage.range
     }
   }
 

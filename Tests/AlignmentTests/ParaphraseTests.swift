@@ -1,10 +1,9 @@
 import BiasdiffTestSupport
 import DocumentModel
-import Points
 import Reading
 import Testing
+@testable import Facts
 
-@testable import Alignment
 
 /// What the words of two one-sentence accounts stand for, and how they score.
 private struct Paraphrased {

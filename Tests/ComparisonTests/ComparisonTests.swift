@@ -1,8 +1,7 @@
-import Alignment
 import BiasdiffTestSupport
 import Comparison
-import Coverage
 import DocumentModel
+import Facts
 import Reading
 import Testing
 import UnicodeText

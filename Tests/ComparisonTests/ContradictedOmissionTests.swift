@@ -3,7 +3,7 @@ import Testing
 import UnicodeText
 
 @testable import Comparison
-@testable import Coverage
+@testable import Facts
 
 /// What one finding shows in a source, another must not say is not there.
 @Suite struct ContradictedOmissionTests {

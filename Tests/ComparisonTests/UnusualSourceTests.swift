@@ -1,7 +1,7 @@
 import BiasdiffTestSupport
 import Comparison
-import Coverage
 import DocumentModel
+import Facts
 import Reading
 import Testing
 import UnicodeText

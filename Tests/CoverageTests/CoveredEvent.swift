@@ -1,7 +1,6 @@
-import Alignment
 import BiasdiffTestSupport
-import Coverage
 import DocumentModel
+import Facts
 import Reading
 import Testing
 import UnicodeText

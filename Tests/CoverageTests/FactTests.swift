@@ -1,6 +1,6 @@
 import BiasdiffTestSupport
-import Coverage
 import DocumentModel
+import Facts
 import Testing
 import UnicodeText
 

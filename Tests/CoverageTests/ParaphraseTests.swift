@@ -1,7 +1,6 @@
-import Alignment
 import BiasdiffTestSupport
-import Coverage
 import DocumentModel
+import Facts
 import Testing
 
 @Suite struct ParaphraseFactTests {

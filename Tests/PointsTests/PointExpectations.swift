@@ -1,6 +1,6 @@
 import BiasdiffTestSupport
 import DocumentModel
-import Points
+import Facts
 import Reading
 import Testing
 import UnicodeText

@@ -1,6 +1,6 @@
 public import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Reading
 internal import UnicodeText
 
@@ -37,7 +37,7 @@ public enum CoverageTableText {
         bytes.append(separator)
         bytes.append(status(cell))
         bytes.append(separator)
-        if let place = cell.status == .carried ? cell.spans.first : cell.nearest,
+        if let place = cell.isTold ? cell.spans.first : cell.nearest,
           cell.status != .notFound
         {
           bytes.append(decimal: source.lines.line(at: place.start))
@@ -63,8 +63,9 @@ public enum CoverageTableText {
 
   private static func status(_ cell: Fact.Cell) -> String {
     switch cell.status {
-    case .carried: cell.isSure ? "carried" : "perhaps"
-    case .partly: "partly"
+    case .carried: "carried"
+    case .differs: "differs"
+    case .unclear: "unclear"
     case .notFound: "not found"
     }
   }

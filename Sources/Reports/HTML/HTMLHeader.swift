@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Reading
 internal import Templates
 internal import UnicodeText
@@ -62,8 +62,8 @@ struct HTMLHeader {
     func count(_ status: Fact.Status) -> Int {
       context.claims.count { $0.cells[source].status == status }
     }
-    card.set("carried", count(.carried))
-    card.set("partly", count(.partly))
+    card.set("carried", count(.carried) + count(.differs))
+    card.set("unclear", count(.unclear))
     card.set("missing", count(.notFound))
   }
 
@@ -83,7 +83,7 @@ struct HTMLGlance {
     var label: String
     var items: [(text: String, href: String?)]
     var more = 0
-    var partly: String?
+    var unclear: String?
   }
 
   func fill(_ data: inout TemplateData) {
@@ -95,7 +95,7 @@ struct HTMLGlance {
         item.set("href", numbered.element.href)
       }
       if row.more > 0 { data.set("more", row.more) }
-      data.set("partly", row.partly)
+      data.set("unclear", row.unclear)
     }
   }
 
@@ -104,9 +104,6 @@ struct HTMLGlance {
     let count = context.sources.count
     var rows = [facts(count == 2 ? "Both carry" : "All \(count) carry", glance.all)]
     if count > 2 { rows.append(facts("Several carry", glance.several)) }
-    if !glance.perhaps.isEmpty {
-      rows.append(facts(count == 2 ? "Perhaps both" : "Perhaps several", glance.perhaps))
-    }
     let conflicts = context.sections.first { $0.section == .conflicts }?.blocks ?? []
     if !conflicts.isEmpty {
       rows.append(
@@ -119,12 +116,8 @@ struct HTMLGlance {
     for source in context.sources {
       let missing = glance.missing(in: source)
       var row = facts("Not found in \(context.names[source])", missing.named, of: missing.count)
-      let partly = glance.partly(in: source)
-      if !partly.isEmpty {
-        row.partly =
-          partly.prefix(3).map { context.label($0, limit: 45) }.joined(separator: ", ")
-          + (partly.count > 3 ? ", +\(partly.count - 3)" : "")
-      }
+      let unclear = glance.unclear(in: source).count
+      if unclear > 0 { row.unclear = String(unclear) }
       rows.append(row)
     }
     rows.append(

@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Templates
 internal import UnicodeText
 
@@ -41,11 +41,14 @@ struct HTMLMatrix {
     switch cell.status {
     case .carried:
       data.set("mark", "carried")
-      data.set("perhaps", if: !cell.isSure)
       place = cell.spans.first
-    case .partly:
-      data.set("mark", "partly")
-      data.set("partly", if: true)
+    case .differs:
+      data.set("mark", "differs")
+      data.set("differs", if: true)
+      place = cell.spans.first
+    case .unclear:
+      data.set("mark", "unclear")
+      data.set("unclear", if: true)
       place = cell.nearest
     case .notFound: data.set("mark", "missing")
     }

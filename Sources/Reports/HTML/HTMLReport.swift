@@ -1,6 +1,6 @@
 public import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Reading
 internal import Templates
 internal import UnicodeText

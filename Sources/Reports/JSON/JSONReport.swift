@@ -1,7 +1,6 @@
-internal import Alignment
 public import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Quotations
 internal import Reading
 internal import Templates
@@ -16,7 +15,7 @@ internal import Voices
 public enum JSONReport {
   /// The version of the contract; it changes when a field goes or changes its
   /// meaning, not when one is added.
-  static let schemaVersion = "1"
+  static let schemaVersion = "2"
 
   /// The JSON Schema (draft 2020-12) of what both functions write.
   public static var schema: ReportText { ReportText(ReportAsset.schema) }
@@ -102,9 +101,32 @@ public enum JSONReport {
     json.object { json in
       json.member("id", fact.id)
       json.member("label", fact.label)
-      json.member("perhaps", order.filter { !fact.cells[$0].isSure }.map { sources[$0].id })
+      json.member("nearest") { json in
+        json.object { json in
+          for source in order {
+            guard let nearest = fact.cells[source].nearest else { continue }
+            json.member(named: sources[source].id) { write(nearest, sources[source], to: &$0) }
+          }
+        }
+      }
+      json.member("probability") { json in
+        json.object { json in
+          for source in order {
+            json.member(named: sources[source].id) { $0.number(fact.cells[source].probability) }
+          }
+        }
+      }
       json.member("reasons", fact.salience.reasons)
       json.member("salience", fact.salience.score)
+      json.member("signs") { json in
+        json.object { json in
+          for source in order where !fact.cells[source].reasons.isEmpty {
+            json.member(named: sources[source].id) { json in
+              json.array(fact.cells[source].reasons) { $0.string($1) }
+            }
+          }
+        }
+      }
       json.member("spans") { json in
         json.object { json in
           for source in order where !fact.cells[source].spans.isEmpty {
@@ -118,7 +140,7 @@ public enum JSONReport {
         json.object { json in
           for source in order {
             json.member(named: sources[source].id) {
-              $0.string(name(of: fact.cells[source].status))
+              $0.string(fact.cells[source].status.rawValue)
             }
           }
         }
@@ -161,15 +183,6 @@ public enum JSONReport {
     json.object { json in
       json.member("end", source.lines.codePointOffset(at: range.end))
       json.member("start", source.lines.codePointOffset(at: range.start))
-    }
-  }
-
-  /// The contract's word for a status; reports say it in other words.
-  private static func name(of status: Fact.Status) -> String {
-    switch status {
-    case .carried: "covered"
-    case .partly: "partial"
-    case .notFound: "absent"
     }
   }
 

@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 
 /// The matrix: one row a fact, one column a source.
 struct CoverageSection {
@@ -18,9 +18,7 @@ struct CoverageSection {
     let folded = claims.dropFirst(Self.shownRows)
     var parts = [
       "## Coverage",
-      "● carried · ◌ perhaps: \(ReportWords.perhaps) · ◐ partly: same topic, another or thinner "
-        + "fact · ○ not found. "
-        + "`L3` is the line in the source.",
+      ReportWords.legend + " `L3` is the line in the source.",
       table(shown),
     ]
     if !folded.isEmpty {

@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import UnicodeText
 
 /// At a glance: what all carry and what is not found in each; the same rows
@@ -17,16 +17,12 @@ struct GlanceSection {
     rows.append(
       (sources.count == 2 ? "Both carry" : "All \(sources.count) carry", names(glance.all)))
     if sources.count > 2 { rows.append(("Several carry", names(glance.several))) }
-    if !glance.perhaps.isEmpty {
-      rows.append(
-        (sources.count == 2 ? "Perhaps both" : "Perhaps several", names(glance.perhaps)))
-    }
     if let conflicts { rows.append(("They conflict on", conflicts)) }
     for source in sources {
       let missing = glance.missing(in: source)
-      let partly = glance.partly(in: source)
+      let unclear = glance.unclear(in: source).count
       var text = names(missing.named, of: missing.count)
-      if !partly.isEmpty { text += " · ◐\u{A0}partly: \(names(partly, limit: 3))" }
+      if unclear > 0 { text += " · \(unclear) unclear" }
       rows.append(("Not found in \(context.name(source))", text))
     }
     let own = sources.map { "\(context.name($0)) \(glance.ownCount($0))" }

@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import UnicodeText
 
 /// What every section of a Markdown report needs.
@@ -39,13 +39,13 @@ struct MarkdownContext: Sendable {
   func mark(_ fact: Fact, _ source: Int) -> String {
     let cell = fact.cells[source]
     switch cell.status {
-    case .carried:
+    case .carried, .differs:
       let span = cell.spans.first ?? ByteRange(0, 0)
-      return (cell.isSure ? "● " : "◌\u{A0}perhaps ")
+      return (cell.status == .carried ? "● " : "≠\u{A0}differs ")
         + passages.lineLink(Passage(source: source, range: span))
-    case .partly:
-      guard let nearest = cell.nearest else { return "◐\u{A0}partly" }
-      return "◐\u{A0}partly " + passages.lineLink(Passage(source: source, range: nearest))
+    case .unclear:
+      guard let nearest = cell.nearest else { return "?\u{A0}unclear" }
+      return "?\u{A0}unclear " + passages.lineLink(Passage(source: source, range: nearest))
     case .notFound: return "○\u{A0}not\u{A0}found"
     }
   }

@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import UnicodeText
 
 /// The body of a report on two sources: one table a group, with the passages
@@ -15,36 +15,34 @@ struct PairSections: Sendable {
   /// The tables in reading order, each drawn on its own; some are empty.
   var sections: [@Sendable () -> String] {
     [
-      { legend + "\n\n" + inBoth }, { perhapsInBoth }, { missing(in: 1) }, { missing(in: 0) },
+      { legend + "\n\n" + inBoth }, { unclearFacts }, { missing(in: 1) }, { missing(in: 0) },
       { reported },
     ]
   }
 
-  private var legend: String {
-    "● carried · ◌ perhaps: \(ReportWords.perhaps) · ◐ partly: same topic, another or thinner "
-      + "fact · ○ not found. Bold marks the words that differ."
-  }
+  private var legend: String { ReportWords.legend + " Bold marks the words that differ." }
 
   // MARK: In both
 
   private var inBoth: String {
-    let facts = context.comparison.facts.filter { $0.sureCarrierCount == 2 }
+    let facts = context.comparison.facts.filter { $0.carrierCount == 2 }
     let title = "## In both"
     guard !facts.isEmpty else { return title + "\n\nNo fact stands in both." }
     let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
     return "\(title)\n\n" + folded(withoutMirrored(facts).map(sharedRow), head)
   }
 
-  /// Matches that a reader must look at before believing them.
-  private var perhapsInBoth: String {
+  /// What a reader must decide by looking, folded: it is no finding.
+  private var unclearFacts: String {
     let facts = context.comparison.facts.filter { fact in
-      fact.sureCarrierCount < 2
-        && (fact.cells.allSatisfy { $0.status == .carried }
-          || fact.isClaim && fact.cells.contains { $0.status == .partly && $0.nearest != nil })
+      fact.isClaim && fact.carrierCount < 2
+        && fact.cells.contains { $0.status == .unclear && $0.nearest != nil }
     }
     guard !facts.isEmpty else { return "" }
     let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
-    return "## Perhaps or partly in both\n\n" + folded(withoutMirrored(facts).map(sharedRow), head)
+    return context.folded(
+      "<b>\(facts.count) unclear</b>: compare the passages",
+      ([head] + withoutMirrored(facts).map(sharedRow)).joined(separator: "\n"))
   }
 
   /// Of two facts that each touch the other's passage only the first: one
@@ -65,7 +63,7 @@ struct PairSections: Sendable {
       guard let own = passages[source] else { return "" }
       let other = passages[1 - source].map { [$0] } ?? []
       let cell = fact.cells[source]
-      let mark = cell.status != .carried ? "◐\u{A0}partly" : cell.isSure ? "●" : "◌\u{A0}perhaps"
+      let mark = cell.status == .carried ? "●" : cell.status == .differs ? "≠" : "?"
       return "\(mark) \(context.passages.markdown(own, against: other)) "
         + context.passages.place(own)
     }

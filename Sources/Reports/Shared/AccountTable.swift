@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Voices
 
 /// What each party is reported to have said, as reports show it: the parties

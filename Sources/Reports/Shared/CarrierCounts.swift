@@ -1,9 +1,7 @@
-internal import Coverage
+internal import Facts
 
-/// How many sources carry a fact; asked for each fact in each of the tables.
+/// How many sources tell a fact, the same way or another; asked for each fact in
+/// each of the tables.
 extension Fact {
-  var carrierCount: Int { cells.count { $0.status == .carried } }
-
-  /// Those of which it can be told without reserve.
-  var sureCarrierCount: Int { cells.count { $0.status == .carried && $0.isSure } }
+  var carrierCount: Int { cells.count(where: \.isTold) }
 }

@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Reading
 internal import UnicodeText
 
@@ -30,19 +30,20 @@ package enum ReportWords {
 
   /// How many facts stand in how many sources.
   static func verdict(_ claims: [Fact], of sources: Int) -> String {
-    let counts = claims.map(\.sureCarrierCount)
+    let counts = claims.map(\.carrierCount)
     let all = counts.count { $0 == sources }
     let several = counts.count { (2..<max(2, sources)).contains($0) }
-    let one = claims.count { $0.carrierCount == 1 }
-    let perhaps = claims.count { $0.sureCarrierCount < 2 && $0.carrierCount > 1 }
+    let one = claims.count { $0.carrierCount == 1 && $0.sources(.unclear).isEmpty }
+    let unclear = claims.count { $0.carrierCount == 1 && !$0.sources(.unclear).isEmpty }
     return "\(counted(claims.count, "fact")) were told apart: \(all) "
       + (sources == 2 ? "in both" : "in all \(sources), \(several) in several")
-      + (perhaps > 0 ? ", \(perhaps) perhaps" : "") + ", \(one) in one source only."
+      + ", \(one) in one source only"
+      + (unclear > 0 ? ", \(unclear) unclear." : ".")
   }
 
-  /// What the mark of a cell stands for.
-  static let perhaps =
-    "few words in common, perhaps another fact"
+  /// What the marks of cells stand for, as Markdown.
+  static let legend =
+    "● carried · ≠ told differently · ? unclear: the words do not decide it, compare · ○ not found."
 
   static func role(_ metadata: SourceMetadata) -> String {
     "\(metadata.role.rawValue) \(metadata.genre.rawValue)"

@@ -1,6 +1,6 @@
 public import Comparison
-internal import Coverage
 internal import DocumentModel
+internal import Facts
 internal import Reading
 internal import UnicodeText
 
@@ -78,12 +78,12 @@ struct TerminalWriter {
   // MARK: Facts
 
   private mutating func facts() {
-    let shared = claims.filter { $0.carrierCount > 1 || hasPartly($0) }
+    let shared = claims.filter { $0.carrierCount > 1 }
     lines += ["", bold(comparison.sources.count == 2 ? "In both" : "In several")]
     if shared.isEmpty { lines.append("  none") }
     let shown = style.showsAll ? shared[...] : shared.prefix(Self.shownFacts)
     for fact in shown {
-      let mark = fact.sureCarrierCount > 1 ? "=" : fact.carrierCount > 1 ? "≈" : "~"
+      let mark = fact.sources(.differs).isEmpty ? "=" : "≠"
       let places = comparison.sources.indices.compactMap { place(fact, $0) }
       let told = places.joined(separator: "  ")
       let room = max(20, style.width - 4 - DisplayWidth.of(told) - 2)
@@ -98,18 +98,13 @@ struct TerminalWriter {
     more(shared.count - shown.count)
   }
 
-  private func hasPartly(_ fact: Fact) -> Bool {
-    fact.carrierCount > 0
-      && fact.cells.contains { $0.status == .partly && $0.nearest != nil }
-  }
-
   private func place(_ fact: Fact, _ source: Int) -> String? {
     let cell = fact.cells[source]
     switch cell.status {
-    case .carried:
+    case .carried, .differs:
       return cell.spans.first.map { place(Passage(source: source, range: $0)) }
-    case .partly:
-      return cell.nearest.map { "~" + place(Passage(source: source, range: $0)) }
+    case .unclear:
+      return cell.nearest.map { "?" + place(Passage(source: source, range: $0)) }
     case .notFound: return nil
     }
   }

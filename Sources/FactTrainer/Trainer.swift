@@ -1,0 +1,65 @@
+internal import Facts
+internal import FoundationEssentials
+
+/// Trains all models on labelled events.
+enum Trainer {
+  /// The events of a folder, by name.
+  static func events(in folder: String) throws -> [LabelledEvent] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map {
+      try LabelledEvent(folder: folder + "/" + $0)
+    }
+  }
+
+  /// The models that cut statements, trained on statements as they are read,
+  /// and those that judge, trained on the pieces.
+  static func models(_ events: [LabelledEvent]) -> (cut: FactModels, judge: FactModels) {
+    let whole = events.map { EventMatcher($0.indexes) }
+    let cut = models(events, whole)
+    return (cut, models(events, whole.map { $0.cut(by: cut) }))
+  }
+
+  static func prediction(
+    _ event: LabelledEvent, _ models: (cut: FactModels, judge: FactModels)
+  ) -> String {
+    event.prediction(FactBuilder(event.indexes, models: models).coverage().facts)
+  }
+
+  private enum Penalty { static func e(_ n: String, _ v: Double) -> Double { ProcessInfo.processInfo.environment[n].flatMap(Double.init) ?? v }
+    static let links = e("P_links", 3)
+    static let judgements = e("P_judge", 20)
+    static let salience = 3.0
+  }
+
+  private static func models(
+    _ events: [LabelledEvent], _ matchers: [EventMatcher]
+  ) -> FactModels {
+    var examples = zip(events, matchers).map { event, matcher in
+      TrainingExamples(matcher) { event.label($0, $1, $2) }
+    }
+    func fit(_ table: (TrainingExamples) -> TrainingExamples.Table, _ penalty: Double)
+      -> LogisticModel
+    {
+      var all = TrainingExamples.Table()
+      for example in examples { all.append(table(example)) }
+      return LogisticFit.model(all, penalty: penalty)
+    }
+    let pair = fit(\.pairTable, Penalty.links)
+    for index in examples.indices { examples[index].matchPairs(pair) }
+    let open = LogisticModel(
+      mean: Array(repeating: 0, count: 16), scale: Array(repeating: 1, count: 16),
+      weight: Array(repeating: 0, count: 16), bias: 0)
+    for index in examples.indices { examples[index].lookAgain(open) }
+    let look = fit(\.lookTable, Penalty.links)
+    for index in examples.indices { examples[index].lookAgain(look) }
+    return FactModels(
+      pair: pair, look: look, carried: fit({ $0.judgementTables.carried }, Penalty.judgements),
+      supported: fit({ $0.judgementTables.supported }, Penalty.judgements),
+      salient: fit(\.salienceTable, Penalty.salience))
+  }
+}
+
+extension String {
+  func write(toFile path: String) throws {
+    try Data(utf8).write(to: URL(fileURLWithPath: path))
+  }
+}

@@ -1,0 +1,37 @@
+internal import UnicodeText
+
+/// What is said of one statement and one other account.
+struct Decision: Sendable {
+  var status: Fact.Status
+  /// The place of the nearest sentence among the content sentences of the other
+  /// account, or -1.
+  var place: Int
+  /// See ``Judgement/carried``.
+  var probability: Double
+  /// See ``Judgement/supported``.
+  var supported: Double
+  var share: Double
+
+  init(_ judgement: Judgement, role: Statement.Role, salience: Double) {
+    place = judgement.place
+    probability = judgement.carried
+    supported = judgement.supported
+    share = judgement.share
+    if role != .nonMention, judgement.place >= 0, judgement.supported >= Thresholds.carried,
+      judgement.share >= Thresholds.carriedShare
+    {
+      status = .carried
+    } else if role != .nonMention, judgement.carried <= Thresholds.notFound,
+      salience >= Thresholds.leastSalience
+    {
+      status = .notFound
+    } else {
+      status = .unclear
+    }
+  }
+
+  /// Whether more may be built on it than a row.
+  var isFirm: Bool {
+    status == .carried && supported >= Thresholds.firm && share >= Thresholds.firmShare
+  }
+}

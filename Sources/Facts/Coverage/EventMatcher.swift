@@ -1,0 +1,95 @@
+internal import Parallel
+internal import Reading
+
+/// All accounts of an event, matched pair by pair.
+///
+/// Nothing between two accounts depends on a third one, but where a third one
+/// tells a part of a statement and the statement is cut there.
+package struct EventMatcher: Sendable {
+  let readings: [Reading]
+  let table: TermTable
+  /// By first source, then by second.
+  let pairs: [PairReading]
+  /// Of each source, in reading order.
+  package private(set) var statements: [[Statement]]
+
+  /// The statements as they are read, before any cut.
+  package init(_ indexes: TermIndexes) {
+    let readings = indexes.table.readings
+    self.readings = readings
+    table = indexes.table
+    let keys = EventMatcher.keys(readings.count)
+    (pairs, statements) = inParallel {
+      keys.parallelMap { PairReading(indexes.index($0.a, $0.b)) }
+    } _: {
+      readings.parallelMap { StatementReader().statements(of: $0) }
+    }
+  }
+
+  static func keys(_ count: Int) -> [(a: Int, b: Int)] {
+    (0..<count).flatMap { a in (a + 1..<max(a + 1, count)).map { (a, $0) } }
+  }
+
+  /// The pair of two sources, whatever their order.
+  func pair(_ x: Int, _ y: Int) -> PairReading {
+    let (a, b) = (min(x, y), max(x, y))
+    return pairs[a * (2 * readings.count - a - 1) / 2 + b - a - 1]
+  }
+
+  /// What is judged of the statements of each source towards each other one:
+  /// by source, then by other source, then by statement; empty towards itself.
+  func judgements(_ models: FactModels) -> [[[Judgement]]] {
+    let keys = EventMatcher.keys(readings.count)
+    let found = keys.parallelMap { key in
+      PairMatcher.judgements(
+        pair(key.a, key.b), [statements[key.a], statements[key.b]], models)
+    }
+    var result = [[[Judgement]]](
+      repeating: [[Judgement]](repeating: [], count: readings.count), count: readings.count)
+    for (key, judgements) in zip(keys, found) {
+      result[key.a][key.b] = judgements[0]
+      result[key.b][key.a] = judgements[1]
+    }
+    return result
+  }
+
+  /// The same event with its statements cut at the words that another account
+  /// which carries the rest does not have.
+  package func cut(by models: FactModels) -> EventMatcher {
+    let judgements = judgements(models)
+    var result = self
+    result.statements = readings.indices.map { source in
+      let cutter = StatementCutter(
+        reading: readings[source], traits: WordTraits.all(of: readings[source]))
+      return statements[source].indices.flatMap { number -> [Statement] in
+        let told = readings.indices.compactMap { other -> [Bool]? in
+          guard other != source else { return nil }
+          return self.told(number, of: source, in: other, judgements[source][other], cutter)
+        }
+        return told.isEmpty
+          ? [statements[source][number]] : cutter.pieces(statements[source][number], told: told)
+      }
+    }
+    return result
+  }
+
+  private func told(
+    _ number: Int, of source: Int, in other: Int, _ judgements: [Judgement],
+    _ cutter: StatementCutter
+  ) -> [Bool]? {
+    let judgement = judgements[number]
+    let statement = statements[source][number]
+    guard judgement.carried >= Thresholds.cut, judgement.place >= 0,
+      statement.role != .nonMention
+    else { return nil }
+    let pair = pair(source, other)
+    let side = source < other ? 0 : 1
+    let here = pair.sentences[1 - side].terms[judgement.place].sorted()
+    let terms = pair.index.termOfWord[side]
+    return cutter.told(statement) { word in
+      terms[word] >= 0 ? pair.index.weights[terms[word]] : 0
+    } strength: { word in
+      terms[word] >= 0 ? pair.strength(terms[word], among: here) : 0
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import DocumentModel
+internal import Parallel
+internal import Reading
+internal import UnicodeText
+
+/// Says which account states what, and whether the others do.
+///
+/// Statements are read, matched with the sentences of each other account, cut
+/// at words that the other one lacks, and matched again; see ``PairMatcher``.
+/// A row is one statement, or several that are one fact; see ``FactGroups``.
+public struct FactBuilder: Sendable {
+  private let indexes: TermIndexes
+  private let models: (cut: FactModels, judge: FactModels)
+
+  public init(_ indexes: TermIndexes) {
+    self.init(indexes, models: (FactModels.cutting, FactModels.judging))
+  }
+
+  /// For measurements: with other models.
+  package init(_ indexes: TermIndexes, models: (cut: FactModels, judge: FactModels)) {
+    self.indexes = indexes
+    self.models = models
+  }
+
+  /// The facts of the compared sources, most salient first.
+  /// - Complexity: quadratic in the number of sources, near linear in length.
+  public func coverage() -> CoverageTable {
+    let matcher = EventMatcher(indexes).cut(by: models.cut)
+    let scorer = SalienceScorer(matcher, models.judge.salient)
+    let decisions = matcher.judgements(models.judge).enumerated().map { source, others in
+      let salience = matcher.statements[source].indices.map { scorer.score(source, $0) }
+      return others.map { judgements in
+        zip(judgements, matcher.statements[source]).enumerated().map { number, pair in
+          Decision(pair.0, role: pair.1.role, salience: salience[number])
+        }
+      }
+    }
+    let groups = FactGroups(matcher, decisions).groups
+    let writer = FactWriter(matcher: matcher, decisions: decisions, scorer: scorer)
+    let facts = groups.map(writer.fact)
+    // Their numbers are put in order, since a fact is much to carry about.
+    let order = facts.indices.sorted { FactBuilder.precedes(facts[$0], facts[$1]) }
+    let ordered = order.enumerated().map { index, number in
+      var fact = facts[number]
+      fact.id = "f\(index + 1)"
+      return fact
+    }
+    return CoverageTable(facts: ordered, statements: matcher.statements)
+  }
+
+  private static func precedes(_ a: Fact, _ b: Fact) -> Bool {
+    if a.isClaim != b.isClaim { return a.isClaim }
+    if a.salience.score != b.salience.score { return a.salience.score > b.salience.score }
+    return (a.labelSource, a.labelRange) < (b.labelSource, b.labelRange)
+  }
+}

@@ -1,0 +1,39 @@
+internal import Reading
+internal import UnicodeText
+
+/// What a person can check about a decision.
+struct Reasons {
+  let pair: PairReading
+  /// The side of the statement.
+  let side: Int
+
+  /// Words named in a reason.
+  private static let mostWords = 6
+
+  /// Such as `shares: embargo, Vell, 14` and `lacks: deadline`; in this order,
+  /// heaviest words first, as the statement's own account writes them.
+  func reasons(for statement: Statement, _ decision: Decision) -> [String] {
+    guard decision.place >= 0 else { return ["no sentence shares a telling word with it"] }
+    let terms = pair.index.terms(ofWords: statement.words, side: side)
+    let here = pair.sentences[1 - side].terms[decision.place].sorted()
+    let ordered = terms.sorted { a, b in
+      let (x, y) = (pair.index.weights[a], pair.index.weights[b])
+      return x != y ? x > y : a < b
+    }
+    let shared = ordered.filter { pair.strength($0, among: here) > 0 }
+    let lacking = ordered.filter {
+      pair.strength($0, among: here) == 0 && pair.index.weights[$0] >= Thresholds.tellingWeight
+    }
+    var reasons: [String] = []
+    if !shared.isEmpty { reasons.append("shares: " + words(shared)) }
+    if !lacking.isEmpty { reasons.append("lacks: " + words(lacking)) }
+    let elsewhere = lacking.filter { pair.index.stands($0, inSide: 1 - side) }
+    if !elsewhere.isEmpty { reasons.append("elsewhere in this account: " + words(elsewhere)) }
+    return reasons
+  }
+
+  private func words(_ terms: [Int]) -> String {
+    terms.prefix(Reasons.mostWords).map { pair.index.surface(of: $0, side: side) }
+      .joined(separator: ", ")
+  }
+}
