@@ -103,6 +103,24 @@ struct LabelledEvent: Sendable {
       isCarried: best.status == 1 ? nil : best.status == 0, sentences: Set(sentences))
   }
 
+  /// What each label that a statement hits says of another account, one by one:
+  /// a statement of two facts has two.
+  func labels(_ source: Int, _ statement: Statement, _ other: Int) -> [TrainingExamples.Label] {
+    issues.compactMap { issue in
+      guard issue.statuses[source] == 0,
+        LabelledEvent.fit(statement.spans, issue.passages[source]) != nil
+      else { return nil }
+      let status = issue.statuses[other]
+      let sentences = readings[other].sentences.indices.filter { index in
+        issue.passages[other].contains {
+          LabelledEvent.hits(readings[other].sentences[index].range, $0)
+        }
+      }
+      return TrainingExamples.Label(
+        isCarried: status == 1 ? nil : status == 0, sentences: Set(sentences))
+    }
+  }
+
   /// What the scorers read: the facts with code-point offsets.
   func prediction(_ facts: [Fact]) -> String {
     let rows = facts.map { fact -> String in

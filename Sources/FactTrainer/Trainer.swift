@@ -26,7 +26,7 @@ enum Trainer {
 
   private enum Penalty { static func e(_ n: String, _ v: Double) -> Double { ProcessInfo.processInfo.environment[n].flatMap(Double.init) ?? v }
     static let links = e("P_links", 3)
-    static let judgements = e("P_judge", 20)
+    static let judgements = e("P_judge", 6)
     static let salience = 3.0
   }
 
@@ -34,7 +34,8 @@ enum Trainer {
     _ events: [LabelledEvent], _ matchers: [EventMatcher]
   ) -> FactModels {
     var examples = zip(events, matchers).map { event, matcher in
-      TrainingExamples(matcher) { event.label($0, $1, $2) }
+      TrainingExamples(
+        matcher, label: { event.label($0, $1, $2) }, labels: { event.labels($0, $1, $2) })
     }
     func fit(_ table: (TrainingExamples) -> TrainingExamples.Table, _ penalty: Double)
       -> LogisticModel
@@ -46,8 +47,8 @@ enum Trainer {
     let pair = fit(\.pairTable, Penalty.links)
     for index in examples.indices { examples[index].matchPairs(pair) }
     let open = LogisticModel(
-      mean: Array(repeating: 0, count: 16), scale: Array(repeating: 1, count: 16),
-      weight: Array(repeating: 0, count: 16), bias: 0)
+      mean: Array(repeating: 0, count: 17), scale: Array(repeating: 1, count: 17),
+      weight: Array(repeating: 0, count: 17), bias: 0)
     for index in examples.indices { examples[index].lookAgain(open) }
     let look = fit(\.lookTable, Penalty.links)
     for index in examples.indices { examples[index].lookAgain(look) }

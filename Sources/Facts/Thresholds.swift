@@ -8,20 +8,20 @@
 enum Thresholds {
   /// From this probability that the other account states it in the sentence
   /// that was chosen, a statement is carried.
-  static let carried = Env.value("carried", 0.5)
+  static let carried = Env.value("carried", 0.65)
   /// A sentence must match this share of the statement's weight besides.
-  static let carriedShare = Env.value("carriedShare", 0.4)
+  static let carriedShare = Env.value("carriedShare", 0.35)
   /// Up to this probability that the other account states it at all, a
   /// statement is not found.
-  static let notFound = Env.value("notFound", 0.38)
+  static let notFound = Env.value("notFound", 0.3)
 
   /// From this probability that the other account states it a statement is cut
   /// at the words that the chosen sentence lacks.
-  static let cut = Env.value("cut", 0.5)
+  static let cut = Env.value("cut", 0.4)
   /// What a change between told and not told costs, in units of weight.
-  static let cutPrice = Env.value("cutPrice", 1.0)
+  static let cutPrice = Env.value("cutPrice", 1.3)
   /// How much more it costs to call words missing that are there.
-  static let cutCaution = Env.value("cutCaution", 1.0)
+  static let cutCaution = Env.value("cutCaution", 2.0)
   /// A piece with fewer telling words stays with its neighbour.
   static let leastPieceWords = Env.value("leastPieceWords", 3)
   /// From this weight a word tells something.
@@ -33,13 +33,15 @@ enum Thresholds {
 
   /// Two statements that stand in each other's chosen sentences are one fact
   /// from this harmonic mean of what they share.
-  static let oneFact = Env.value("oneFact", 0.3)
+  static let oneFact = Env.value("oneFact", 0.7)
   /// Two statements of one account are repeated mentions of one fact from this.
   static let repeated = Env.value("repeated", 0.6)
 
   /// A passage that matches less of a statement than this is not near it in any
   /// sense that a reader would see.
-  static let leastSalience = Env.value("leastSalience", 0.0)
+  static let leastSalience = Env.value("leastSalience", 0.5)
+  static let secondPass = Env.value("secondPass", 0.65)
+  static let shortAccount = Env.value("shortAccount", 14)
   static let nearShare = Env.value("nearShare", 0.2)
 }
 

@@ -35,8 +35,9 @@ public struct FactBuilder: Sendable {
         }
       }
     }
-    let groups = FactGroups(matcher, decisions).groups
-    let writer = FactWriter(matcher: matcher, decisions: decisions, scorer: scorer)
+    let lenient = SecondPass(matcher: matcher).decisions(decisions)
+    let groups = FactGroups(matcher, lenient).groups
+    let writer = FactWriter(matcher: matcher, decisions: lenient, scorer: scorer)
     let facts = groups.map(writer.fact)
     // Their numbers are put in order, since a fact is much to carry about.
     let order = facts.indices.sorted { FactBuilder.precedes(facts[$0], facts[$1]) }

@@ -37,11 +37,14 @@ package struct TrainingExamples: Sendable {
   private let matcher: EventMatcher
   private var pairs: [(a: Int, b: Int, matcher: PairMatcher)]
   private let label: @Sendable (_ source: Int, Statement, _ other: Int) -> Label?
+  private let labels: @Sendable (_ source: Int, Statement, _ other: Int) -> [Label]
 
   /// - Parameter label: `nil` for a statement that no label speaks of.
   package init(
-    _ matcher: EventMatcher, label: @escaping @Sendable (Int, Statement, Int) -> Label?
+    _ matcher: EventMatcher, label: @escaping @Sendable (Int, Statement, Int) -> Label?,
+    labels: @escaping @Sendable (Int, Statement, Int) -> [Label]
   ) {
+    self.labels = labels
     self.matcher = matcher
     self.label = label
     pairs = EventMatcher.keys(matcher.readings.count).map { key in
@@ -83,14 +86,22 @@ package struct TrainingExamples: Sendable {
   package var judgementTables: (carried: Table, supported: Table) {
     var carried = Table()
     var supported = Table()
-    forEachLabelled { matches, number, label in
-      guard let isCarried = label.isCarried else { return }
-      let judgement = StatementJudge(matches: matches).evidence(number)
-      let content = matches.pair.sentences[1 - matches.side].sentences
-      carried.append(judgement.features, isCarried)
-      supported.append(
-        judgement.features,
-        isCarried && judgement.place >= 0 && label.sentences.contains(content[judgement.place]))
+    for (a, b, matcher) in pairs {
+      for (side, source, other) in [(0, a, b), (1, b, a)] {
+        let matches = matcher.directions[side]
+        let content = matches.pair.sentences[1 - side].sentences
+        for (number, statement) in matches.statements.enumerated() {
+          let judgement = StatementJudge(matches: matches).evidence(number)
+          for label in labels(source, statement, other) {
+            guard let isCarried = label.isCarried else { continue }
+            carried.append(judgement.features, isCarried)
+            supported.append(
+              judgement.features,
+              isCarried && judgement.place >= 0
+                && label.sentences.contains(content[judgement.place]))
+          }
+        }
+      }
     }
     return (carried, supported)
   }

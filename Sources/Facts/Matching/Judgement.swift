@@ -60,7 +60,7 @@ struct StatementJudge {
       naturalLogarithm(Double(lengths.other + 1) / Double(lengths.own + 1)),
       naturalLogarithm(Double(lengths.other + 1)), statement.role == .main ? 1 : 0,
       statement.role == .head ? 1 : 0, item.numbers.isEmpty ? 0 : 1,
-      statement.isPart ? 1 : 0,
+      statement.isPart ? 1 : 0, value(.anchor), value(.heaviest), most(.anchor),
     ]
     return Judgement(
       place: best?.place ?? -1, carried: 0, supported: 0, share: value(.share), features: features)

@@ -62,6 +62,21 @@ struct PairReading: Sendable {
     return best
   }
 
+  /// How much speaks for one matter: the weight of the terms that two passages
+  /// share and that stand in no other sentence of either account, and the
+  /// heaviest term that they share, both as ln(1 + weight).
+  /// - Parameter side: the side of `terms`.
+  func anchors(_ terms: [Int], of side: Int, in place: Int) -> [Double] {
+    var unique = 0.0
+    var heaviest = 0.0
+    let others = sentences[1 - side].terms[place]
+    for term in terms where others.contains(term) {
+      heaviest = max(heaviest, index.weights[term])
+      if index.frequency(of: term) == 2 { unique += index.weights[term] }
+    }
+    return [logarithmOfOneMore(unique), logarithmOfOneMore(heaviest)]
+  }
+
   /// The share of the weight of some terms that others match, 0…1.
   func share(_ terms: [Int], among others: [Int]) -> Double {
     var mass = 0.0

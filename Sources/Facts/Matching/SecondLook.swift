@@ -116,7 +116,7 @@ struct SecondLook {
       logOdds(sameSentence(number, place)), logOdds(wayBack) - logOdds(bestOfOthers),
       f[Feature.share.rawValue], f[Feature.matched.rawValue], f[Feature.commonShare.rawValue],
       f[Feature.numberConflict.rawValue], f[Feature.length.rawValue],
-      f[Feature.overlap.rawValue], f[Feature.score.rawValue],
+      f[Feature.overlap.rawValue], f[Feature.score.rawValue], f[Feature.anchor.rawValue],
     ]
   }
 

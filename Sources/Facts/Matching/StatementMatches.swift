@@ -35,7 +35,7 @@ struct StatementMatches: Sendable {
   /// What is told about a statement and a sentence.
   enum Feature: Int, CaseIterable {
     case share, matched, commonShare, overlap, neighbours, numberConflict, distance, length, run,
-      margin, rank, score
+      margin, rank, score, anchor, heaviest
   }
 
   /// Sentences looked at for a statement.
@@ -141,7 +141,7 @@ struct StatementMatches: Sendable {
           Double(min(6, commonRun(item.sequence, sequences[place]))) / 6,
           order == 0 ? found.rate - second : found.rate - best, Double(min(3, order)),
           pair.score(side, item.place, place),
-        ])
+        ] + pair.anchors(item.terms, of: side, in: place))
     }
     return chosen.sorted { $0.place < $1.place }
   }
