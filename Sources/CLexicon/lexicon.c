@@ -12,7 +12,13 @@ static const unsigned char aliases[] = {
 #embed "Data/aliases.bin"
 };
 
+static const unsigned char background[] = {
+#embed "Data/background.bin"
+};
+
 const unsigned char *clexicon_words(void) { return words; }
 size_t clexicon_words_size(void) { return sizeof words; }
 const unsigned char *clexicon_aliases(void) { return aliases; }
 size_t clexicon_aliases_size(void) { return sizeof aliases; }
+const unsigned char *clexicon_background(void) { return background; }
+size_t clexicon_background_size(void) { return sizeof background; }

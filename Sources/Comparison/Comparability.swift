@@ -1,83 +1,96 @@
-internal import DocumentModel
-internal import Lexicon
-internal import Reading
-internal import UnicodeText
-
-/// How much rare material two accounts share: what tells one event from
-/// another.
+/// What two accounts share and what they contradict each other in: whether
+/// they tell one event, with the reasons, so that a person can check it.
+///
+/// Does not change when the two are given the other way about, but for the
+/// sides of ``dayConflict``.
 public struct Comparability: Sendable, Hashable {
-  /// Shared weight of rare words, as a share of the smaller text's, 0…1.
-  public var share: Double
-  /// The shared rare words, rarest first, then by first use; at most eight,
-  /// as the first text writes them.
+  /// Whether the two tell one event.
+  public var match: EventMatch
+  /// The geometric mean of two shares, 0…1, lowered where the days of the week
+  /// differ: the cosine of all words, each by how rare it is in English at
+  /// large, and how much of the lead of one account stands anywhere in the
+  /// other (the better of the two ways, since a short account can be about one
+  /// thing that a long one tells among others).
+  public var likeness: Double
+  /// The rarest shared words, at most eight; names and figures among them.
   public var sharedWords: [String]
-  /// How many rare words are shared in all.
+  /// How many telling words are shared in all.
   public var sharedCount: Int
+  /// Names of the lead of one account that stand in the other, rarest first,
+  /// at most eight.
+  public var sharedLeadNames: [String]
+  /// The days that the two name, where none is the same.
+  public var dayConflict: DayConflict?
 
-  /// Below this share, or with fewer shared rare words than the least count,
-  /// two texts are held to be about different events. Chosen so that none of
-  /// some 500 labelled pairs on one event falls below.
-  static let leastShare = 0.05
-  static let leastCount = 2
-
-  var isEnough: Bool {
-    share >= Comparability.leastShare && sharedCount >= Comparability.leastCount
+  /// - Complexity: O(n) in the number of different words.
+  init(_ left: EventTerms, _ right: EventTerms) {
+    let isFlipped = right.terms.count < left.terms.count
+    let (few, many) = isFlipped ? (right, left) : (left, right)
+    var shared: [SharedTerm] = []
+    var product = 0
+    var leads = (few: 0, many: 0)
+    for term in few.terms {
+      guard let other = many.term(term.stem) else { continue }
+      product += term.value * other.value
+      if term.isInLead { leads.few += term.weight }
+      if other.isInLead { leads.many += other.weight }
+      guard term.isTelling, other.isTelling else { continue }
+      shared.append(
+        SharedTerm(
+          stem: term.stem, weight: term.weight + other.weight,
+          isLeadName: (term.isName || other.isName) && (term.isInLead || other.isInLead),
+          words: (few.surface(term), many.surface(other))))
+    }
+    let cosine = Comparability.share(
+      Double(product), of: Double(few.squares).squareRoot() * Double(many.squares).squareRoot())
+    let lead = max(
+      Comparability.share(Double(leads.few), of: Double(few.leadWeight)),
+      Comparability.share(Double(leads.many), of: Double(many.leadWeight)))
+    let hasOtherWeekdays = left.days.hasOtherWeekdays(than: right.days)
+    likeness =
+      (cosine * lead).squareRoot() * (hasOtherWeekdays ? EventThresholds.otherWeekdays : 1)
+    shared.sort { $0.precedes($1) }
+    sharedCount = shared.count
+    sharedWords = shared.prefix(8).map(\.word)
+    sharedLeadNames = shared.lazy.filter(\.isLeadName).prefix(8).map(\.word)
+    dayConflict = left.days.conflict(with: right.days)
+    match = .same
+    match = verdict(terms: few.terms.count)
   }
 
-  init(_ left: RareWords, _ right: RareWords) {
-    let shared = left.stems.indices.filter { right.has(left.stems[$0]) }
-    let mass = shared.reduce(0) { $0 + left.weights[$1] }
-    let smaller = min(left.mass, right.mass)
-    share = smaller > 0 ? mass / smaller : 0
-    sharedCount = shared.count
-    sharedWords =
-      shared.sorted { a, b in
-        left.weights[a] != left.weights[b] ? left.weights[a] > left.weights[b] : a < b
-      }
-      .prefix(8).map(left.surface)
+  /// - Parameter terms: different words of the account that has fewer.
+  private func verdict(terms: Int) -> EventMatch {
+    if likeness < EventThresholds.refusal {
+      guard sharedCount >= EventThresholds.leastSharedWords else { return .different }
+      // Some words of a headline or draft are no ground to refuse it.
+      let isSparse = terms < EventThresholds.leastTerms
+      return isSparse || likeness >= EventThresholds.refusal(terms: terms) ? .doubtful : .different
+    }
+    let limit =
+      dayConflict == nil ? EventThresholds.doubt : EventThresholds.doubtWithConflict
+    return likeness < limit ? .doubtful : .same
+  }
+
+  private static func share(_ part: Double, of whole: Double) -> Double {
+    whole > 0 ? min(1, part / whole) : 0
   }
 }
 
-/// The words of a text that are rare in general English.
-struct RareWords {
-  private let reading: Reading
-  /// By first use.
-  private(set) var stems: [String] = []
-  /// Of each stem.
-  private(set) var weights: [Double] = []
-  /// Where each stem stands first.
-  private var ranges: [ByteRange] = []
-  private var numbers = WordNumbers(capacity: 256)
-  private(set) var mass = 0.0
+extension Comparability {
+  /// A telling word of both accounts.
+  private struct SharedTerm {
+    let stem: String
+    let weight: Int
+    let isLeadName: Bool
+    let words: (String, String)
 
-  /// Words more frequent than this tell nothing about the event.
-  private static let leastRarity = 0.55
+    /// As the accounts write it; small letters before capitals, which may be
+    /// those of a headline.
+    var word: String { max(words.0, words.1) }
 
-  init(_ reading: Reading) {
-    self.reading = reading
-    // What a form weighs does not hang on where it stands.
-    var isSeen = [Bool](repeating: false, count: reading.forms.count)
-    for index in reading.words.indices {
-      let form = reading.words[index].form
-      guard !isSeen[form], !reading.words[index].isStopWord,
-        reading.sentences[reading.words[index].sentence].zone.isContent
-      else { continue }
-      isSeen[form] = true
-      let word = reading.words[index]
-      guard word.folded.utf8.count > 2, !has(word.stem) else { continue }
-      // A figure may tell an event, but the year is everywhere.
-      let rarity = word.shape == .number ? 0.6 : reading.forms[word.form].facts.rarity
-      guard rarity >= RareWords.leastRarity else { continue }
-      _ = numbers.insert(word.stem)
-      stems.append(word.stem)
-      weights.append(rarity)
-      ranges.append(word.range)
-      mass += rarity
+    /// The rarer, then by letters.
+    func precedes(_ other: SharedTerm) -> Bool {
+      weight != other.weight ? weight > other.weight : stem < other.stem
     }
   }
-
-  func has(_ stem: String) -> Bool { numbers.number(of: stem) != nil }
-
-  /// A stem as the text first writes it.
-  func surface(_ number: Int) -> String { reading.source.text.string(ranges[number]) }
 }

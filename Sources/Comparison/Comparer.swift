@@ -18,7 +18,7 @@ extension Comparison {
   ) throws(ComparisonError) -> Comparison {
     guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
     let readings = sources.parallelMap { Reading($0) }
-    try check(readings)
+    let events = try check(readings)
     let knowledge = LexicalKnowledge(
       lexicon: try lexicon(for: options), switches: options.knowledge)
     let rules = options.rules ?? .builtIn()
@@ -47,7 +47,7 @@ extension Comparison {
       alignments: aligned.alignments, subject: subject)
     let searches = conflicts.searches
     let detectors: [@Sendable () -> [Finding]] = [
-      { InputFindings(readings: readings, copies: copies).findings() },
+      { InputFindings(readings: readings, copies: copies, events: events).findings() },
       {
         OmissionDetector(
           readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
@@ -78,29 +78,24 @@ extension Comparison {
       candidates: aligned.candidates, facts: facts,
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)
-      }.map(\.element), subject: subject, rulesThatGaveUp: wording.gaveUp)
+      }.map(\.element), subject: subject, events: events,
+      rulesThatGaveUp: wording.gaveUp)
   }
 
   /// Refuses sources that cannot be compared: without content, not English,
-  /// or about something else than every other one.
-  private static func check(_ readings: [Reading]) throws(ComparisonError) {
+  /// or about something else than the others.
+  private static func check(_ readings: [Reading]) throws(ComparisonError) -> EventTable {
     for reading in readings {
       guard reading.contentWordCount > 0 else { throw .noContent(reading.source.path) }
       guard LanguageCheck.isEnglish(reading) else { throw .notEnglish(reading.source.path) }
     }
-    let rare = readings.map { RareWords($0) }
-    for a in readings.indices {
-      let partners = readings.indices.filter { $0 != a }
-      guard !partners.contains(where: { Comparability(rare[a], rare[$0]).isEnough }) else {
-        continue
-      }
-      let others = partners.map { (other: $0, comparability: Comparability(rare[a], rare[$0])) }
-      if let best = others.max(by: { $0.comparability.share < $1.comparability.share }) {
-        throw .notComparable(
-          readings[a].source.path, readings[best.other].source.path,
-          sharedWords: best.comparability.sharedWords)
-      }
+    let events = EventTable(readings)
+    if let gap = events.gap(at: .doubtful) {
+      throw .notComparable(
+        readings[gap.stray].source.path, readings[gap.nearest].source.path,
+        sharedWords: gap.comparability.sharedWords)
     }
+    return events
   }
 
   /// The built-in tables with the names that the options add.

@@ -34,13 +34,16 @@ public struct Comparison: Sendable {
   public private(set) var unlistedCount = 0
   /// The index of the source that is judged, when there is one.
   public var subject: Int?
+  /// Which accounts tell one event, with the reasons.
+  public let events: EventTable
   /// Rules that passed a match limit in some text and were left out there.
   public var rulesThatGaveUp: [String]
 
   init(
     title: String?, readings: [Reading], speech: [SpeechReading], voices: VoiceTable,
     accounts: [Account], alignments: [SentenceAlignment], candidates: [SentenceAlignment],
-    facts: [Fact], findings: [Finding], subject: Int?, rulesThatGaveUp: [String] = []
+    facts: [Fact], findings: [Finding], subject: Int?, events: EventTable,
+    rulesThatGaveUp: [String] = []
   ) {
     self.title = title
     self.readings = readings
@@ -53,8 +56,13 @@ public struct Comparison: Sendable {
     self.facts = facts
     self.findings = findings
     self.subject = subject
+    self.events = events
     self.rulesThatGaveUp = rulesThatGaveUp
   }
+
+  /// Whether all accounts tell one event. Of a doubtful one that is said first,
+  /// and nothing that an account lacks counts as left out.
+  public var eventMatch: EventMatch { events.match }
 
   /// The comparison as it is shown: without the findings that are too weak to
   /// be listed, which JSON alone has.
@@ -129,7 +137,9 @@ extension ComparisonOptions {
 /// Why sources could not be compared.
 public enum ComparisonError: Error, Sendable, Hashable, CustomStringConvertible {
   case tooFewSources(Int)
-  /// Two sources (names as given) share too little rare material.
+  /// Two sources (paths as given) share too little to tell one event, with the
+  /// rarest words that they share. Of many sources: one that goes with the
+  /// fewest others, and the one outside that it is most like.
   case notComparable(String, String, sharedWords: [String])
   /// A source has no sentence that counts as content.
   case noContent(String)
@@ -146,7 +156,7 @@ public enum ComparisonError: Error, Sendable, Hashable, CustomStringConvertible 
       "\(a) and \(b) do not seem to be about one event: "
         + (words.isEmpty
           ? "they share no telling word"
-          : "all that they share is \(words.map { "“\($0)”" }.joined(separator: ", "))")
+          : "they share little but \(Comparability.quoted(words))")
     case .noContent(let path):
       "\(path): nothing to compare: no sentence was left after page furniture"
     case .unusableAlias(let reason): reason

@@ -7,13 +7,30 @@ internal import UnicodeText
 struct InputFindings {
   let readings: [Reading]
   let copies: SharedCopyTable
+  let events: EventTable
 
   func findings() -> [Finding] {
-    stubs() + doubtfulPages() + sharedCopy() + timeSkew() + translations()
+    doubtfulEvents() + stubs() + doubtfulPages() + sharedCopy() + timeSkew() + translations()
   }
 
   private func start(of source: Int) -> ByteRange {
     readings[source].sentences.first { $0.zone.isContent }?.range ?? ByteRange(0, 0)
+  }
+
+  // MARK: One event?
+
+  /// Accounts of which it is doubtful that they tell the event of the others.
+  private func doubtfulEvents() -> [Finding] {
+    events.gaps(at: .same).map { gap in
+      Finding(
+        kind: .notComparable, severity: .note, score: 1 - gap.comparability.likeness,
+        message: "it is doubtful whether \(readings[gap.stray].source.name) and "
+          + "\(readings[gap.nearest].source.name) tell one event: "
+          + gap.comparability.reasons(
+            readings[gap.stray].source.name, readings[gap.nearest].source.name),
+        passage: Passage(source: gap.stray, range: start(of: gap.stray)),
+        counterparts: [Passage(source: gap.nearest, range: start(of: gap.nearest))])
+    }
   }
 
   // MARK: Stub

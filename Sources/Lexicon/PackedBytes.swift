@@ -17,6 +17,9 @@ struct PackedBytes: @unchecked Sendable {
   static let words = unsafe PackedBytes(clexicon_words(), count: clexicon_words_size())
   /// The table of names, given names and spellings.
   static let aliases = unsafe PackedBytes(clexicon_aliases(), count: clexicon_aliases_size())
+  /// How common words are at large.
+  static let background = unsafe PackedBytes(
+    clexicon_background(), count: clexicon_background_size())
 
   /// Size in bytes.
   var count: Int { unsafe bytes.count }
@@ -64,7 +67,7 @@ struct PackedBytes: @unchecked Sendable {
   }
 }
 
-/// 32-bit FNV-1a, folded: the hash of both tables.
+/// 32-bit FNV-1a, folded: the hash of all tables.
 func tableHash(_ key: some Sequence<UInt8>) -> Int {
   var hash = tableHashSeed
   for byte in key { extendTableHash(&hash, byte) }

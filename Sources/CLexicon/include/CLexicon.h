@@ -14,4 +14,9 @@ const unsigned char *_Nonnull clexicon_aliases(void);
 /// Size of the name table in bytes.
 size_t clexicon_aliases_size(void);
 
+/// The packed frequencies of words in English at large: same README.
+const unsigned char *_Nonnull clexicon_background(void);
+/// Size of the table of frequencies in bytes.
+size_t clexicon_background_size(void);
+
 #endif

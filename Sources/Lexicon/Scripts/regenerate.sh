@@ -1,8 +1,10 @@
 #!/bin/sh
-# Makes both tables anew. Arguments: the WordNet folder, the frequency list.
+# Makes the tables anew. Arguments: the WordNet folder, the frequency list of
+# symspellpy, that of wordfreq.
 set -eu
 cd "$(dirname "$0")"
 data=../../CLexicon/Data
 python3 make_words.py --wordnet "$1" --frequencies "$2" --spelling "$data/spelling.tsv" \
   --out "$data/words.bin"
 python3 pack_tables.py --data "$data"
+python3 make_background.py --frequencies "$3" --out "$data/background.bin"
