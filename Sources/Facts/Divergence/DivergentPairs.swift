@@ -45,7 +45,7 @@ struct DivergentPairs {
     }
     var used: Set<[Int]> = []
     var result: [DivergentPair] = []
-    for pair in found where result.count < limit {
+    for pair in found where result.count < limit && pair.probability >= Thresholds.leastDivergence {
       let keys = [[pair.a, pair.b, 0, pair.aSentence], [pair.a, pair.b, 1, pair.bSentence]]
       guard keys.allSatisfy({ !used.contains($0) }) else { continue }
       used.formUnion(keys)

@@ -7,6 +7,8 @@ struct PairReading: Sendable {
   /// Of the first and of the second account.
   let sentences: [ContentSentences]
   let scores: SentenceScores
+  /// For each side, for each content sentence every term in order.
+  let sequences: [[[Int]]]
   /// For each side the place of each sentence among ``sentences``, or -1.
   private let places: [[Int]]
 
@@ -14,6 +16,12 @@ struct PairReading: Sendable {
     self.index = index
     sentences = [0, 1].map { side in
       ContentSentences(index.table.readings[index.sources[side]], index, side: side)
+    }
+    sequences = sentences.enumerated().map { side, content in
+      let reading = index.table.readings[index.sources[side]]
+      return content.sentences.map {
+        index.sequence(ofWords: [reading.wordsOfSentence[$0]], side: side)
+      }
     }
     let weights = SentenceWeights.weights(
       index, total: sentences[0].terms.count + sentences[1].terms.count)
