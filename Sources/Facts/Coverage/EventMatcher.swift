@@ -101,7 +101,7 @@ package struct EventMatcher: Sendable {
     else { return nil }
     let pair = pair(source, other)
     let side = source < other ? 0 : 1
-    let here = pair.sentences[1 - side].terms[judgement.place].sorted()
+    let here = pair.sentences[1 - side].sorted[judgement.place]
     let terms = pair.index.termOfWord[side]
     return cutter.told(statement) { word in
       terms[word] >= 0 ? pair.index.weights[terms[word]] : 0

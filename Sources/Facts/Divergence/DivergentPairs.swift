@@ -118,7 +118,7 @@ struct DivergentPairs {
       self.side = side
       let content = pair.sentences[side]
       let reading = pair.reading(side)
-      sorted = content.terms.map { $0.sorted() }
+      sorted = content.sorted
       numbers = content.terms.map { $0.filter { pair.index.table.terms[$0].kind == .number } }
       names = content.terms.map { $0.filter { pair.index.namesSomething($0) } }
       hasQuote = content.sentences.map { sentence in

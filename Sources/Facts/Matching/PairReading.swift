@@ -7,6 +7,8 @@ struct PairReading: Sendable {
   /// Of the first and of the second account.
   let sentences: [ContentSentences]
   let scores: SentenceScores
+  /// What each term weighs in ``scores``.
+  let sentenceWeights: [Double]
   /// For each side, for each content sentence every term in order.
   let sequences: [[[Int]]]
   /// For each side the place of each sentence among ``sentences``, or -1.
@@ -23,10 +25,11 @@ struct PairReading: Sendable {
         index.sequence(ofWords: [reading.wordsOfSentence[$0]], side: side)
       }
     }
-    let weights = SentenceWeights.weights(
+    sentenceWeights = SentenceWeights.weights(
       index, total: sentences[0].terms.count + sentences[1].terms.count)
     scores = SentenceScores(
-      left: sentences[0].terms, right: sentences[1].terms, index: index, weights: weights)
+      left: sentences[0].terms, right: sentences[1].terms, index: index,
+      weights: sentenceWeights)
     places = sentences.enumerated().map { side, content in
       let reading = index.table.readings[index.sources[side]]
       var places = [Int](repeating: -1, count: reading.sentences.count)
