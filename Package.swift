@@ -142,7 +142,7 @@ let package = Package(
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Ingest", "Comparison", "Reports", "FramingRules", "Gate", "DocumentModel",
+        "Biasdiff", "Facts", "Ingest", "Comparison", "Reports", "FramingRules", "Gate", "DocumentModel",
         "Parallel", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

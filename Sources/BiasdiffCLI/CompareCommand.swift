@@ -65,6 +65,16 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Rules of wording")
   var ruleOptions: RuleOptions
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      """
+      Instead of a report say why each source is told to carry, to tell differently or to lack a \
+      fact, or why that is unclear; may be given several times.
+      """,
+      valueName: "fact"))
+  var explain: [String] = []
+
   @Flag(help: "Add scored pairs and wording below the decision, for evaluation.")
   var candidates = false
 
@@ -94,9 +104,21 @@ struct CompareCommand: ParsableCommand {
       throw Failure(error.description)
     }
     RuleWarnings.write(comparison.rulesThatGaveUp)
+    guard explain.isEmpty else { return try writeExplanations(of: comparison) }
     let shape = ReportOptions(
       tool: .running(rules), longestExcerpt: maxExcerpt, showsAll: all)
     try ReportTarget.write(targets, comparison, shape)
+  }
+
+  private func writeExplanations(of comparison: Comparison) throws {
+    let texts = try explain.map { identifier in
+      guard let text = FactExplanation.text(identifier, comparison) else {
+        throw Failure(
+          "--explain \(identifier): no such fact; \(FactExplanation.range(comparison))")
+      }
+      return text
+    }
+    for text in texts { StandardStreams.write(text.bytes) }
   }
 
   /// The sources and the rules, read at the same time.

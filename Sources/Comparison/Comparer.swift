@@ -27,7 +27,9 @@ extension Comparison {
       let indexes = TermIndexes(TermTable(readings, knowledge: knowledge))
       let found = FactBuilder(indexes).coverageAndAlignments(
         keepsCandidates: options.keepsCandidates)
-      return (found.coverage, found.aligned)
+      var coverage = found.coverage
+      coverage.facts = DoubtfulAccounts.softened(coverage.facts, events)
+      return (coverage, found.aligned)
     } _: {
       let voiced = readings.parallelMap { reading in
         let speech = SpeechReading(reading)

@@ -33,6 +33,9 @@ enum Thresholds {
   /// other words. In longer ones the rule is right less often.
   static let secondPass = 0.65
   static let shortAccount = 14
+  /// Between them a statement of which a word of this weight stands anywhere in
+  /// the other account is never not found: both touch the matter.
+  static let touch = 1.8
 
   // MARK: Cuts at words that another account lacks
 
@@ -48,6 +51,10 @@ enum Thresholds {
   static let tellingWeight = 0.6
 
   // MARK: Rows
+
+  /// A dependent piece with at most so many words that say something shares the
+  /// row of the piece before it where the same is said of both.
+  static let thinWords = 4
 
   /// Two statements that stand in each other's chosen sentences are one row from
   /// this harmonic mean of what they share. Lower makes fewer rows and blurs

@@ -24,7 +24,7 @@ struct Decision: Sendable {
     {
       status = .carried
     } else if role != .nonMention, judgement.carried <= Thresholds.notFound,
-      salience >= Thresholds.leastSalience
+      salience >= Thresholds.leastSalience, judgement.touch < Thresholds.touch
     {
       status = .notFound
     } else {

@@ -55,7 +55,12 @@ public struct FactBuilder: Sendable {
       }
     }
     let lenient = marked(SecondPass(matcher: matcher).decisions(decisions), matcher)
-    let groups = FactGroups(matcher, lenient).groups
+    let rows = matcher.statements.indices.map { source in
+      ThinPieces(
+        reading: matcher.readings[source], traits: WordTraits.all(of: matcher.readings[source])
+      ).rows(matcher.statements[source], lenient[source])
+    }
+    let groups = FactGroups(matcher, lenient, rows: rows).groups
     let writer = FactWriter(matcher: matcher, decisions: lenient, scorer: scorer)
     let facts = groups.map(writer.fact)
     // Their numbers are put in order, since a fact is much to carry about.

@@ -14,8 +14,10 @@ struct FactGroups {
   /// By first member; each in order of sources, then of statements.
   private(set) var groups: [[Member]]
 
-  /// - Parameter decisions: by source, then by other source, then by statement.
-  init(_ matcher: EventMatcher, _ decisions: [[[Decision]]]) {
+  /// - Parameters:
+  ///   - decisions: by source, then by other source, then by statement.
+  ///   - rows: for each source and statement the one whose row it shares.
+  init(_ matcher: EventMatcher, _ decisions: [[[Decision]]], rows: [[Int]]) {
     let links =
       FactGroups.acrossLinks(matcher, decisions) + FactGroups.repeatLinks(matcher)
     var partners: [Member: Set<Member>] = [:]
@@ -28,6 +30,11 @@ struct FactGroups {
     for (source, statements) in matcher.statements.enumerated() {
       for number in statements.indices {
         let member = Member(source: source, statement: number)
+        if rows[source][number] != number {
+          let host = groupOf[Member(source: source, statement: rows[source][number])] ?? 0
+          groups[host].append(member)
+          continue
+        }
         groupOf[member] = groups.count
         groups.append([member])
       }
@@ -35,7 +42,12 @@ struct FactGroups {
     for link in links {
       guard let a = groupOf[link.a], let b = groupOf[link.b], a != b,
         groups[a].allSatisfy({ x in
-          groups[b].allSatisfy { partners[x]?.contains($0) ?? false }
+          groups[b].allSatisfy { y in
+            // Pieces that share a row go where it goes.
+            rows[x.source][x.statement] != x.statement
+              || rows[y.source][y.statement] != y.statement
+              || partners[x]?.contains(y) ?? false
+          }
         })
       else { continue }
       let (into, from) = (min(a, b), max(a, b))

@@ -24,11 +24,20 @@ struct Marks {
     }
     if let figure = figure(here, there) { return figure }
     guard isNear else { return nil }
-    if here.isNegated != there.isNegated, statementIsSentence(statement) || here.isNegated {
+    if here.isNegated != there.isNegated, statementIsSentence(statement) || here.isNegated,
+      isNearBack(statement, place)
+    {
       return here.isNegated ? "denied here, not there" : "denied there, not here"
     }
     if let stage = Marks.stage(here, there) { return stage }
     return nil
+  }
+
+  /// Whether the sentence says hardly more than the statement.
+  private func isNearBack(_ statement: Statement, _ place: Int) -> Bool {
+    let terms = pair.index.terms(ofWords: statement.words, side: side).sorted()
+    return pair.share(pair.sentences[1 - side].terms[place], among: terms)
+      >= Thresholds.nearVerbatim
   }
 
   /// Whether the statement is all that its sentence says: only then a denial on
@@ -101,9 +110,6 @@ private struct Slots {
   private static let days: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
-  private static let denials: WordSet = [
-    "not", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "cannot",
-  ]
   private static let comingOpeners: WordSet = ["will", "shall", "to"]
 
   init(_ words: [Int], _ pair: PairReading, _ side: Int) {
@@ -111,7 +117,7 @@ private struct Slots {
     let terms = pair.index.termOfWord[side]
     for (position, word) in words.enumerated() {
       let folded = reading.words[word].folded
-      if Slots.denials.contains(folded) || folded.hasSuffix("n't") { isNegated = true }
+      if WordClasses.isDenial(folded) { isNegated = true }
       if reading.words[word].shape == .capitalized, Slots.days.contains(folded) {
         weekdays.append(reading.source.text.string(reading.words[word].range))
       }

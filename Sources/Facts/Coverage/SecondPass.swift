@@ -16,7 +16,7 @@ struct SecondPass {
   /// - Parameter decisions: by source, then by other source, then by statement.
   func decisions(_ decisions: [[[Decision]]]) -> [[[Decision]]] {
     var result = decisions
-    for (a, b) in EventMatcher.keys(matcher.readings.count) where areShort(a, b) {
+    for (a, b) in EventMatcher.keys(matcher.readings.count) where matcher.pair(a, b).isShort {
       var used: (left: Set<Int>, right: Set<Int>) = ([], [])
       for link in links(a, b, decisions)
       where !used.left.contains(link.left) && !used.right.contains(link.right) {
@@ -27,10 +27,6 @@ struct SecondPass {
       }
     }
     return result
-  }
-
-  private func areShort(_ a: Int, _ b: Int) -> Bool {
-    matcher.pair(a, b).sentences.allSatisfy { $0.sentences.count <= Thresholds.shortAccount }
   }
 
   /// The surest first.

@@ -11,6 +11,9 @@ struct Judgement: Sendable {
   var supported: Double
   /// The share of the statement's weight that the sentence matches, 0…1.
   var share: Double
+  /// See ``StatementMatches/Item/touch``; 0 between long accounts, where most
+  /// words stand somewhere.
+  var touch: Double
   /// What the two probabilities go by.
   var features: [Double]
 }
@@ -63,7 +66,8 @@ struct StatementJudge {
       statement.isPart ? 1 : 0, value(.anchor), value(.heaviest), most(.anchor),
     ]
     return Judgement(
-      place: best?.place ?? -1, carried: 0, supported: 0, share: value(.share), features: features)
+      place: best?.place ?? -1, carried: 0, supported: 0, share: value(.share),
+      touch: matches.pair.isShort ? item.touch : 0, features: features)
   }
 
   /// How many content sentences the two accounts have.

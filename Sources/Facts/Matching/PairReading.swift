@@ -40,6 +40,9 @@ struct PairReading: Sendable {
 
   func reading(_ side: Int) -> Reading { index.table.readings[index.sources[side]] }
 
+  /// Whether both accounts have few sentences, as official readouts have.
+  var isShort: Bool { sentences.allSatisfy { $0.sentences.count <= Thresholds.shortAccount } }
+
   /// The place of a sentence of `Reading.sentences` among the content
   /// sentences of a side, or -1.
   func place(ofSentence sentence: Int, side: Int) -> Int { places[side][sentence] }

@@ -30,6 +30,9 @@ struct StatementMatches: Sendable {
     var place: Int
     /// The share of its weight that stands anywhere in the other account.
     var reach: Double
+    /// The heaviest of its terms that stands there, frame words and actors of
+    /// the event left out.
+    var touch: Double
   }
 
   /// What is told about a statement and a sentence.
@@ -122,7 +125,9 @@ struct StatementMatches: Sendable {
       commonMass: terms.reduce(0) { index.namesSomething($1) ? $0 : $0 + index.weights[$1] },
       numbers: terms.filter { index.table.terms[$0].kind == .number },
       place: pair.place(ofSentence: statement.sentence, side: side),
-      reach: mass > 0 ? reached / mass : 0)
+      reach: mass > 0 ? reached / mass : 0,
+      touch: terms.filter { !index.isActor[$0] && !index.table.terms[$0].isFrame }
+        .map { index.weights[$0] * reach[$0] }.max() ?? 0)
   }
 
   /// Terms of a passage that are looked at for common runs.

@@ -45,9 +45,9 @@ struct StatementCutter {
       let opens =
         word != previous + 1 || traits[reading.words[word].form].contains(.phraseOpener)
         || hasMark(between: previous, and: word)
-      let isInName = word == previous + 1 && isInsideName(word)
+      let isBound = word == previous + 1 && (isInsideName(word) || followsDenial(word))
       previous = word
-      if phrases.isEmpty || opens && isOpen && !isInName {
+      if phrases.isEmpty || opens && isOpen && !isBound {
         phrases.append([word])
         isOpen = false
       } else {
@@ -71,6 +71,16 @@ struct StatementCutter {
     else { return false }
     let next = (word + 1..<sentence.upperBound).prefix(2).first { !reading.words[$0].isStopWord }
     return next.map { reading.words[$0].shape.startsWithCapital } ?? false
+  }
+
+  private func isVerb(_ word: Int) -> Bool {
+    !traits[reading.words[word].form].isDisjoint(
+      with: [.auxiliary, .past, .thirdPerson, .reportingVerb, .participle, .anyVerb])
+  }
+
+  /// “the right not ‹to answer›”: without its denial a piece says the opposite.
+  private func followsDenial(_ word: Int) -> Bool {
+    word > 0 && WordClasses.isDenial(reading.words[word - 1].folded)
   }
 
   private func hasMark(between left: Int, and right: Int) -> Bool {

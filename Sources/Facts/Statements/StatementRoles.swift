@@ -118,7 +118,7 @@ struct StatementTrimmer {
   let reading: Reading
 
   private static let openers: WordSet = [
-    "and", "but", "or", "nor", "yet", "while", "that", "as", "well",
+    "and", "but", "or", "yet", "while", "that", "as", "well",
   ]
 
   /// “That is a word of his”

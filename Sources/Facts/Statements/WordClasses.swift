@@ -151,6 +151,12 @@ extension WordClasses {
     "not never no none nor neither may might could would should must will all some most any only few every"
   )
 
+  /// Whether a word denies what stands next to it.
+  static func isDenial(_ word: String) -> Bool { denials.contains(word) || word.hasSuffix("n't") }
+
+  private static let denials = WordSet(
+    "not never no nobody none nothing neither nor without cannot")
+
   static func isMark(_ word: String) -> Bool { marks.contains(word) }
 
   /// Words that open a phrase or a clause.
