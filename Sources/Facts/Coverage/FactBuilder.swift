@@ -24,8 +24,27 @@ public struct FactBuilder: Sendable {
 
   /// The facts of the compared sources, most salient first.
   /// - Complexity: quadratic in the number of sources, near linear in length.
-  public func coverage() -> CoverageTable {
-    let matcher = EventMatcher(indexes).cut(by: models.cut)
+  public func coverage() -> CoverageTable { coverage(EventMatcher(indexes)) }
+
+  /// The same with the sentences that state the same fact; by first source, second
+  /// source, then position.
+  public func coverageAndAlignments(
+    keepsCandidates: Bool
+  ) -> (coverage: CoverageTable, aligned: SentenceAligner.Result) {
+    let matcher = EventMatcher(indexes)
+    return inParallel {
+      coverage(matcher)
+    } _: {
+      let results = matcher.pairs.parallelMap {
+        SentenceAligner.alignments(in: $0, keepsCandidates: keepsCandidates)
+      }
+      return SentenceAligner.Result(
+        alignments: results.flatMap(\.alignments), candidates: results.flatMap(\.candidates))
+    }
+  }
+
+  private func coverage(_ whole: EventMatcher) -> CoverageTable {
+    let matcher = whole.cut(by: models.cut)
     let scorer = SalienceScorer(matcher, models.judge.salient)
     let decisions = matcher.judgements(models.judge).enumerated().map { source, others in
       let salience = matcher.statements[source].indices.map { scorer.score(source, $0) }
@@ -35,7 +54,7 @@ public struct FactBuilder: Sendable {
         }
       }
     }
-    let lenient = SecondPass(matcher: matcher).decisions(decisions)
+    let lenient = marked(SecondPass(matcher: matcher).decisions(decisions), matcher)
     let groups = FactGroups(matcher, lenient).groups
     let writer = FactWriter(matcher: matcher, decisions: lenient, scorer: scorer)
     let facts = groups.map(writer.fact)
@@ -46,7 +65,30 @@ public struct FactBuilder: Sendable {
       fact.id = "f\(index + 1)"
       return fact
     }
-    return CoverageTable(facts: ordered, statements: matcher.statements)
+    return CoverageTable(
+      facts: ordered, statements: matcher.statements,
+      divergences: DivergentPairs(matcher: matcher, decisions: decisions)
+        .ranked(models.judge.divergent, limit: Thresholds.mostDivergences))
+  }
+
+  /// What would be carried but for a slot that holds something else.
+  private func marked(_ decisions: [[[Decision]]], _ matcher: EventMatcher) -> [[[Decision]]] {
+    var result = decisions
+    for (source, others) in decisions.enumerated() {
+      for (other, list) in others.enumerated() {
+        for (number, decision) in list.enumerated() where decision.status == .carried {
+          let marks = Marks(pair: matcher.pair(source, other), side: source < other ? 0 : 1)
+          let isNear = decision.share >= Thresholds.nearVerbatim
+          guard
+            let mark = marks.mark(
+              matcher.statements[source][number], place: decision.place, isNear: isNear)
+          else { continue }
+          result[source][other][number].mark = mark
+          result[source][other][number].status = isNear ? .differs : .unclear
+        }
+      }
+    }
+    return result
   }
 
   private static func precedes(_ a: Fact, _ b: Fact) -> Bool {
