@@ -58,7 +58,8 @@ enum ReportSection: String, CaseIterable {
     switch kind {
     case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
       .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift,
-      .toldDifferently, .describedDifferently, .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .certaintyShift, .headlineNumber,
+      .toldDifferently, .describedDifferently, .quoteAltered, .quoteSpeakerConflict, .quoteClipped,
+      .certaintyShift, .headlineNumber,
       .headlineCertainty, .headlineUnsupported:
       self = .conflicts
     case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
