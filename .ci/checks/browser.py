@@ -78,14 +78,18 @@ class Browser:
         self.call("Emulation.setScriptExecutionDisabled", value=not scripts)
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
                   deviceScaleFactor=1, mobile=False)
-        self.call("Emulation.setEmulatedMedia", features=[
-            {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
+        self.features = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
+        self.call("Emulation.setEmulatedMedia", media="", features=self.features)
         self.call("Page.navigate", url="file://" + os.path.abspath(path))
         for _ in range(600):
             if self.value("document.readyState") == "complete":
                 return
             time.sleep(0.02)
         raise RuntimeError(f"{path}: did not load")
+
+    def lay_out(self, medium):
+        """As on a `screen` or in `print`."""
+        self.call("Emulation.setEmulatedMedia", media=medium, features=self.features)
 
     def value(self, expression):
         answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True,

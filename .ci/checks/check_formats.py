@@ -86,6 +86,17 @@ def check_json(text, schema):
     texts = {source["id"]: source["text"] for source in document["sources"]}
     for finding in document["findings"]:
         assert 0 <= finding["start"] <= finding["end"] <= len(texts[finding["source"]])
+    count = len(texts)
+    assert len(document["event"]["pairs"]) == count * (count - 1) // 2
+    for fact in document["facts"]:
+        place = fact["labelSource"]
+        assert texts[place["source"]][place["start"]:place["end"]] == fact["label"]
+        assert all(place["start"] <= part["start"] < part["end"] <= place["end"] for part in fact["focus"])
+        assert fact["status"].keys() == texts.keys()
+        told = {key for key, state in fact["status"].items() if state in ("carried", "differs")}
+        assert told and fact["spans"].keys() == told, f"{fact['id']}: a state without its passage"
+        assert not told & fact["nearest"].keys()
+    return document
 
 
 def check_sarif(text):
@@ -132,7 +143,7 @@ def check_all(program, *sources):
         assert text == run(program, *sources, "--format", name), f"{name} differs between two runs"
         text.decode()
         return text
-    check_json(report("json"), schema)
+    claims = [fact for fact in check_json(report("json"), schema)["facts"] if fact["isClaim"]]
     check_sarif(report("sarif"))
     conform(json.loads(report("gitlab")), QUALITY)
     check_diagnostics(json.loads(report("rdjson"))["diagnostics"])
@@ -144,6 +155,10 @@ def check_all(program, *sources):
     for name, separator in [("csv", ","), ("tsv", "\t")]:
         rows = list(csv.reader(io.StringIO(report(name).decode(), newline=""), delimiter=separator))
         assert len(rows) > 1 and len({len(row) for row in rows}) == 1, f"{name}: uneven rows"
+        assert [row[0] for row in rows[1:]] == [fact["id"] for fact in claims], f"{name}: other facts"
+        for row, fact in zip(rows[1:], claims):
+            states = sorted(state.replace("-", " ") for state in fact["status"].values())
+            assert sorted(row[4::2]) == states, f"{name}: {fact['id']} has other states than JSON"
     for name, limit in [("markdown", None), ("comment", 60_000), ("step-summary", 1_000_000)]:
         text = report(name)
         check_markdown(text)
@@ -151,6 +166,10 @@ def check_all(program, *sources):
     for line in report("github").decode().splitlines():
         assert line.startswith(("::error ", "::warning ", "::notice ")), line
     assert b"\x1b" not in report("text")
+    for name in ["text", "markdown", "html"]:
+        words = " ".join(report(name).decode().split())
+        for word in ["carried", "differs: told in another way", "unclear", "not found"]:
+            assert word in words, f"{name} does not explain “{word}”"
     print(f"{' '.join(sources)}: every format can be read")
 
 

@@ -43,6 +43,17 @@ def check(browser, path, rules, pictures):
                 "v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 140)).join(' | ')))")
             for violation in found:
                 failures.append(f"{place}: {violation}")
+        # The state of a cell is a word, not only a mark.
+        for medium in ["print", "screen"]:
+            browser.lay_out(medium)
+            hidden = browser.value(
+                "[...document.querySelectorAll('.mx td .wd')].filter(e => !e.closest('details:not([open])'))"
+                ".filter(e => { const box = e.getBoundingClientRect();"
+                " return box.width < 8 || box.height < 8 || getComputedStyle(e).visibility === 'hidden' }).length")
+            expect(hidden == 0, f"{place}, {medium}: {hidden} states without their word")
+        words = browser.value(
+            "[...new Set([...document.querySelectorAll('.mx td .wd')].map(e => e.textContent))]")
+        expect(set(words) <= {"carried", "differs", "unclear", "not found"}, f"{place}: states {words}")
         if pictures:
             name = os.path.splitext(os.path.basename(path))[0]
             browser.picture(
@@ -79,8 +90,8 @@ def use(browser, expect):
         value("document.querySelector('.sg.sh').dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))")
         expect(value("document.querySelectorAll('.sg.on').length") >= 2, "no passages are joined")
         expect(value("document.querySelectorAll('.wires path.on').length") >= 1, "no wire is drawn")
-        expect(value("document.querySelector('.now').textContent.includes('Carried by')"),
-               "the reader does not say who carries it")
+        expect(value("/: (carried|differs); .*: (carried|differs)/.test(document.querySelector('.now').textContent)"),
+               "the reader does not say who tells it")
     before = value("document.querySelector('#left').value")
     value("document.querySelector('#swap').click()")
     expect(value("document.querySelector('#right').value") == before, "swap does nothing")

@@ -3,7 +3,7 @@ extension Comparability {
   /// - Parameters:
   ///   - left: the name of the first account.
   ///   - right: the name of the second.
-  func reasons(_ left: String, _ right: String) -> String {
+  package func reasons(_ left: String, _ right: String) -> String {
     let shared =
       sharedWords.isEmpty
       ? "they share no telling word" : "they share \(Comparability.quoted(sharedWords))"

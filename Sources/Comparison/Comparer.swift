@@ -72,8 +72,9 @@ extension Comparison {
     let (facts, findings) = ContradictedOmissions.resolved(
       coverage.facts,
       RepeatedFindings.dropped(
-        from: detected.dropLast().flatMap { $0 }
-          + conflicts.joined(Array(found[..<searches.count])) + (detected.last ?? [])))
+        from: DoubtfulOmissions.dropped(
+          from: detected.dropLast().flatMap { $0 }
+            + conflicts.joined(Array(found[..<searches.count])) + (detected.last ?? []), events)))
     return Comparison(
       title: options.title, readings: readings, speech: voices.speech, voices: voices,
       accounts: voices.accounts(), alignments: aligned.alignments,

@@ -49,7 +49,7 @@ public struct EventTable: Sendable, Hashable {
   }
 
   /// The same for every group but the largest, the smallest first.
-  func gaps(
+  package func gaps(
     at match: EventMatch
   ) -> [(stray: Int, nearest: Int, comparability: Comparability)] {
     let groups = groups(by: match).enumerated().sorted {

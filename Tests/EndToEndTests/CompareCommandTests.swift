@@ -41,13 +41,14 @@ import Testing
     #expect(result.status == 0 && result.errors.isEmpty)
     let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
     let document = try #require(value as? [String: Any])
-    #expect(document["schemaVersion"] as? String == "1")
+    #expect(document["schemaVersion"] as? String == "2")
     #expect(document["candidates"] == nil)
     let sources = try #require(document["sources"] as? [[String: Any]])
     #expect(sources.compactMap { $0["path"] as? String } == ["ostreva.txt", "tarsia.txt"])
     let more = try workplace.run(
       "compare", "ostreva.txt", "tarsia.txt", "--format", "json", "--candidates")
     #expect(more.output.contains("\"candidates\""))
+    #expect((document["event"] as? [String: Any])?["match"] as? String == "same")
   }
 
   @Test func `the suffix chooses the format, and several files may be written`() throws {
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("text", "Same event: yes. "), ("html", "<!doctype html>\n"), ("json", "{\n  \"accounts\""),
+    ("text", "Same event? Yes, "), ("html", "<!doctype html>\n"), ("json", "{\n  \"accounts\""),
     ("sarif", "{\n  \"$schema\""), ("rdjson", "{\n  \"source\""), ("rdjsonl", "{\"message\": "),
     ("github", "::"), ("gitlab", "[\n"), ("junit", "<?xml "), ("checkstyle", "<?xml "),
     ("csv", "fact,label,"), ("tsv", "fact\tlabel\t"), ("comment", "# ostreva, "),

@@ -108,7 +108,7 @@ import UnicodeText
         #expect(lines.allSatisfy { line in commands.contains { line.hasPrefix($0) } })
       case "tsv":
         let columns = Set(lines.map { $0.filter { $0 == "\t" }.count })
-        #expect(columns == [8])
+        #expect(columns == [9])
       case "csv":
         #expect(!text.contains("\n=") && !text.contains(",=") && !text.contains(",@"))
       case "junit", "checkstyle":

@@ -28,7 +28,7 @@ import UnicodeText
     let comparison = try comparison()
     let count = comparison.findings.count { !$0.isListed }
     for (name, text) in EveryFormat.reports(comparison)
-    where ["text", "markdown", "comment", "html"].contains(name) {
+    where ["text", "markdown", "html"].contains(name) {
       #expect(text.contains("\(count) weaker note"), "\(name)")
     }
   }

@@ -13,7 +13,7 @@ doc.documentElement.classList.add('js');
 
 // The reader: two texts side by side, their passages joined by the facts they carry.
 var reader = one('.rd'), left = one('#left'), right = one('#right'), now = one('.now'), wires = one('.wires');
-var texts = {}, names = {}, labels = {}, passages = {}, active = null;
+var texts = {}, names = {}, labels = {}, states = {}, passages = {}, active = null;
 all('article', reader).forEach(function (article) {
   var key = article.dataset.s, byFact = {};
   texts[key] = article;
@@ -23,7 +23,12 @@ all('article', reader).forEach(function (article) {
   });
   passages[key] = byFact;
 });
-all('tr[data-f]').forEach(function (row) { labels[row.dataset.f] = row.dataset.l; });
+all('tr[data-f]').forEach(function (row) {
+  var byKey = {};
+  all('td', row).forEach(function (cell) { byKey[cell.dataset.s] = cell.dataset.w; });
+  labels[row.dataset.f] = row.dataset.l;
+  states[row.dataset.f] = byKey;
+});
 
 function facts(passage) { return passage.dataset.f.split(' '); }
 function carriers(key, fact) { return passages[key][fact] || []; }
@@ -59,9 +64,9 @@ function highlight(fact) {
   reader.classList.add('has-on');
   now.textContent = '';
   now.appendChild(element('b', 't', labels[fact] || fact));
-  now.appendChild(doc.createTextNode(isShared
-    ? 'Carried by ' + names[a] + ' and ' + names[b] + '. Words that differ are bold and underlined.'
-    : 'Not found in ' + (carriers(a, fact).length ? names[b] : names[a]) + '.'));
+  now.appendChild(doc.createTextNode([a, b].map(function (key) {
+    return names[key] + ': ' + (states[fact] || {})[key];
+  }).join('; ') + '.' + (isShared ? ' Words that differ are bold and underlined.' : '')));
 }
 
 function markWords(passage, other) {
@@ -126,7 +131,7 @@ function showTexts() {
       passage.tabIndex = 0;
     });
   });
-  now.textContent = 'Point at or focus an underlined passage to see its counterpart. Solid underline: also in the other text. Dashed: not found there.';
+  now.textContent = 'Point at or focus an underlined passage to see its counterpart. Solid underline: also in the other text. Dashed: unclear or not found there.';
   // Drawing needs the places of all passages; the page is usable before.
   redraw();
 }
@@ -201,7 +206,7 @@ function peek(cell) {
   var row = cell.closest('tr'), fact = row.dataset.f, list = element('ul');
   all('td', row).forEach(function (data) {
     var key = data.dataset.s, link = one('a[data-c]', data), item = element('li');
-    var head = element('span', 's', names[key] + (link ? '' : ': not found'));
+    var head = element('span', 's', names[key] + ': ' + data.dataset.w);
     item.appendChild(head);
     if (link) {
       var place = element('a', '', ' ' + link.dataset.c);

@@ -5,7 +5,8 @@ internal import Reading
 internal import UnicodeText
 
 /// Writes the coverage matrix as CSV (RFC 4180) or TSV: one row a fact, two
-/// columns a source, status and line.
+/// columns a source, status and line. `focus` has the words that are meant
+/// where they are only a part of the clause in `label`.
 public enum CoverageTableText {
   public static func commaSeparated(_ comparison: Comparison) -> ReportText {
     text(comparison, separator: UInt8(ascii: ","), lineEnd: "\r\n", field: quoted)
@@ -22,7 +23,7 @@ public enum CoverageTableText {
   ) -> ReportText {
     var bytes: [UInt8] = []
     bytes.append("fact")
-    for column in ["label", "salience"] + names(comparison) {
+    for column in ["label", "focus", "salience"] + names(comparison) {
       bytes.append(separator)
       bytes.append(field(column))
     }
@@ -32,14 +33,14 @@ public enum CoverageTableText {
       bytes.append(separator)
       bytes.append(field(harmless(TerminalText.oneLine(fact.label))))
       bytes.append(separator)
+      bytes.append(field(harmless(TerminalText.oneLine(focus(fact, comparison)))))
+      bytes.append(separator)
       bytes.append(field(salience(fact)))
       for (cell, source) in zip(fact.cells, comparison.sources) {
         bytes.append(separator)
-        bytes.append(status(cell))
+        bytes.append(cell.status.word)
         bytes.append(separator)
-        if let place = cell.isTold ? cell.spans.first : cell.nearest,
-          cell.status != .notFound
-        {
+        if cell.status != .notFound, let place = cell.spans.first ?? cell.nearest {
           bytes.append(decimal: source.lines.line(at: place.start))
         }
       }
@@ -61,13 +62,11 @@ public enum CoverageTableText {
     return json.bytes.text
   }
 
-  private static func status(_ cell: Fact.Cell) -> String {
-    switch cell.status {
-    case .carried: "carried"
-    case .differs: "differs"
-    case .unclear: "unclear"
-    case .notFound: "not found"
-    }
+  /// Empty where the whole clause is meant.
+  private static func focus(_ fact: Fact, _ comparison: Comparison) -> String {
+    guard fact.focus != [fact.labelRange] else { return "" }
+    let text = comparison.sources[fact.labelSource].text
+    return fact.focus.map { text.string($0) }.joined(separator: " … ")
   }
 
   /// A field that a spreadsheet would take for a formula gets an apostrophe

@@ -7,8 +7,8 @@ internal import DocumentModel
 public enum JUnitReport {
   public static func render(_ located: LocatedFindings) -> ReportText {
     let comparison = located.comparison
-    let found = Set(comparison.findings.map(\.kind))
-    let kinds = FindingKind.allCases.filter { found.contains($0) || CheckedKinds.all.contains($0) }
+    let found = Set(comparison.findings.map(\.kind)).union(CheckedKinds.all(of: comparison))
+    let kinds = FindingKind.allCases.filter(found.contains)
     var cases: [String] = []
     var failures = 0
     for source in comparison.sources.indices {

@@ -31,7 +31,7 @@ struct HTMLAccounts {
         head.set("facts", table.claims(of: table.columns[column]).count)
       }
       data.list("rows", table.facts.prefix(Self.rows)) { row, fact in
-        row.set("name", context.label(fact))
+        context.setClause(fact, &row)
         row.list("cells", table.columns.indices) { cell, column in
           cell.set("head", names[column])
           let passages = table.passages(of: fact, column: column)

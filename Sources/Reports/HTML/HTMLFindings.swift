@@ -41,7 +41,7 @@ struct HTMLFindings {
   ) {
     data.set("anchor", section.anchor)
     data.set("title", section.title)
-    data.set("lead", section.lead)
+    data.set("lead", section.lead(context.comparison))
     switch section {
     case .accounts:
       HTMLAccounts(context).fillAccounts(&data)
@@ -65,9 +65,10 @@ struct HTMLFindings {
         }
       }
     }
-    let checked = CheckedKinds.withoutFinding(section, context.comparison.findings)
+    let checked = CheckedKinds.withoutFinding(section, context.comparison)
     if !checked.isEmpty {
       data.object("checked") { data in
+        data.set("told", ReportWords.nothingFound(section, context.comparison))
         data.list("kinds", checked.enumerated().map { $0 }) { kind, numbered in
           kind.set("dot", if: numbered.offset > 0)
           kind.set("kind", numbered.element.rawValue)
@@ -112,7 +113,10 @@ struct HTMLFindings {
       data.set("cutBefore", if: cut.before)
       data.set("cutAfter", if: cut.after)
       let others = shown.isNearest ? [] : evidence.filter { $0.source != shown.passage.source }
-      let pieces = context.passages.pieces(shown.passage, against: others)
+      let pieces =
+        shown.marks.isEmpty
+        ? context.passages.pieces(shown.passage, against: others)
+        : context.passages.pieces(shown.passage, marking: shown.marks)
       data.list("pieces", pieces) { piece, value in
         piece.set("mark", if: value.differs)
         piece.set("text", TerminalText.visible(value.text))

@@ -15,6 +15,9 @@ struct HTMLHeader {
     let count = context.sources.count
     data.set("eyebrow", "\(ReportWords.number(count)) accounts compared")
     data.set("title", title)
+    let event = EventVerdict(context.comparison)
+    data.set("answer", event.answer)
+    data.set("reason", event.reason)
     data.set("verdict", ReportWords.verdict(context.claims, of: count))
     data.list("cards", context.sources) { card($1, &$0) }
     let remarks = InputRemarks(context.comparison).all
@@ -59,12 +62,16 @@ struct HTMLHeader {
       "\(ReportWords.grouped(reading.contentWordCount)) words, "
         + (metadata.published.map { TerminalText.oneLine(Excerpt.shortened($0, limit: 25)) }
           ?? "no date"))
-    func count(_ status: Fact.Status) -> Int {
-      context.claims.count { $0.cells[source].status == status }
+    let counts = Fact.Status.allCases.map { status in
+      (status: status, count: context.claims.count { $0.cells[source].status == status })
     }
-    card.set("carried", count(.carried) + count(.differs))
-    card.set("unclear", count(.unclear))
-    card.set("missing", count(.notFound))
+    // Of what there need not be any, none is said.
+    let told = counts.filter { $0.count > 0 || $0.status == .carried || $0.status == .notFound }
+    card.list("counts", told) { item, each in
+      item.set("mark", each.status.token)
+      item.set("word", each.status.word)
+      item.set("count", each.count)
+    }
   }
 
   private func headlineText(_ reading: Reading) -> String? {
@@ -102,8 +109,8 @@ struct HTMLGlance {
   private var rows: [Row] {
     let glance = Glance(context.comparison)
     let count = context.sources.count
-    var rows = [facts(count == 2 ? "Both carry" : "All \(count) carry", glance.all)]
-    if count > 2 { rows.append(facts("Several carry", glance.several)) }
+    var rows = [facts(count == 2 ? "Both tell" : "All \(count) tell", glance.all)]
+    if count > 2 { rows.append(facts("Several tell", glance.several)) }
     let conflicts = context.sections.first { $0.section == .conflicts }?.blocks ?? []
     if !conflicts.isEmpty {
       rows.append(
@@ -114,8 +121,10 @@ struct HTMLGlance {
           }, more: max(0, conflicts.count - 4)))
     }
     for source in context.sources {
-      let missing = glance.missing(in: source)
-      var row = facts("Not found in \(context.names[source])", missing.named, of: missing.count)
+      let label = "Not found in \(context.names[source])"
+      var row =
+        glance.missing(in: source).map { facts(label, $0.named, of: $0.count) }
+        ?? Row(label: label, items: [(ReportWords.doubtfulAbsence, nil)])
       let unclear = glance.unclear(in: source).count
       if unclear > 0 { row.unclear = String(unclear) }
       rows.append(row)
@@ -133,7 +142,11 @@ struct HTMLGlance {
     let shown = facts.prefix(Glance.named)
     return Row(
       label: label,
-      items: shown.isEmpty ? [("none", nil)] : shown.map { (context.label($0, limit: 45), nil) },
+      items: shown.isEmpty
+        ? [("none", nil)]
+        : shown.map {
+          (($0.isToldDifferently ? "≠\u{A0}" : "") + context.label($0, limit: 70), nil)
+        },
       more: (total ?? facts.count) - shown.count)
   }
 }

@@ -26,6 +26,7 @@ public enum HTMLReport {
     data.set("rules", tool.rulesDigest)
     HTMLHeader(context).fill(&data)
     HTMLMatrix(context).fill(&data)
+    HTMLMatrix(context).fillDiffering(&data)
     HTMLReader(context).fill(&data)
     HTMLFindings(context).fill(&data)
     return ReportText(Template(ReportAsset.page).render(data) ?? [])
@@ -48,14 +49,25 @@ struct HTMLContext {
     passages = PassageText(comparison, longest: longestExcerpt)
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 60) }
-    blocks = FindingBlocks(comparison)
+    blocks = FindingBlocks(comparison, passages)
     sections = blocks.sections()
   }
 
   var sources: Range<Int> { comparison.sources.indices }
 
-  func label(_ fact: Fact, limit: Int = 90) -> String {
-    TerminalText.oneLine(Excerpt.shortened(fact.label, limit: limit))
+  /// The clause that names a fact, as plain text.
+  func label(_ fact: Fact, limit: Int = 160) -> String {
+    TerminalText.oneLine(FactLabel(fact, in: comparison, limit: limit).text)
+  }
+
+  /// The same in pieces, `clause`, of which those that are meant alone are set
+  /// apart.
+  func setClause(_ fact: Fact, _ data: inout TemplateData) {
+    data.list("clause", FactLabel(fact, in: comparison, limit: 160).pieces) { data, piece in
+      data.set("gap", if: piece.isSpaced)
+      data.set("meant", if: piece.isFocus)
+      data.set("text", TerminalText.oneLine(piece.text))
+    }
   }
 
   /// The address of the sentence that holds a passage: `t-<source>-<sentence>`.

@@ -7,7 +7,7 @@ internal import Templates
 internal import UnicodeText
 internal import Voices
 
-/// Writes the JSON contract, version 1, with sorted keys: the same input
+/// Writes the JSON contract, version 2, with sorted keys: the same input
 /// gives the same bytes.
 ///
 /// Offsets are code points into the source's text, end exclusive; lines and
@@ -37,6 +37,7 @@ public enum JSONReport {
           $0.array(comparison.candidates) { write($1, sources, to: &$0) }
         }
       }
+      json.member("event") { write(comparison.events, sources, to: &$0) }
       json.member("facts") { $0.array(comparison.facts) { write($1, sources, to: &$0) } }
       json.member("findings") {
         $0.array(zip(comparison.findings, prints)) { write($1.0, $1.1, sources, to: &$0) }
@@ -93,58 +94,6 @@ public enum JSONReport {
       json.member("end", place.end)
       json.member("source", sources[passage.source].id)
       json.member("start", place.start)
-    }
-  }
-
-  private static func write(_ fact: Fact, _ sources: [Source], to json: inout JSONWriter) {
-    let order = sources.indices.sorted { sources[$0].id < sources[$1].id }
-    json.object { json in
-      json.member("id", fact.id)
-      json.member("label", fact.label)
-      json.member("nearest") { json in
-        json.object { json in
-          for source in order {
-            guard let nearest = fact.cells[source].nearest else { continue }
-            json.member(named: sources[source].id) { write(nearest, sources[source], to: &$0) }
-          }
-        }
-      }
-      json.member("probability") { json in
-        json.object { json in
-          for source in order {
-            json.member(named: sources[source].id) { $0.number(fact.cells[source].probability) }
-          }
-        }
-      }
-      json.member("reasons", fact.salience.reasons)
-      json.member("salience", fact.salience.score)
-      json.member("signs") { json in
-        json.object { json in
-          for source in order where !fact.cells[source].reasons.isEmpty {
-            json.member(named: sources[source].id) { json in
-              json.array(fact.cells[source].reasons) { $0.string($1) }
-            }
-          }
-        }
-      }
-      json.member("spans") { json in
-        json.object { json in
-          for source in order where !fact.cells[source].spans.isEmpty {
-            json.member(named: sources[source].id) { json in
-              json.array(fact.cells[source].spans) { write($1, sources[source], to: &$0) }
-            }
-          }
-        }
-      }
-      json.member("status") { json in
-        json.object { json in
-          for source in order {
-            json.member(named: sources[source].id) {
-              $0.string(fact.cells[source].status.rawValue)
-            }
-          }
-        }
-      }
     }
   }
 

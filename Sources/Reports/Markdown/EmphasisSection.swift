@@ -20,7 +20,7 @@ struct EmphasisSection {
     let title = "## \(ReportSection.emphasis.title)"
     guard !findings.isEmpty else {
       return title + "\n\n"
-        + BlockText.nothingFound(CheckedKinds.withoutFinding(.emphasis, []))
+        + BlockText.nothingFound(.emphasis, context.comparison)
     }
     let lines = findings.map(line)
     var text = title + "\n\n" + lines.prefix(Self.shown).joined(separator: "\n")
@@ -51,10 +51,11 @@ struct ReadingNotes {
     """
     ## How to read this
 
-    “Not found” is a statement about these texts, not about intent, and agreement is no proof. A \
-    fact is labelled in the words of a source. Passages are matched by the telling words they \
-    share, names and their variants, related words and general knowledge of countries, treaties \
-    and bodies; a fact told in wholly other words is missed.
+    \(ReportWords.legend) “Not found” is a statement about these texts, not about intent, and \
+    agreement is no proof. What is unclear counts neither way. A fact is named by the clause of a \
+    source; where only a part of it is meant, that part is in bold. Passages are matched by the \
+    telling words they share, names and their variants, related words and general knowledge of \
+    countries, treaties and bodies; a fact told in wholly other words is missed.
 
     <sub>\(tool.name) \(tool.version) · rules \(tool.rulesDigest)</sub>
     """

@@ -18,14 +18,14 @@ struct FindingSection {
 
   /// Empty when nothing was found and nothing was looked for.
   var markdown: String {
-    let checked = CheckedKinds.withoutFinding(section, context.comparison.findings)
+    let checked = CheckedKinds.withoutFinding(section, context.comparison)
     guard !blocks.isEmpty || !checked.isEmpty else { return "" }
     var parts = ["## \(section.title)"]
     if !blocks.isEmpty {
-      parts.append(section.lead)
+      parts.append(section.lead(context.comparison))
       parts += BlockText(context, heading: "###").folded(blocks, shown: shown)
     }
-    if !checked.isEmpty { parts.append(BlockText.nothingFound(checked)) }
+    if !checked.isEmpty { parts.append(BlockText.nothingFound(section, context.comparison)) }
     return parts.joined(separator: "\n\n")
   }
 }
@@ -40,8 +40,9 @@ struct BlockText {
     self.heading = heading
   }
 
-  static func nothingFound(_ kinds: [FindingKind]) -> String {
-    "Checked, nothing found: \(kinds.map { "`\($0.rawValue)`" }.joined(separator: ", "))."
+  static func nothingFound(_ section: ReportSection, _ comparison: Comparison) -> String {
+    let kinds = CheckedKinds.withoutFinding(section, comparison).map { "`\($0.rawValue)`" }
+    return "\(ReportWords.nothingFound(section, comparison)): \(kinds.joined(separator: ", "))."
   }
 
   /// The first blocks in the open, the rest under its count.
@@ -65,8 +66,10 @@ struct BlockText {
       head.append("\(context.name(passage.source)) · \(context.passages.place(passage))")
       let others = shown.isNearest ? [] : evidence.filter { $0.source != passage.source }
       cells.append(
-        "\(context.passages.markdown(passage, against: others))<br>"
-          + "<sub>\(MarkdownText.escaped(shown.voice))</sub>")
+        (shown.marks.isEmpty
+          ? context.passages.markdown(passage, against: others)
+          : context.passages.markdown(passage, marking: shown.marks))
+          + "<br><sub>\(MarkdownText.escaped(shown.voice))</sub>")
     }
     if let source = block.nothingNear {
       head.append(context.name(source))

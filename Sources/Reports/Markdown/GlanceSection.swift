@@ -15,14 +15,15 @@ struct GlanceSection {
     let glance = Glance(context.comparison)
     var rows: [(String, String)] = []
     rows.append(
-      (sources.count == 2 ? "Both carry" : "All \(sources.count) carry", names(glance.all)))
-    if sources.count > 2 { rows.append(("Several carry", names(glance.several))) }
+      (sources.count == 2 ? "Both tell" : "All \(sources.count) tell", names(glance.all)))
+    if sources.count > 2 { rows.append(("Several tell", names(glance.several))) }
     if let conflicts { rows.append(("They conflict on", conflicts)) }
     for source in sources {
-      let missing = glance.missing(in: source)
       let unclear = glance.unclear(in: source).count
-      var text = names(missing.named, of: missing.count)
-      if unclear > 0 { text += " · \(unclear) unclear" }
+      var text =
+        glance.missing(in: source).map { names($0.named, of: $0.count) }
+        ?? ReportWords.doubtfulAbsence
+      if unclear > 0 { text += " · *\(unclear) unclear*" }
       rows.append(("Not found in \(context.name(source))", text))
     }
     let own = sources.map { "\(context.name($0)) \(glance.ownCount($0))" }
@@ -46,7 +47,9 @@ struct GlanceSection {
   private func names(_ facts: [Fact], limit: Int = Glance.named, of total: Int? = nil) -> String {
     let total = total ?? facts.count
     guard total > 0 else { return "none" }
-    let shown = facts.prefix(limit).map { context.label($0, limit: 45) }
+    let shown = facts.prefix(limit).map {
+      ($0.isToldDifferently ? "≠\u{A0}" : "") + context.label($0, limit: 70)
+    }
     let rest = total - shown.count
     return shown.joined(separator: " · ") + (rest > 0 ? " · +\(rest)" : "")
   }

@@ -22,7 +22,8 @@ struct HeaderSection {
   }
 
   private var sameEvent: String {
-    "**Same event? Yes, by the names and rare words they share.** "
+    let verdict = EventVerdict(context.comparison)
+    return "**Same event? \(MarkdownText.escaped(verdict.text))** "
       + ReportWords.verdict(context.claims, of: context.comparison.sources.count)
   }
 

@@ -29,7 +29,8 @@ struct LeftOutSection {
     if isPair && blocks.isEmpty { return "" }
     var parts = [
       "## \(ReportSection.leftOut.title)",
-      isPair ? "Beside what the tables above show." : ReportSection.leftOut.lead,
+      isPair
+        ? "Beside what the tables above show." : ReportSection.leftOut.lead(context.comparison),
     ]
     for source in context.comparison.sources.indices {
       parts += section(source, isPair)
@@ -49,9 +50,15 @@ struct LeftOutSection {
     }
     let title = "### Not found in \(context.name(source))"
     guard !own.isEmpty else {
-      return isPair ? [] : [title, "Nothing that a primary source or two others carry was missed."]
+      return isPair ? [] : [title, nothing(in: source)]
     }
     return [title] + BlockText(context, heading: "####").folded(own, shown: Self.shown)
+  }
+
+  private func nothing(in source: Int) -> String {
+    context.comparison.mayLackSomething(source)
+      ? "Nothing that a primary source or two others tell is surely missing."
+      : ReportWords.doubtfulAbsence
   }
 
   // MARK: The long tail
@@ -68,7 +75,7 @@ struct LeftOutSection {
       return """
         **Not found in \(context.name(source))** (\(findings.count))
 
-        | Fact | Kind | Carried by |
+        | Fact | Kind | ● carried by |
         |:--|:--|:--|
         \(findings.map(row).joined(separator: "\n"))
         """
@@ -85,7 +92,6 @@ struct LeftOutSection {
       context.fact(finding.fact).map { context.label($0) }
       ?? MarkdownText.escaped(Excerpt.shortened(finding.message, limit: 90))
     let places = finding.counterparts.prefix(3).map(context.passages.place)
-    let quote = finding.counterparts.first.map { "<br>" + context.passages.markdown($0) } ?? ""
-    return "| \(label) | `\(finding.kind.rawValue)` | \(places.joined(separator: ", "))\(quote) |"
+    return "| \(label) | `\(finding.kind.rawValue)` | \(places.joined(separator: ", ")) |"
   }
 }

@@ -30,24 +30,28 @@ struct MarkdownContext: Sendable {
 
   func fact(_ id: String?) -> Fact? { id.flatMap { factOfID[$0] } }
 
-  /// A fact's label: at most `limit` characters, cut at a word border.
-  func label(_ fact: Fact, limit: Int = 55) -> String {
-    MarkdownText.escaped(Excerpt.shortened(fact.label, limit: limit))
+  /// A fact's label: the clause, with the words that are meant in bold where
+  /// they are only a part of it.
+  /// - Parameter limit: characters; cut at word borders.
+  func label(_ fact: Fact, limit: Int = 160) -> String {
+    FactLabel(fact, in: comparison, limit: limit).pieces.reduce("") { text, piece in
+      let words = MarkdownText.escaped(piece.text)
+      return text + (piece.isSpaced ? " " : "") + (piece.isFocus ? "**\(words)**" : words)
+    }
   }
 
-  /// The mark, the word and the link of a cell.
+  /// The mark and the word of a state, on one line.
+  func mark(_ status: Fact.Status) -> String {
+    status.mark + "\u{A0}" + status.word.replacing(" ", with: "\u{A0}")
+  }
+
+  /// The mark, the word and the link of a cell; what is not found has no link.
   func mark(_ fact: Fact, _ source: Int) -> String {
-    let cell = fact.cells[source]
-    switch cell.status {
-    case .carried, .differs:
-      let span = cell.spans.first ?? ByteRange(0, 0)
-      return (cell.status == .carried ? "● " : "≠\u{A0}differs ")
-        + passages.lineLink(Passage(source: source, range: span))
-    case .unclear:
-      guard let nearest = cell.nearest else { return "?\u{A0}unclear" }
-      return "?\u{A0}unclear " + passages.lineLink(Passage(source: source, range: nearest))
-    case .notFound: return "○\u{A0}not\u{A0}found"
+    let status = fact.cells[source].status
+    guard status != .notFound, let passage = comparison.passage(of: fact, in: source) else {
+      return mark(status)
     }
+    return mark(status) + " " + passages.lineLink(passage)
   }
 
   /// The findings about a fact in a source, as kinds with severities.

@@ -44,7 +44,7 @@ public struct MarkdownSections: Sendable {
   /// The sections of findings.
   private static func listed(_ context: MarkdownContext) -> [@Sendable () -> Part] {
     // What one party's account lacks is listed beside the parties' accounts.
-    let listed = FindingBlocks(context.comparison).sections {
+    let listed = FindingBlocks(context.comparison, context.passages).sections {
       $0.rule != VoiceTable.accountOmissionRule
     }
     return listed.map { section, blocks in

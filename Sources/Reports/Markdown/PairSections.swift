@@ -20,72 +20,69 @@ struct PairSections: Sendable {
     ]
   }
 
-  private var legend: String { ReportWords.legend + " Bold marks the words that differ." }
+  private var legend: String {
+    ReportWords.legend + " In passages bold marks the words that differ; in a fact, where only a "
+      + "part of the clause is meant, that part."
+  }
 
   // MARK: In both
 
   private var inBoth: String {
-    let facts = context.comparison.facts.filter { $0.carrierCount == 2 }
+    let facts = context.claims.filter { $0.carrierCount == 2 }
     let title = "## In both"
-    guard !facts.isEmpty else { return title + "\n\nNo fact stands in both." }
-    let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
-    return "\(title)\n\n" + folded(withoutMirrored(facts).map(sharedRow), head)
+    guard !facts.isEmpty else { return title + "\n\nNo fact was found in both." }
+    // What is told differently is what a reader looks for first.
+    let ordered = facts.filter(\.isToldDifferently) + facts.filter { !$0.isToldDifferently }
+    return "\(title)\n\n" + folded(ordered.map(sharedRow), head)
+  }
+
+  private var head: String {
+    "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
   }
 
   /// What a reader must decide by looking, folded: it is no finding.
   private var unclearFacts: String {
-    let facts = context.comparison.facts.filter { fact in
-      fact.isClaim && fact.carrierCount < 2
-        && fact.cells.contains { $0.status == .unclear && $0.nearest != nil }
-    }
+    let facts = context.claims.filter(\.isUndecided)
     guard !facts.isEmpty else { return "" }
-    let head = "| Fact | \(context.name(0)) | \(context.name(1)) | Finding |\n|:--|:--|:--|:--|"
     return context.folded(
       "<b>\(facts.count) unclear</b>: compare the passages",
-      ([head] + withoutMirrored(facts).map(sharedRow)).joined(separator: "\n"))
-  }
-
-  /// Of two facts that each touch the other's passage only the first: one
-  /// topic, two things said of it, one row.
-  private func withoutMirrored(_ facts: [Fact]) -> [Fact] {
-    var shown: Set<[ByteRange?]> = []
-    return facts.filter { fact in
-      shown.insert([0, 1].map { fact.cells[$0].spans.first ?? fact.cells[$0].nearest }).inserted
-    }
+      ReportWords.unclearLead + "\n\n"
+        + ([head] + facts.map(sharedRow)).joined(separator: "\n"))
   }
 
   private func sharedRow(_ fact: Fact) -> String {
-    let passages = [0, 1].map { source -> Passage? in
-      let cell = fact.cells[source]
-      return (cell.spans.first ?? cell.nearest).map { Passage(source: source, range: $0) }
-    }
+    let passages = [0, 1].map { context.comparison.passage(of: fact, in: $0) }
     let cells = [0, 1].map { source -> String in
-      guard let own = passages[source] else { return "" }
+      let mark = context.mark(fact.cells[source].status)
+      guard let own = passages[source] else { return mark + ": no passage comes near" }
       let other = passages[1 - source].map { [$0] } ?? []
-      let cell = fact.cells[source]
-      let mark = cell.status == .carried ? "●" : cell.status == .differs ? "≠" : "?"
-      return "\(mark) \(context.passages.markdown(own, against: other)) "
+      return "\(mark): \(context.passages.markdownSentence(own, against: other)) "
         + context.passages.place(own)
     }
     let findings = [0, 1].flatMap { context.findings(of: fact, in: $0) }
       .filter { $0.group == .omission && $0.kind != .buried && $0.kind != .spaceImbalance }
       .map { "`\($0.kind.rawValue)` · \($0.severity.rawValue)" }
     let told = findings.isEmpty ? "none" : findings.joined(separator: "<br>")
-    return "| **\(context.label(fact, limit: 55))** | \(cells[0]) | \(cells[1]) | \(told) |"
+    return "| \(context.label(fact)) | \(cells[0]) | \(cells[1]) | \(told) |"
   }
 
   // MARK: Not found
 
   private func missing(in source: Int) -> String {
     let other = 1 - source
-    let facts = context.claims.filter { $0.cells[source].status == .notFound }
     let title = "## Not found in \(context.name(source))"
+    guard context.comparison.mayLackSomething(source) else {
+      return title + "\n\n" + ReportWords.doubtfulAbsence
+    }
+    let facts = context.claims.filter { context.comparison.isLeftOut($0, of: source) }
     guard !facts.isEmpty else {
-      return title + "\n\nEvery fact of \(context.name(other)) was found."
+      let unclear = context.claims.count { $0.cells[source].status == .unclear }
+      return title + "\n\nNo fact of \(context.name(other)) is surely missing"
+        + (unclear > 0 ? "; \(ReportWords.areUnclear(unclear))." : ".")
     }
     let head =
-      "| Fact | ● \(context.name(other)) | Finding | ○ \(context.name(source)): nearest passage |\n"
-      + "|:--|:--|:--|:--|"
+      "| Fact | ● \(context.name(other)): carried | Finding "
+      + "| ○ \(context.name(source)): not found, nearest passage |\n|:--|:--|:--|:--|"
     var previous: String?
     let rows = facts.map { fact -> String in
       let row = missingRow(fact, source, other, previous)
@@ -100,7 +97,11 @@ struct PairSections: Sendable {
   ) -> (text: String, nearest: String) {
     let own = fact.cells[other].spans.first.map { Passage(source: other, range: $0) }
     let shown =
-      own.map { "\(context.passages.markdown($0)) \(context.passages.place($0))" } ?? ""
+      own.map { told in
+        let sentence = context.passages.sentence(of: told)
+        return "\(context.passages.markdown(sentence, marking: fact.cells[other].spans)) "
+          + context.passages.place(told)
+      } ?? ""
     let finding = context.findings(of: fact, in: source).first { $0.group == .omission }
     let told = finding.map { "`\($0.kind.rawValue)` · \($0.severity.rawValue)" } ?? "none"
     let nearest =
@@ -109,7 +110,7 @@ struct PairSections: Sendable {
         return "\(context.passages.markdown(passage)) \(context.passages.place(passage))"
       } ?? "none"
     let text =
-      "| **\(context.label(fact, limit: 55))** | \(shown) | \(told) | "
+      "| \(context.label(fact)) | \(shown) | \(told) | "
       + "\(nearest == previous && nearest != "none" ? "same" : nearest) |"
     return (text, nearest)
   }

@@ -34,6 +34,8 @@ struct FindingBlock: Sendable {
     var voice: String
     /// Whether it is not the finding's evidence but the place to look at.
     var isNearest: Bool
+    /// The words in it that are meant; empty where it is nothing but them.
+    var marks: [ByteRange] = []
   }
 }
 
@@ -41,9 +43,12 @@ struct FindingBlock: Sendable {
 struct FindingBlocks {
   let comparison: Comparison
   private let facts: [String: Fact]
+  private let texts: PassageText
 
-  init(_ comparison: Comparison) {
+  /// - Parameter texts: how passages are shown.
+  init(_ comparison: Comparison, _ texts: PassageText) {
     self.comparison = comparison
+    self.texts = texts
     facts = Dictionary(comparison.facts.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -121,12 +126,11 @@ struct FindingBlocks {
   private func block(_ findings: [Finding]) -> FindingBlock? {
     guard let first = findings.first else { return nil }
     let absence = first.kind.isAbsence && first.rule != VoiceTable.accountOmissionRule
-    let labels = findings.compactMap { $0.fact.flatMap { facts[$0]?.label } }
     var passages: [FindingBlock.Shown] = []
     var also: [Passage] = []
     var nothingNear: Int?
     if absence {
-      passages = findings.prefix(3).compactMap { $0.counterparts.first.map(shown) }
+      passages = [evidence(findings)].compactMap { $0 }
       also = Array(first.counterparts.dropFirst())
       let near = first.fact.flatMap { facts[$0]?.cells[first.passage.source].nearest } != nil
       if near {
@@ -138,14 +142,37 @@ struct FindingBlocks {
       passages = ([first.passage] + first.counterparts.prefix(3)).map(shown)
       also = Array(first.counterparts.dropFirst(3))
     }
-    let title =
-      absence && !labels.isEmpty
-      ? labels.map { Excerpt.shortened($0, limit: labels.count > 1 ? 45 : 90) }
-        .joined(separator: " · ") : Excerpt.shortened(first.message, limit: 400)
     return FindingBlock(
-      number: 0, findings: findings, kind: first.kind, severity: first.severity, title: title,
+      number: 0, findings: findings, kind: first.kind, severity: first.severity,
+      title: (absence ? title(findings) : nil) ?? Excerpt.shortened(first.message, limit: 400),
       passages: passages, also: also, nothingNear: nothingNear,
       remark: first.suggestion.map { "Suggestion: " + Excerpt.shortened($0, limit: 300) })
+  }
+
+  /// The facts that are missing: one with the sentence that it belongs to,
+  /// several behind the opening of the sentence that lists them.
+  private func title(_ findings: [Finding]) -> String? {
+    let labels = findings.compactMap { finding in
+      finding.fact.flatMap { facts[$0] }.map {
+        FactLabel($0, in: comparison, limit: findings.count > 1 ? 70 : 120)
+      }
+    }
+    guard let first = labels.first else { return nil }
+    guard labels.count > 1 else { return first.text }
+    return [first.lead].compactMap { $0 }.joined() + (first.lead == nil ? "" : " ")
+      + labels.map(\.focus).joined(separator: " · ")
+  }
+
+  /// The sentence that tells what is missing, with the missing words marked.
+  private func evidence(_ findings: [Finding]) -> FindingBlock.Shown? {
+    let told = findings.compactMap(\.counterparts.first)
+    guard let first = told.first else { return nil }
+    let ranges = told.filter { $0.source == first.source }.map(\.range)
+    let all = ranges.dropFirst().reduce(ranges[0]) { $0.union($1) }
+    var result = shown(texts.sentence(of: Passage(source: first.source, range: all)))
+    result.voice = voice(of: first)
+    result.marks = ranges
+    return result
   }
 
   private func shown(_ passage: Passage) -> FindingBlock.Shown {

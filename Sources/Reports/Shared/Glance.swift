@@ -2,7 +2,7 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 
-/// Which facts “At a glance” names.
+/// Which facts “At a glance” names. Only claims are counted, as everywhere.
 struct Glance {
   let comparison: Comparison
   let claims: [Fact]
@@ -15,21 +15,23 @@ struct Glance {
     claims = comparison.facts.filter(\.isClaim)
   }
 
-  /// Carried by every source.
+  /// Told by every source, alike or differently.
   var all: [Fact] {
-    comparison.facts.filter { $0.carrierCount == comparison.sources.count }
+    claims.filter { $0.carrierCount == comparison.sources.count }
   }
 
-  /// Carried by two or more, but not by all.
+  /// Told by two or more, but not by all.
   var several: [Fact] {
     let count = comparison.sources.count
     return claims.filter { (2..<max(2, count)).contains($0.carrierCount) }
   }
 
   /// The facts not found in a source, those first that a primary source or
-  /// two others carry, and how many there are in all.
-  func missing(in source: Int) -> (named: [Fact], count: Int) {
-    let missing = claims.filter { $0.cells[source].status == .notFound }
+  /// two others carry, and how many there are in all; `nil` where it is
+  /// doubtful whether the source tells the event of any other.
+  func missing(in source: Int) -> (named: [Fact], count: Int)? {
+    guard comparison.mayLackSomething(source) else { return nil }
+    let missing = claims.filter { comparison.isLeftOut($0, of: source) }
     let backed = missing.filter { fact in
       let carriers = fact.tellers
       return carriers.count > 1
@@ -43,8 +45,11 @@ struct Glance {
     claims.filter { $0.cells[source].status == .unclear }
   }
 
-  /// How many facts no other source carries.
+  /// How many facts no other source tells, none of them unclear.
   func ownCount(_ source: Int) -> Int {
-    claims.count { $0.carrierCount == 1 && $0.cells[source].isTold }
+    claims.count { $0.isInOneOnly && $0.cells[source].isTold }
   }
+
+  /// How many facts are told by one source, while of another it is unclear.
+  var undecidedCount: Int { claims.count(where: \.isUndecided) }
 }

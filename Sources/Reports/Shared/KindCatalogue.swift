@@ -63,7 +63,7 @@ enum KindCatalogue {
     case .scareQuotes: "Quotation marks put distance to words that nobody is named for."
     case .motiveAsserted: "A motive is stated in the account's own voice."
     case .epithet: "A description is added to an actor that other accounts do without."
-    case .notComparable: "Two texts share too little to be accounts of one event."
+    case .notComparable: "It is doubtful whether two texts are accounts of one event."
     case .stub: "An account is very short, or was hard to take out of its page."
     case .staleSuppression: "A suppression no longer matches any finding."
     case .sharedCopy: "Two accounts share long passages word for word."

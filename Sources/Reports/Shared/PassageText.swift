@@ -9,8 +9,8 @@ struct PassageText: Sendable {
   let comparison: Comparison
   /// The name of each source's file, on one line.
   let files: [String]
-  /// The same for Markdown.
-  private let escapedFiles: [String]
+  /// The same, escaped for Markdown.
+  let escapedFiles: [String]
   /// The longest excerpt, in words.
   let longest: Int
 
@@ -35,36 +35,55 @@ struct PassageText: Sendable {
 
   /// The excerpt of a passage; words whose stems stand in none of `others`
   /// are marked when `others` is not empty.
-  func pieces(_ passage: Passage, against others: [Passage] = []) -> [Piece] {
+  /// - Parameter part: the words that may be marked, where not all.
+  func pieces(
+    _ passage: Passage, against others: [Passage] = [], within part: ByteRange? = nil
+  ) -> [Piece] {
     let reading = comparison.readings[passage.source]
-    let words = reading.wordIndices(in: passage.range)
-    let shown = words.prefix(longest)
-    let range = shownRange(passage.range, words, shown, reading)
+    let range = shownRange(passage.range, reading)
     let known = Set(others.flatMap(stems))
-    var pieces: [Piece] = []
-    var offset = range.start
+    var marks: [ByteRange] = []
     var run: ByteRange?
-    func close() {
-      guard let marked = run else { return }
-      if marked.start > offset { pieces.append(plain(ByteRange(offset, marked.start), reading)) }
-      pieces.append(Piece(text: reading.source.text.string(marked), differs: true))
-      offset = marked.end
-      run = nil
-    }
-    for index in shown where !others.isEmpty {
+    for index in reading.wordIndices(in: range) where !others.isEmpty {
       let word = reading.words[index]
-      if word.range.end > range.end { break }
-      if word.isStopWord && run == nil { continue }
-      if !word.isStopWord && known.contains(word.stem) {
-        close()
-      } else if !word.isStopWord {
+      if let part, !part.contains(word.range) { continue }
+      if word.isStopWord { continue }
+      if known.contains(word.stem) {
+        run.map { marks.append($0) }
+        run = nil
+      } else {
         run = run.map { $0.union(word.range) } ?? word.range
       }
     }
-    close()
+    run.map { marks.append($0) }
     // Where nearly all words differ, marking them shows nothing.
-    let marked = pieces.filter(\.differs).reduce(0) { $0 + $1.text.utf8.count }
-    if marked * 4 > range.count * 3 { return [plain(range, reading)] }
+    let room = part.map { $0.count } ?? range.count
+    if marks.reduce(0, { $0 + $1.count }) * 4 > room * 3 { marks = [] }
+    return pieces(range, marks, reading)
+  }
+
+  /// The excerpt of a passage with parts of it marked; without marks where all
+  /// of it would be.
+  func pieces(_ passage: Passage, marking marks: [ByteRange]) -> [Piece] {
+    let reading = comparison.readings[passage.source]
+    let range = shownRange(passage.range, reading)
+    let shown = marks.compactMap { $0.intersection(range) }.filter { !$0.isEmpty }.sorted()
+    let words = reading.wordIndices(in: range).count
+    let marked = shown.reduce(0) { $0 + reading.wordIndices(in: $1).count }
+    return pieces(range, marked < words ? shown : [], reading)
+  }
+
+  /// - Parameter marks: ascending.
+  private func pieces(
+    _ range: ByteRange, _ marks: [ByteRange], _ reading: Reading
+  ) -> [Piece] {
+    var pieces: [Piece] = []
+    var offset = range.start
+    for mark in marks where mark.start >= offset {
+      if mark.start > offset { pieces.append(plain(ByteRange(offset, mark.start), reading)) }
+      pieces.append(Piece(text: reading.source.text.string(mark), differs: true))
+      offset = mark.end
+    }
     if offset < range.end { pieces.append(plain(ByteRange(offset, range.end), reading)) }
     return pieces
   }
@@ -74,9 +93,9 @@ struct PassageText: Sendable {
   }
 
   /// The words' own range when they were cut, else the whole passage.
-  private func shownRange(
-    _ range: ByteRange, _ words: Range<Int>, _ shown: Range<Int>, _ reading: Reading
-  ) -> ByteRange {
+  private func shownRange(_ range: ByteRange, _ reading: Reading) -> ByteRange {
+    let words = reading.wordIndices(in: range)
+    let shown = words.prefix(longest)
     var end = range.end
     if shown.count < words.count, let last = shown.last {
       end = max(range.start, reading.words[last].range.end)
@@ -85,6 +104,32 @@ struct PassageText: Sendable {
     end = range.start + PassageText.mostBytes
     while !reading.source.text.isScalarBoundary(end) { end -= 1 }
     return ByteRange(range.start, end)
+  }
+
+  /// The sentence that a passage stands in, or as much of it around the passage
+  /// as an excerpt holds.
+  func sentence(of passage: Passage) -> Passage {
+    let reading = comparison.readings[passage.source]
+    let words = reading.wordIndices(in: passage.range)
+    guard let first = words.first, let last = words.last else { return passage }
+    let opening = reading.words[first].sentence
+    let closing = reading.words[last].sentence
+    let start = reading.wordsOfSentence[opening].lowerBound
+    let end = reading.wordsOfSentence[closing].upperBound
+    var result = passage
+    if end - start <= longest {
+      result.range = reading.sentences[opening].range
+        .union(reading.sentences[closing].range).union(passage.range)
+      return result
+    }
+    // A few words before it, unless the sentence opens near.
+    let from = last < start + longest ? start : max(start, first - longest / 5)
+    let to = min(end, max(last + 1, from + longest))
+    let left =
+      from == start ? reading.sentences[opening].range.start : reading.words[from].range.start
+    let right = to == end ? reading.sentences[closing].range.end : reading.words[to - 1].range.end
+    result.range = ByteRange(left, max(left, right)).union(passage.range)
+    return result
   }
 
   private func stems(_ passage: Passage) -> [String] {
@@ -110,63 +155,5 @@ struct PassageText: Sendable {
   /// The 1-based line of a passage.
   func line(_ passage: Passage) -> Int {
     comparison.sources[passage.source].lines.line(at: passage.range.start)
-  }
-
-  // MARK: Markdown
-
-  /// “… the excerpt …” with its words escaped and differing words bold.
-  func markdown(_ passage: Passage, against others: [Passage] = []) -> String {
-    let cut = isCut(passage)
-    let body = pieces(passage, against: others).map { piece in
-      let text = MarkdownText.escaped(" " + piece.text + " ")
-      let inner = MarkdownText.escaped(piece.text)
-      guard piece.differs, !inner.isEmpty else {
-        let leading = piece.text.first?.isWhitespace ?? false ? " " : ""
-        let trailing = piece.text.last?.isWhitespace ?? false ? " " : ""
-        return inner.isEmpty ? (text.isEmpty ? " " : text) : leading + inner + trailing
-      }
-      return "**\(inner)**"
-    }.joined()
-    return "“\(cut.before ? "… " : "")\(body)\(cut.after ? " …" : "")”"
-  }
-
-  /// A few words around a passage, which is bold: “… the **regime** closed …”.
-  func inContext(_ passage: Passage) -> String {
-    let reading = comparison.readings[passage.source]
-    let words = reading.wordIndices(in: passage.range)
-    guard let first = words.first, let last = words.last else { return markdown(passage) }
-    let sentence = reading.wordsOfSentence[reading.words[first].sentence]
-    let reach = 9
-    let start = max(sentence.lowerBound, first - reach)
-    let end = max(last + 1, min(sentence.upperBound, last + 1 + reach))
-    let text = reading.source.text
-    func piece(_ from: Int, _ to: Int) -> String {
-      MarkdownText.escaped(text.string(ByteRange(from, max(from, to))))
-    }
-    let before = piece(reading.words[start].range.start, passage.range.start)
-    let after = piece(passage.range.end, reading.words[end - 1].range.end)
-    let isAfterSpace = passage.range.start > 0 && text.bytes[passage.range.start - 1] == 0x20
-    let isSpaced = passage.range.end < text.count && text.bytes[passage.range.end] == 0x20
-    return
-      "“\(start > sentence.lowerBound ? "… " : "")\(before)\(before.isEmpty || !isAfterSpace ? "" : " ")"
-      + "**\(piece(passage.range.start, passage.range.end))**"
-      + "\(after.isEmpty ? "" : (isSpaced ? " " : "") + after)"
-      + "\(end < sentence.upperBound ? " …" : "")”"
-  }
-
-  /// The name of a source's file, linked.
-  func fileLink(_ source: Int) -> String { OpenLink.link(escapedFiles[source], source: source) }
-
-  /// `file:3`, linked to the line.
-  func place(_ passage: Passage) -> String {
-    let line = line(passage)
-    return OpenLink.link(
-      "\(escapedFiles[passage.source]):\(line)", source: passage.source, line: line)
-  }
-
-  /// `L3`, linked to the line.
-  func lineLink(_ passage: Passage) -> String {
-    let line = line(passage)
-    return OpenLink.link("L\(line)", source: passage.source, line: line)
   }
 }

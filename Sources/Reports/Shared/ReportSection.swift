@@ -1,3 +1,4 @@
+internal import Comparison
 internal import DocumentModel
 internal import Voices
 
@@ -20,19 +21,29 @@ enum ReportSection: String, CaseIterable {
   }
 
   /// What stands below the title.
-  var lead: String {
+  func lead(_ comparison: Comparison) -> String {
     switch self {
     case .conflicts:
       "The same fact, with a difference in figures, roles, certainty or quoted words, or between a "
         + "headline and its own body."
-    case .leftOut:
-      "Listed when a primary source, or at least two others, carry the fact. Absence is not "
-        + "intent: an account may leave out what its readers know or what came later."
+    case .leftOut: ReportSection.leftOutLead(comparison)
     case .accounts: "Whose words an account carries, and how it introduces them."
     case .wording: "Words that another account of the same passage does without."
     case .emphasis: "What leads, what stands far down, who gets the room."
     case .input: "What to know about the texts before reading on."
     }
+  }
+
+  private static func leftOutLead(_ comparison: Comparison) -> String {
+    let rule =
+      comparison.sources.count == 2
+      ? "Listed when the other account tells the fact and it was not found in this one"
+      : "Listed when a primary source, or at least two others, tell the fact and it was not found"
+    let doubt =
+      comparison.eventMatch == .same
+      ? "" : " Between accounts of which it is doubtful that they tell one event nothing is listed."
+    return rule + "; what is unclear is never listed." + doubt
+      + " Absence is not intent: an account may leave out what its readers know or what came later."
   }
 
   /// The name of the section in addresses.
@@ -47,7 +58,8 @@ enum ReportSection: String, CaseIterable {
     switch kind {
     case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
       .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift,
-      .toldDifferently, .describedDifferently, .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .certaintyShift, .headlineNumber,
+      .toldDifferently, .describedDifferently, .quoteAltered, .quoteSpeakerConflict, .quoteClipped,
+      .certaintyShift, .headlineNumber,
       .headlineCertainty, .headlineUnsupported:
       self = .conflicts
     case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
@@ -77,22 +89,6 @@ extension ReportSection {
     switch finding.kind {
     case .certaintyShift where finding.counterparts.isEmpty: self = .wording
     default: self.init(finding.kind)
-    }
-  }
-}
-
-/// The kinds that this version looks for: what a report may say was checked.
-enum CheckedKinds {
-  static let all = Set(FindingKind.allCases).subtracting([
-    .oneSidedBackground, .oneWayCourtesy, .staleSuppression, .notComparable,
-  ])
-
-  /// Those of a section, in the order of their declaration, that gave none of
-  /// `findings`.
-  static func withoutFinding(_ section: ReportSection, _ findings: [Finding]) -> [FindingKind] {
-    let found = Set(findings.map(\.kind))
-    return FindingKind.allCases.filter {
-      all.contains($0) && ReportSection($0) == section && !found.contains($0)
     }
   }
 }

@@ -33,17 +33,44 @@ package enum ReportWords {
     let counts = claims.map(\.carrierCount)
     let all = counts.count { $0 == sources }
     let several = counts.count { (2..<max(2, sources)).contains($0) }
-    let one = claims.count { $0.carrierCount == 1 && $0.sources(.unclear).isEmpty }
-    let unclear = claims.count { $0.carrierCount == 1 && !$0.sources(.unclear).isEmpty }
-    return "\(counted(claims.count, "fact")) were told apart: \(all) "
+    let one = claims.count(where: \.isInOneOnly)
+    let unclear = claims.count(where: \.isUndecided)
+    let told = claims.count == 1 ? "was" : "were"
+    return "\(counted(claims.count, "fact")) \(told) told apart: \(all) "
       + (sources == 2 ? "in both" : "in all \(sources), \(several) in several")
       + ", \(one) in one source only"
       + (unclear > 0 ? ", \(unclear) unclear." : ".")
   }
 
-  /// What the marks of cells stand for, as Markdown.
+  /// Where nothing may be told as left out of a source.
+  static let doubtfulAbsence =
+    "It is doubtful whether it tells the event of the others: nothing is told as left out."
+
+  /// “3 are unclear”.
+  static func areUnclear(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "is" : "are") unclear"
+  }
+
+  /// What a section says in front of the kinds that gave no finding.
+  static func nothingFound(_ section: ReportSection, _ comparison: Comparison) -> String {
+    guard section == .conflicts || section == .emphasis,
+      let pairs = CheckedKinds.fewPairs(comparison)
+    else { return "Checked, nothing found" }
+    let told = pairs == 0 ? "No pair" : "Only " + counted(pairs, "pair")
+    return told + " of passages could be compared, so that nothing was found says little"
+  }
+
+  /// What the marks of cells stand for.
   static let legend =
-    "● carried · ≠ told differently · ? unclear: the words do not decide it, compare · ○ not found."
+    [
+      "● carried", "≠ differs: told in another way",
+      "? unclear: the words do not decide it, compare", "○ not found",
+    ].joined(separator: " · ") + "."
+
+  /// Below a list of facts that nobody could decide from the words.
+  static let unclearLead =
+    "One source tells these, and the words do not decide whether another one does: compare. They "
+    + "count neither as carried nor as not found."
 
   static func role(_ metadata: SourceMetadata) -> String {
     "\(metadata.role.rawValue) \(metadata.genre.rawValue)"
@@ -61,41 +88,5 @@ package enum ReportWords {
     [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].map { severity, word in
       counted(comparison.findings.filter { $0.severity == severity }.count, word)
     }
-  }
-}
-
-/// What must be said about the texts before anything else.
-struct InputRemarks {
-  let comparison: Comparison
-
-  init(_ comparison: Comparison) { self.comparison = comparison }
-
-  struct Remark {
-    var kind: FindingKind?
-    var severity: Severity?
-    /// Raw text.
-    var text: String
-    var passage: Passage?
-  }
-
-  /// Findings on the input, then notices, then what was not compared.
-  var all: [Remark] {
-    var remarks = comparison.findings.filter { $0.group == .input }.map {
-      Remark(
-        kind: $0.kind, severity: $0.severity, text: Excerpt.shortened($0.message, limit: 600),
-        passage: $0.passage)
-    }
-    for source in comparison.sources {
-      remarks += source.notices.map { Remark(text: "\(source.name): \($0)") }
-    }
-    for reading in comparison.readings {
-      let aside = reading.words.count - reading.contentWordCount
-      guard aside > 0 else { continue }
-      remarks.append(
-        Remark(
-          text: "Not compared: \(aside) words of captions, comment forms and links in "
-            + reading.source.name))
-    }
-    return remarks
   }
 }

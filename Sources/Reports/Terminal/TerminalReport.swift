@@ -28,23 +28,22 @@ public enum TerminalReport {
 }
 
 struct TerminalWriter {
-  private let comparison: Comparison
-  private let style: TerminalReport.Style
-  private let passages: PassageText
-  private let blocks: FindingBlocks
-  private let claims: [Fact]
-  private let names: [String]
-  private var lines: [String] = []
+  let comparison: Comparison
+  let style: TerminalReport.Style
+  let passages: PassageText
+  let blocks: FindingBlocks
+  let claims: [Fact]
+  let names: [String]
+  var lines: [String] = []
 
   /// Entries shown of a group without `showsAll`.
   private static let shown = 5
-  private static let shownFacts = 12
 
   init(_ comparison: Comparison, _ style: TerminalReport.Style) {
     self.comparison = comparison
     self.style = style
     passages = PassageText(comparison)
-    blocks = FindingBlocks(comparison)
+    blocks = FindingBlocks(comparison, passages)
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 30) }
     head()
@@ -60,7 +59,8 @@ struct TerminalWriter {
   private mutating func head() {
     if let title = comparison.title { lines.append(bold(fitted(TerminalText.oneLine(title)))) }
     lines += wrapped(
-      "Same event: yes. " + ReportWords.verdict(claims, of: comparison.sources.count))
+      "Same event? \(EventVerdict(comparison).text) "
+        + ReportWords.verdict(claims, of: comparison.sources.count))
     lines.append("")
     let rows = comparison.readings.enumerated().map { index, reading in
       [
@@ -75,50 +75,16 @@ struct TerminalWriter {
     }
   }
 
-  // MARK: Facts
-
-  private mutating func facts() {
-    let shared = claims.filter { $0.carrierCount > 1 }
-    lines += ["", bold(comparison.sources.count == 2 ? "In both" : "In several")]
-    if shared.isEmpty { lines.append("  none") }
-    let shown = style.showsAll ? shared[...] : shared.prefix(Self.shownFacts)
-    for fact in shown {
-      let mark = fact.sources(.differs).isEmpty ? "=" : "≠"
-      let places = comparison.sources.indices.compactMap { place(fact, $0) }
-      let told = places.joined(separator: "  ")
-      let room = max(20, style.width - 4 - DisplayWidth.of(told) - 2)
-      let label = DisplayWidth.cut(TerminalText.oneLine(fact.label), to: room)
-      if DisplayWidth.of(told) + 26 <= style.width {
-        lines.append("  \(mark) \(DisplayWidth.padded(label, to: room))  \(dim(told))")
-      } else {
-        lines.append("  \(mark) \(fitted(TerminalText.oneLine(fact.label), less: 4))")
-        lines += wrapped(told, indent: 6).map(dim)
-      }
-    }
-    more(shared.count - shown.count)
-  }
-
-  private func place(_ fact: Fact, _ source: Int) -> String? {
-    let cell = fact.cells[source]
-    switch cell.status {
-    case .carried, .differs:
-      return cell.spans.first.map { place(Passage(source: source, range: $0)) }
-    case .unclear:
-      return cell.nearest.map { "?" + place(Passage(source: source, range: $0)) }
-    case .notFound: return nil
-    }
-  }
-
   // MARK: Findings
 
   private mutating func section(_ section: ReportSection, _ found: [FindingBlock]) {
     if found.isEmpty {
-      let checked = CheckedKinds.withoutFinding(section, comparison.findings)
+      let checked = CheckedKinds.withoutFinding(section, comparison)
       guard !checked.isEmpty else { return }
       lines += ["", bold(section.title)]
       lines += wrapped(
-        "nothing found (" + checked.map(\.rawValue).joined(separator: ", ") + " checked)", indent: 2
-      )
+        ReportWords.nothingFound(section, comparison) + ": "
+          + checked.map(\.rawValue).joined(separator: ", "), indent: 2)
       return
     }
     guard section == .leftOut else {
@@ -162,11 +128,18 @@ struct TerminalWriter {
       let room = style.width - column - 6
       lines.append(
         "    \(dim(DisplayWidth.padded(place, to: column)))  "
-          + DisplayWidth.cut("\(note)\(quoted(shown.passage))", to: room))
+          + DisplayWidth.cut("\(note)\(quoted(meant(shown)))", to: room))
     }
   }
 
-  private func quoted(_ passage: Passage) -> String {
+  /// The words that are meant: there is no room for the sentence around them.
+  private func meant(_ shown: FindingBlock.Shown) -> Passage {
+    guard let first = shown.marks.first else { return shown.passage }
+    let range = shown.marks.dropFirst().reduce(first) { $0.union($1) }
+    return Passage(source: shown.passage.source, range: range)
+  }
+
+  func quoted(_ passage: Passage) -> String {
     let cut = passages.isCut(passage)
     let text = TerminalText.oneLine(passages.pieces(passage).map(\.text).joined())
     return "“\(cut.before ? "… " : "")\(text)\(cut.after ? " …" : "")”"
@@ -180,69 +153,5 @@ struct TerminalWriter {
       ReportWords.severities(comparison).joined(separator: ", ")
         + ". --format markdown or html gives every passage.")
     if let unlisted = ReportWords.unlisted(comparison.unlistedCount) { lines += wrapped(unlisted) }
-  }
-
-  // MARK: Layout
-
-  private mutating func more(_ count: Int) {
-    if count > 0 { lines.append(dim("  \(count) more with --all")) }
-  }
-
-  private func file(_ source: Int) -> String {
-    DisplayWidth.cut(passages.files[source], to: min(28, style.width / 3))
-  }
-
-  private func place(_ passage: Passage) -> String {
-    "\(file(passage.source)):\(passages.line(passage))"
-  }
-
-  private func fitted(_ text: String, less: Int = 0) -> String {
-    DisplayWidth.cut(text, to: style.width - less)
-  }
-
-  private func columns(_ rows: [[String]]) -> [String] {
-    guard let first = rows.first else { return [] }
-    let widths = first.indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-    return rows.map { row in
-      var line =
-        "  "
-        + zip(row, widths).map { DisplayWidth.padded($0, to: $1) }
-        .joined(separator: "   ")
-      while line.last == " " { line.removeLast() }
-      return fitted(line)
-    }
-  }
-
-  private func wrapped(_ text: String, indent: Int = 0) -> [String] {
-    let room = style.width - indent
-    let margin = String(repeating: " ", count: indent)
-    var result: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      let piece = DisplayWidth.cut(String(word), to: room)
-      if !line.isEmpty && DisplayWidth.of(line) + 1 + DisplayWidth.of(piece) > room {
-        result.append(margin + line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + piece
-    }
-    return line.isEmpty ? result : result + [margin + line]
-  }
-
-  // MARK: Colour
-
-  private func bold(_ text: String) -> String { styled(text, "1") }
-  private func dim(_ text: String) -> String { styled(text, "2") }
-
-  private func coloured(_ text: String, _ severity: Severity) -> String {
-    switch severity {
-    case .error: styled(text, "31")
-    case .warning: styled(text, "33")
-    case .note: styled(text, "36")
-    }
-  }
-
-  private func styled(_ text: String, _ code: String) -> String {
-    style.isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

@@ -1,0 +1,110 @@
+import Comparison
+import DocumentModel
+import Facts
+import Foundation
+import Testing
+import UnicodeText
+
+@testable import Reports
+
+/// Whether the accounts tell one event is said first, and what hangs on it.
+@Suite struct EventVerdictTests {
+  private static let reasons =
+    "Same event? Doubtful: they share “Brannoc”, “Vellmar”. Nothing is told as left out."
+
+  @Test func `one event is said so first`() throws {
+    let comparison = try HandMadeFacts.pair()
+    let yes = "Same event? Yes, by the names and rare words they share."
+    let markdown = MarkdownReport.render(
+      comparison, tool: EveryFormat.tool,
+      links: SourceLinks(sources: comparison.sources, report: nil)
+    ).string
+    #expect(markdown.hasPrefix("# Ostreva, Tarsia compared\n\n**\(yes)**"))
+    #expect(TerminalReport.render(comparison, style: .init()).string.hasPrefix(yes))
+    #expect(
+      EveryFormat.pageWithoutAssets(comparison).contains(
+        "<strong>Same event? Yes</strong>, by the names and rare words they share."))
+  }
+
+  @Test func `doubt is said first, with its reasons`() throws {
+    let comparison = try HandMadeFacts.doubtful()
+    try #require(comparison.eventMatch == .doubtful)
+    let reports = EveryFormat.reports(comparison)
+    for (name, text) in reports where name == "markdown" || name == "comment" {
+      #expect(text.hasPrefix("# gazette, column compared\n\n**\(Self.reasons)**"), "\(name)")
+    }
+    let terminal = TerminalReport.render(comparison, style: .init()).string
+    #expect(Excerpt.levelled(terminal).hasPrefix(Self.reasons))
+    let page = EveryFormat.pageWithoutAssets(comparison)
+    let verdict = try #require(page.range(of: "<strong>Same event? Doubtful</strong>: they share"))
+    let first = try #require(page.range(of: "<ul class=\"cards\""))
+    #expect(verdict.upperBound < first.lowerBound)
+  }
+
+  @Test func `in doubt nothing is told as left out`() throws {
+    let comparison = try HandMadeFacts.doubtful()
+    #expect(!comparison.findings.contains { $0.kind.isAbsence || $0.kind == .actorMissing })
+    #expect(!comparison.isLeftOut(comparison.facts[0], of: 1))
+    for (name, text) in EveryFormat.reports(comparison)
+    where ["markdown", "comment", "html", "text"].contains(name) {
+      #expect(!text.contains(/(topic|commitment|claim|actor|qualifier|reply)-missing/), "\(name)")
+      if name != "text" {
+        #expect(text.contains("nothing is told as left out"), "\(name)")
+      }
+    }
+  }
+
+  @Test func `of several accounts the doubtful one alone is spared`() throws {
+    let comparison = try HandMadeFacts.oneDoubtful()
+    try #require(comparison.eventMatch == .doubtful)
+    let glance = Glance(comparison)
+    #expect(glance.missing(in: 1)?.count == 1 && glance.missing(in: 2) == nil)
+    let verdict = EventVerdict(comparison)
+    #expect(verdict.answer == "Doubtful")
+    #expect(verdict.reason.hasPrefix(": column and gazette, the likest: they share “Brannoc”"))
+    #expect(verdict.reason.hasSuffix("Nothing is told as left out between such accounts."))
+    #expect(!comparison.findings.contains { $0.kind.isAbsence && $0.passage.source == 2 })
+  }
+
+  // MARK: Checked
+
+  @Test func `in doubt no absence was checked`() throws {
+    let sure = CheckedKinds.withoutFinding(.leftOut, try HandMadeFacts.pair())
+    #expect(sure.contains(.topicMissing) && sure.contains(.actorMissing))
+    #expect(!sure.contains(.claimMissing), "it was found")
+    let doubtful = CheckedKinds.withoutFinding(.leftOut, try HandMadeFacts.doubtful())
+    #expect(!doubtful.contains { [.topicMissing, .claimMissing, .actorMissing].contains($0) })
+  }
+
+  @Test func `in doubt no test of an absence is passed`() throws {
+    let comparison = try HandMadeFacts.doubtful()
+    let report = JUnitReport.render(LocatedFindings(comparison)).string
+    #expect(report.contains("name=\"number-conflict\"/>"))
+    #expect(!report.contains("name=\"topic-missing\""))
+    let sure = JUnitReport.render(LocatedFindings(try HandMadeFacts.pair())).string
+    #expect(sure.contains("name=\"topic-missing\"/>"))
+  }
+
+  @Test func `what only a case can ask for is not said to be checked`() throws {
+    let comparison = try HandMadeFacts.pair()
+    for section in ReportSection.allCases {
+      let kinds = CheckedKinds.withoutFinding(section, comparison)
+      #expect(!kinds.contains(.sharedSilence) && !kinds.contains(.sourceBalance))
+    }
+  }
+
+  @Test(arguments: [
+    (0, "No pair of passages could be compared, so that nothing was found says little"),
+    (1, "Only 1 pair of passages could be compared, so that nothing was found says little"),
+    (2, "Only 2 pairs of passages could be compared, so that nothing was found says little"),
+    (3, "Checked, nothing found"),
+  ])
+  func `nothing found says how little was compared`(_ pairs: Int, _ words: String) throws {
+    var comparison = try HandMadeFacts.pair()
+    let whole = try Comparison.comparing(comparison.sources)
+    let firm = try #require(whole.alignments.first { $0.level == .firm })
+    comparison.alignments = Array(repeating: firm, count: pairs)
+    #expect(ReportWords.nothingFound(.conflicts, comparison) == words)
+    #expect(ReportWords.nothingFound(.wording, comparison) == "Checked, nothing found")
+  }
+}
