@@ -95,14 +95,22 @@ import Testing
     }
   }
 
-  @Test func `only what is touched is a note and says so`() throws {
-    let finding = try #require(
-      event.findings(on: 1, about: "independence of Velland").first)
-    let fact = try #require(event.comparison.facts.first { $0.id == finding.fact })
-    let isTouched = fact.cells[1].status == .partly
-    #expect(finding.kind == .claimMissing)
-    #expect((finding.severity == .note) == isTouched)
-    #expect(finding.message.contains("not found") != isTouched)
+  @Test func `only what is not found is told as left out`() {
+    let kinds: Set<FindingKind> = [.topicMissing, .claimMissing, .commitmentMissing]
+    let told = event.findings.filter { kinds.contains($0.kind) }
+    #expect(!told.isEmpty)
+    for finding in told {
+      let fact = event.comparison.facts.first { $0.id == finding.fact }
+      #expect(fact?.cells[finding.passage.source].status == .notFound, "\(finding.message)")
+      #expect(finding.message.contains("not found"), "\(finding.message)")
+    }
+  }
+
+  @Test func `what is touched in other words is unclear, and nothing is said of it`() throws {
+    let fact = try #require(
+      event.comparison.facts.first { $0.label.contains("independence of Velland") })
+    #expect(fact.cells[1].status == .unclear)
+    #expect(event.findings.allSatisfy { $0.fact != fact.id || $0.passage.source != 1 })
   }
 
   @Test func `one reference alone makes no warning`() {
