@@ -55,7 +55,7 @@ public struct ConflictDetector: Sendable {
       { CauseAsserted(self).findings() },
       { NameTitleConflicts(self).findings() + NameSpellings(self).findings() },
       { CertaintyShifts(self).findings() }, { HedgedNouns(self).findings() },
-      { StageShifts(self).findings() }, { OpposedFramings(self).findings() },
+      { StageShifts(self).findings() },
       { HeadlineChecks(self).findings() },
     ]
   }
@@ -63,7 +63,8 @@ public struct ConflictDetector: Sendable {
   /// What the searches found, each conflict once, in no particular order.
   /// - Parameter found: of each of ``searches``, in their order.
   public func joined(_ found: [[Finding]]) -> [Finding] {
-    withoutRepeats(found.flatMap { $0 }).map(weighed)
+    let conflicts = withoutRepeats(found.flatMap { $0 })
+    return (conflicts + ToldDifferently(self).findings(besides: conflicts)).map(weighed)
   }
 
   /// Where one source is judged, what two others differ on is only noted.

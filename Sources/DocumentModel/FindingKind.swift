@@ -12,6 +12,7 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   case agreementScope = "agreement-scope"
   case causeAsserted = "cause-asserted"
   case precisionShift = "precision-shift"
+  case toldDifferently = "told-differently"
   // Quotes and attribution
   case quoteAltered = "quote-altered"
   case quoteSpeakerConflict = "quote-speaker-conflict"
@@ -43,6 +44,7 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   // Wording
   case certaintyShift = "certainty-shift"
   case labelDivergence = "label-divergence"
+  case describedDifferently = "described-differently"
   case loadedTerm = "loaded-term"
   case agentDeleted = "agent-deleted"
   case presupposition
@@ -69,7 +71,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   public var group: FindingGroup {
     switch self {
     case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
-      .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift:
+      .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift,
+      .toldDifferently:
       .facts
     case .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .attributionDropped,
       .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly, .replyMissing, .sourceBalance:
@@ -80,8 +83,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
       .omission
     case .headlineNumber, .headlineCertainty, .headlineUnsupported, .headlineDivergence:
       .headline
-    case .certaintyShift, .labelDivergence, .loadedTerm, .agentDeleted, .presupposition,
-      .verbIntensity, .scareQuotes, .motiveAsserted, .epithet:
+    case .certaintyShift, .labelDivergence, .describedDifferently, .loadedTerm, .agentDeleted,
+      .presupposition, .verbIntensity, .scareQuotes, .motiveAsserted, .epithet:
       .wording
     case .notComparable, .stub, .staleSuppression, .sharedCopy, .timeSkew, .translation:
       .input
@@ -101,7 +104,7 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
       .certaintyShift, .labelDivergence, .loadedTerm, .agentDeleted, .presupposition, .stub,
       .staleSuppression:
       .warning
-    case .precisionShift, .sourceBalance, .reportedOmission, .sharedSilence, .buried,
+    case .precisionShift, .toldDifferently, .describedDifferently, .sourceBalance, .reportedOmission, .sharedSilence, .buried,
       .leadDivergence, .spaceImbalance, .oneSidedBackground, .oneWayCourtesy, .headlineDivergence,
       .verbIntensity, .scareQuotes, .motiveAsserted, .epithet, .sharedCopy, .timeSkew, .translation:
       .note

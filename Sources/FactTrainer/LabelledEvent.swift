@@ -13,6 +13,8 @@ struct LabelledEvent: Sendable {
   let readings: [Reading]
   let indexes: TermIndexes
   private let issues: [Issue]
+  /// For each noted difference, for each source the passages.
+  private let discrepancies: [[[ByteRange]]]
 
   private struct Issue: Sendable {
     /// For each source whether it covers the fact: 0 yes, 1 in part, 2 no.
@@ -32,9 +34,11 @@ struct LabelledEvent: Sendable {
       var also: [String]?
     }
     struct Issue: Decodable { var `in`: [String: Cell] }
+    struct Discrepancy: Decodable { var quotes: [String: String] }
     var id: String
     var sources: [Source]
     var issues: [Issue]
+    var discrepancies: [Discrepancy]?
   }
 
   init(folder: String) throws {
@@ -46,6 +50,12 @@ struct LabelledEvent: Sendable {
     readings = sources.map { Reading($0) }
     indexes = TermIndexes(TermTable(readings, knowledge: LexicalKnowledge()))
     let texts = sources.map { Array($0.text.bytes) }
+    discrepancies = (gold.discrepancies ?? []).map { discrepancy in
+      zip(gold.sources, texts).map { source, text in
+        (discrepancy.quotes[source.id]).map { LabelledEvent.places(of: Array($0.utf8), in: text) }
+          ?? []
+      }
+    }
     issues = gold.issues.map { issue in
       let cells = gold.sources.map { issue.in[$0.id] }
       return Issue(
@@ -121,8 +131,19 @@ struct LabelledEvent: Sendable {
     }
   }
 
+  /// Whether a label notes that two sentences differ.
+  func isNoted(_ a: Int, _ left: Int, _ b: Int, _ right: Int) -> Bool {
+    discrepancies.contains { passages in
+      let here = readings[a].sentences[left].range
+      let there = readings[b].sentences[right].range
+      return passages[a].contains { LabelledEvent.hits(here, $0) }
+        && passages[b].contains { LabelledEvent.hits(there, $0) }
+    }
+  }
+
   /// What the scorers read: the facts with code-point offsets.
-  func prediction(_ facts: [Fact]) -> String {
+  func prediction(_ coverage: CoverageTable) -> String {
+    let facts = coverage.facts
     let rows = facts.map { fact -> String in
       var spans: [String] = []
       var statuses: [String] = []
@@ -143,6 +164,15 @@ struct LabelledEvent: Sendable {
       }
       return "{\"label\":\"\",\"spans\":{\(spans.joined(separator: ","))},\"status\":{\(statuses.joined(separator: ","))}}"
     }
-    return "{\"issues\":[\(rows.joined(separator: ","))]}"
+    let pairs = coverage.divergences.map { pair in
+      let spans = [(pair.a, pair.aSentence), (pair.b, pair.bSentence)].map { source, sentence in
+        let (lines, range) = (
+          readings[source].source.lines, readings[source].sentences[sentence].range
+        )
+        return "\"\(names[source])\":[{\"start\":\(lines.codePointOffset(at: range.start)),\"end\":\(lines.codePointOffset(at: range.end))}]"
+      }
+      return "{\"spans\":{\(spans.joined(separator: ","))}}"
+    }
+    return "{\"issues\":[\(rows.joined(separator: ","))],\"discrepancies\":[\(pairs.joined(separator: ","))]}"
   }
 }

@@ -23,7 +23,8 @@ enum ModelFile {
         look: \(value(models.look)),
         carried: \(value(models.carried)),
         supported: \(value(models.supported)),
-        salient: \(value(models.salient)))
+        salient: \(value(models.salient)),
+        divergent: \(value(models.divergent)))
     """
   }
 

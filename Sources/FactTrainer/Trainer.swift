@@ -21,7 +21,7 @@ enum Trainer {
   static func prediction(
     _ event: LabelledEvent, _ models: (cut: FactModels, judge: FactModels)
   ) -> String {
-    event.prediction(FactBuilder(event.indexes, models: models).coverage().facts)
+    event.prediction(FactBuilder(event.indexes, models: models).coverage())
   }
 
   private enum Penalty { static func e(_ n: String, _ v: Double) -> Double { ProcessInfo.processInfo.environment[n].flatMap(Double.init) ?? v }
@@ -52,10 +52,17 @@ enum Trainer {
     for index in examples.indices { examples[index].lookAgain(open) }
     let look = fit(\.lookTable, Penalty.links)
     for index in examples.indices { examples[index].lookAgain(look) }
-    return FactModels(
+    var models = FactModels(
       pair: pair, look: look, carried: fit({ $0.judgementTables.carried }, Penalty.judgements),
       supported: fit({ $0.judgementTables.supported }, Penalty.judgements),
-      salient: fit(\.salienceTable, Penalty.salience))
+      salient: fit(\.salienceTable, Penalty.salience),
+      divergent: LogisticModel(mean: [], scale: [], weight: [], bias: 0))
+    var divergences = TrainingExamples.Table()
+    for (event, example) in zip(events, examples) {
+      divergences.append(example.divergenceTable(models) { event.isNoted($0, $1, $2, $3) })
+    }
+    models.divergent = LogisticFit.model(divergences, penalty: Penalty.e("P_div", 30))
+    return models
   }
 }
 

@@ -42,6 +42,10 @@ enum Thresholds {
   static let leastSalience = Env.value("leastSalience", 0.5)
   static let secondPass = Env.value("secondPass", 0.65)
   static let shortAccount = Env.value("shortAccount", 14)
+  static let divergentOverlap = Env.value("divergentOverlap", 0.1)
+  static let mostDivergences = Env.value("mostDivergences", 3)
+  /// A passage that matches this share of a statement is nearly the same words.
+  static let nearVerbatim = Env.value("nearVerbatim", 0.6)
   static let nearShare = Env.value("nearShare", 0.2)
 }
 

@@ -11,6 +11,8 @@ struct Decision: Sendable {
   /// See ``Judgement/supported``.
   var supported: Double
   var share: Double
+  /// What speaks against a passage that would carry the statement otherwise.
+  var mark: String?
 
   init(_ judgement: Judgement, role: Statement.Role, salience: Double) {
     place = judgement.place

@@ -84,4 +84,6 @@ public struct CoverageTable: Sendable {
   public var facts: [Fact]
   /// The statements of each source.
   package var statements: [[Statement]]
+  /// Sentences to compare, most likely to differ first.
+  public var divergences: [DivergentPair]
 }

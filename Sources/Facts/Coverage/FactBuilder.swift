@@ -35,7 +35,7 @@ public struct FactBuilder: Sendable {
         }
       }
     }
-    let lenient = SecondPass(matcher: matcher).decisions(decisions)
+    let lenient = marked(SecondPass(matcher: matcher).decisions(decisions), matcher)
     let groups = FactGroups(matcher, lenient).groups
     let writer = FactWriter(matcher: matcher, decisions: lenient, scorer: scorer)
     let facts = groups.map(writer.fact)
@@ -46,7 +46,30 @@ public struct FactBuilder: Sendable {
       fact.id = "f\(index + 1)"
       return fact
     }
-    return CoverageTable(facts: ordered, statements: matcher.statements)
+    return CoverageTable(
+      facts: ordered, statements: matcher.statements,
+      divergences: DivergentPairs(matcher: matcher, decisions: decisions)
+        .ranked(models.judge.divergent, limit: Thresholds.mostDivergences))
+  }
+
+  /// What would be carried but for a slot that holds something else.
+  private func marked(_ decisions: [[[Decision]]], _ matcher: EventMatcher) -> [[[Decision]]] {
+    var result = decisions
+    for (source, others) in decisions.enumerated() {
+      for (other, list) in others.enumerated() {
+        for (number, decision) in list.enumerated() where decision.status == .carried {
+          let marks = Marks(pair: matcher.pair(source, other), side: source < other ? 0 : 1)
+          let isNear = decision.share >= Thresholds.nearVerbatim
+          guard
+            let mark = marks.mark(
+              matcher.statements[source][number], place: decision.place, isNear: isNear)
+          else { continue }
+          result[source][other][number].mark = mark
+          result[source][other][number].status = isNear ? .differs : .unclear
+        }
+      }
+    }
+    return result
   }
 
   private static func precedes(_ a: Fact, _ b: Fact) -> Bool {

@@ -53,7 +53,7 @@ struct FactWriter {
     let own = group.filter { $0.source == source }
     if !own.isEmpty { return ownCell(own, group) }
     let judged = group.map { (member: $0, decision: decisions[$0.source][source][$0.statement]) }
-    let told = judged.filter { $0.decision.status == .carried }
+    let told = judged.filter { $0.decision.status == .carried || $0.decision.status == .differs }
     // The one that speaks most for the fact's being there: what one wording
     // finds is there, whatever another one misses.
     let chosen = (told.isEmpty ? judged : told).max { a, b in

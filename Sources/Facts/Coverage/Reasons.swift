@@ -24,7 +24,7 @@ struct Reasons {
     let lacking = ordered.filter {
       pair.strength($0, among: here) == 0 && pair.index.weights[$0] >= Thresholds.tellingWeight
     }
-    var reasons: [String] = []
+    var reasons = [decision.mark].compactMap { $0 }
     if !shared.isEmpty { reasons.append("shares: " + words(shared)) }
     if !lacking.isEmpty { reasons.append("lacks: " + words(lacking)) }
     let elsewhere = lacking.filter { pair.index.stands($0, inSide: 1 - side) }

@@ -120,6 +120,25 @@ package struct TrainingExamples: Sendable {
     return table
   }
 
+  /// For ``FactModels/divergent``, after both steps.
+  /// - Parameter isNoted: whether a label notes that two sentences differ, of
+  ///   two sources and their `Reading.sentences`.
+  package func divergenceTable(
+    _ models: FactModels, isNoted: (_ a: Int, Int, _ b: Int, Int) -> Bool
+  ) -> Table {
+    let decisions = matcher.judgements(models).enumerated().map { source, others in
+      others.map { zip($0, matcher.statements[source]).map { Decision($0, role: $1.role, salience: 1) } }
+    }
+    let pairs = DivergentPairs(matcher: matcher, decisions: decisions)
+    var table = Table()
+    for (a, b) in EventMatcher.keys(matcher.readings.count) {
+      for candidate in pairs.candidates(a, b) {
+        table.append(candidate.features, isNoted(a, candidate.left, b, candidate.right))
+      }
+    }
+    return table
+  }
+
   private func forEachLabelled(_ body: (StatementMatches, Int, Label) -> Void) {
     for (a, b, matcher) in pairs {
       for (side, source, other) in [(0, a, b), (1, b, a)] {

@@ -36,15 +36,18 @@ public struct FactModels: Sendable, Hashable {
   public var supported: LogisticModel
   /// Whether an editor would list it as a fact of the event.
   public var salient: LogisticModel
+  /// Whether a careful reader would note that two linked sentences differ.
+  public var divergent: LogisticModel
 
   public init(
     pair: LogisticModel, look: LogisticModel, carried: LogisticModel, supported: LogisticModel,
-    salient: LogisticModel
+    salient: LogisticModel, divergent: LogisticModel
   ) {
     self.pair = pair
     self.look = look
     self.carried = carried
     self.supported = supported
     self.salient = salient
+    self.divergent = divergent
   }
 }

@@ -145,6 +145,14 @@ extension WordClasses {
   private static let fragmentOpeners = WordSet(
     phraseOpeners + " saying adding claiming telling")
 
+  /// Words of grammar that change what a sentence claims: negation, modality,
+  /// quantity.
+  static let marks = WordSet(
+    "not never no none nor neither may might could would should must will all some most any only few every"
+  )
+
+  static func isMark(_ word: String) -> Bool { marks.contains(word) }
+
   /// Words that open a phrase or a clause.
   static let cutOpeners =
     phraseOpeners

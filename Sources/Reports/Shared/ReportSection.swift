@@ -47,7 +47,7 @@ enum ReportSection: String, CaseIterable {
     switch kind {
     case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
       .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift,
-      .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .certaintyShift, .headlineNumber,
+      .toldDifferently, .describedDifferently, .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .certaintyShift, .headlineNumber,
       .headlineCertainty, .headlineUnsupported:
       self = .conflicts
     case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
@@ -67,8 +67,7 @@ enum ReportSection: String, CaseIterable {
 }
 
 extension ReportSection {
-  /// Two framings of one matter are a conflict, though their kind is one of
-  /// wording; a hedge that no other account contradicts is none. What one
+  /// A hedge that no other account contradicts is no conflict. What one
   /// party's account lacks is about parties and not about a source.
   init(_ finding: Finding) {
     if finding.rule == VoiceTable.accountOmissionRule {
@@ -76,8 +75,6 @@ extension ReportSection {
       return
     }
     switch finding.kind {
-    case .labelDivergence where finding.rule == "label-divergence/opposed-framing":
-      self = .conflicts
     case .certaintyShift where finding.counterparts.isEmpty: self = .wording
     default: self.init(finding.kind)
     }
