@@ -20,8 +20,8 @@ struct Decision: Sendable {
   ///   - isSilence: whether the sentence that was chosen says that something was
   ///     not mentioned: it states nothing.
   init(
-    _ judgement: Judgement, role: Statement.Role, salience: Double, isWordless: Bool,
-    isSilence: Bool
+    _ judgement: Judgement, role: Statement.Role, salience: Double, isWordless: Bool = false,
+    isSilence: Bool = false
   ) {
     place = judgement.place
     probability = judgement.carried

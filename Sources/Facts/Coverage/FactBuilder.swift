@@ -29,7 +29,7 @@ public struct FactBuilder: Sendable {
     let scorer = SalienceScorer(matcher, models.judge.salient)
     let decisions = matcher.judgements(models.judge).enumerated().map { source, others in
       let salience = matcher.statements[source].indices.map { scorer.score(source, $0) }
-      return others.enumerated().map { other, judgements in
+      return others.enumerated().map { other, judgements -> [Decision] in
         guard other != source else { return [] }
         let silences = matcher.silences(of: other, towards: source)
         return zip(judgements, matcher.statements[source]).enumerated().map { number, pair in
