@@ -46,6 +46,7 @@ public struct QualifierDetector: Sendable {
         break
       }
     }
+    if let first = found.first { found += confirmations(of: first.qualifier, fact, others) }
     let isBacked =
       found.count > 1
       || found.contains { readings[$0.carrier].source.metadata.role == .primary }
@@ -56,8 +57,22 @@ public struct QualifierDetector: Sendable {
       message: "“\(Excerpt.shortened(fact.label))”: “\(Excerpt.shortened(text))” "
         + "(\(readings[first.carrier].source.name)) not found in \(readings[source].source.name)",
       passage: Passage(source: source, range: own),
-      counterparts: found.map { Passage(source: $0.carrier, range: $0.qualifier.range) },
+      counterparts: found.sorted { $0.carrier < $1.carrier }.map { Passage(source: $0.carrier, range: $0.qualifier.range) },
       fact: fact.id)
+  }
+
+  /// Where a carrier without a statement of its own has the same qualifier in
+  /// the passage that carries the fact.
+  private func confirmations(
+    of qualifier: Qualifier, _ fact: Fact, _ carriers: [Int]
+  ) -> [(carrier: Int, qualifier: Qualifier)] {
+    carriers.compactMap { carrier in
+      let cell = fact.cells[carrier]
+      guard cell.statements.isEmpty, let passage = cell.spans.first else { return nil }
+      let reading = readings[carrier]
+      return qualifiers(in: Array(reading.wordIndices(in: passage)), reading).first { $0.stems == qualifier.stems }
+        .map { (carrier, $0) }
+    }
   }
 
   // MARK: Qualifiers
@@ -96,10 +111,22 @@ public struct QualifierDetector: Sendable {
       } else if QualifierDetector.conditions.contains(opener), rest.count >= 2,
         let last = indices.last
       {
-        found.append(qualifier(from: index, to: min(last, index + 7), reading))
+        found.append(
+          qualifier(from: index, to: conditionEnd(index, min(last, index + 7), reading), reading))
       }
     }
     return found
+  }
+
+  /// The last word of a condition, at most `limit`: a comma ends it.
+  private func conditionEnd(_ opener: Int, _ limit: Int, _ reading: Reading) -> Int {
+    let bytes = reading.source.text.bytes
+    let next = (opener..<limit).first { word in
+      bytes[reading.words[word].range.end..<reading.words[word + 1].range.start].contains {
+        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+      }
+    }
+    return next ?? limit
   }
 
   /// The last word of “five years”, “February 5”, “the end of May”.
