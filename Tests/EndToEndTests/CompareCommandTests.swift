@@ -41,7 +41,7 @@ import Testing
     #expect(result.status == 0 && result.errors.isEmpty)
     let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
     let document = try #require(value as? [String: Any])
-    #expect(document["schemaVersion"] as? String == "1")
+    #expect(document["schemaVersion"] as? String == "2")
     #expect(document["candidates"] == nil)
     let sources = try #require(document["sources"] as? [[String: Any]])
     #expect(sources.compactMap { $0["path"] as? String } == ["ostreva.txt", "tarsia.txt"])

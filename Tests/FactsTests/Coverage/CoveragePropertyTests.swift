@@ -71,14 +71,23 @@ import UnicodeText
       expectSound(event)
       for fact in event.facts {
         let said = event.ownWords(fact, 0) + event.ownWords(fact, 1)
-        let roles = [0, 1].flatMap { side in
-          fact.cells[side].statements.map { event.table.statements[side][$0].role }
-        }
         #expect(fact.sources(.notFound).isEmpty, "\(said)")
-        // What says that something was left unsaid matches nothing.
-        if !roles.contains(.nonMention) {
+        #expect(fact.sources(.differs).isEmpty, "\(said)")
+        if matchesSomething(fact, event) {
           #expect(fact.sources(.carried) == [0, 1], "\(said)")
         }
+      }
+    }
+  }
+
+  /// What says that something was left unsaid, and a line of words of grammar
+  /// alone, match nothing.
+  private func matchesSomething(_ fact: Fact, _ event: CoveredEvent) -> Bool {
+    [0, 1].contains { side in
+      fact.cells[side].statements.contains { number in
+        let statement = event.table.statements[side][number]
+        return statement.role != .nonMention
+          && !event.matcher.isWordless(statement, of: side, towards: 1 - side)
       }
     }
   }
@@ -95,8 +104,8 @@ import UnicodeText
 
   private static let unrelated = Source.lines(
     """
-    Umbrid weavers glazed fifty turquoise tiles.
-    Quince jelly won a ribbon.
+    Umbrid weavers glazed turquoise tiles.
+    Quince jelly earned rosettes.
     """, id: "unrelated")
 
   @Test(arguments: 0...Corpus.events.count)
@@ -107,10 +116,22 @@ import UnicodeText
     expectSame(two, (0, 1), CoveredEvent([Self.unrelated] + pair), (1, 2))
   }
 
+  @Test func `nor does one that shares a word in another form`() {
+    // “wins” and “win” have one stem, whose rarity is that of its shortest form
+    // in any account.
+    let pair = ["The river wins a rare prize.", "A prize that the river wins is rare."]
+    withKnownIssue("terms are weighed by forms of all accounts, not of the two") {
+      expectSame(
+        CoveredEvent(pair[0], pair[1]), (0, 1),
+        CoveredEvent(pair[0], pair[1], "Quince jelly may win rosettes."), (0, 1))
+    }
+  }
+
   @Test func `the same input gives the same facts`() {
     let (one, two) = (CoveredEvent(Self.accounts), CoveredEvent(Self.accounts))
     #expect(one.facts == two.facts)
     #expect(one.table.statements == two.table.statements)
+    #expect(one.table.divergences == two.table.divergences)
   }
 
   // MARK: Odd inputs

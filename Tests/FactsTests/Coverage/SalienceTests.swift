@@ -26,11 +26,13 @@ import UnicodeText
     for reason in ["primary source", "listed", "names somebody or something"] {
       #expect(hacking.reasons.contains(reason), "\(hacking.reasons)")
     }
-    let treaty = try event.fact("Orsa River Treaty", in: 0).salience
-    #expect(treaty.reasons.contains("figure"))
     let headline = try event.fact("Dorneth confronts", in: 2).salience
     #expect(headline.reasons.contains("headline or lead"))
     #expect(!headline.reasons.contains("primary source"))
+    let soldiers = try CoveredEvent(
+      "Soldiers evacuated 3,100 residents.", "Pupils planted walnut trees."
+    ).fact("residents", in: 0).salience
+    #expect(soldiers.reasons.contains("figure"))
   }
 
   @Test func `and not where it does not`() throws {

@@ -56,8 +56,17 @@ import Testing
   func `each number has its mean, scale and weight`(_ models: FactModels) throws {
     let candidate = try #require(matcher.directions[0].candidates.joined().first)
     let judgement = StatementJudge(matches: matcher.directions[0]).evidence(0)
+    let decisions = event.judgements(.judging).map { others in
+      others.map { judgements in
+        judgements.map {
+          Decision($0, role: .main, salience: 1)
+        }
+      }
+    }
+    let divergent = try #require(
+      DivergentPairs(matcher: event, decisions: decisions).candidates(0, 1).first)
     let features = [
-      (models.pair, candidate.features.count), (models.look, candidate.lookFeatures.count),
+      (models.divergent, divergent.features.count), (models.pair, candidate.features.count), (models.look, candidate.lookFeatures.count),
       (models.carried, judgement.features.count), (models.supported, judgement.features.count),
       (models.salient, SalienceScorer(event, models.salient).features(0, 0).count),
     ]
