@@ -46,7 +46,10 @@ public struct QualifierDetector: Sendable {
         break
       }
     }
-    if let first = found.first { found += confirmations(of: first.qualifier, fact, others) }
+    if let first = found.first {
+      found += confirmations(
+        of: first.qualifier, fact, others.filter { other in !found.contains { $0.carrier == other } })
+    }
     let isBacked =
       found.count > 1
       || found.contains { readings[$0.carrier].source.metadata.role == .primary }
@@ -61,16 +64,17 @@ public struct QualifierDetector: Sendable {
       fact: fact.id)
   }
 
-  /// Where a carrier without a statement of its own has the same qualifier in
-  /// the passage that carries the fact.
+  /// Where a carrier has the same qualifier in the sentence that carries the
+  /// fact, though in no statement of its own of it.
   private func confirmations(
     of qualifier: Qualifier, _ fact: Fact, _ carriers: [Int]
   ) -> [(carrier: Int, qualifier: Qualifier)] {
     carriers.compactMap { carrier in
-      let cell = fact.cells[carrier]
-      guard cell.statements.isEmpty, let passage = cell.spans.first else { return nil }
       let reading = readings[carrier]
-      return qualifiers(in: Array(reading.wordIndices(in: passage)), reading).first { $0.stems == qualifier.stems }
+      guard let passage = fact.cells[carrier].spans.first,
+        let sentence = reading.sentences.first(where: { $0.range.contains(passage) })
+      else { return nil }
+      return qualifiers(in: Array(reading.wordIndices(in: sentence.range)), reading).first { $0.stems == qualifier.stems }
         .map { (carrier, $0) }
     }
   }

@@ -117,14 +117,21 @@ import UnicodeText
   }
 
   @Test func `nor does one that shares a word in another form`() {
-    // “wins” and “win” have one stem, whose rarity is that of its shortest form
-    // in any account.
-    let pair = ["The river wins a rare prize.", "A prize that the river wins is rare."]
-    withKnownIssue("terms are weighed by forms of all accounts, not of the two") {
-      expectSame(
-        CoveredEvent(pair[0], pair[1]), (0, 1),
-        CoveredEvent(pair[0], pair[1], "Quince jelly may win rosettes."), (0, 1))
+    // What is known of a stem is known of its shortest form in any account: here
+    // of “negotiated” and there of “negotiate”.
+    let pair = ["Ministers negotiated a lake treaty.", "A lake treaty was negotiated at noon."]
+    let two = weights(pair.map { Reading(.lines($0)) })
+    let three = weights((pair + ["Quince prices negotiate."]).map { Reading(.lines($0)) })
+    #expect(!two.isEmpty)
+    withKnownIssue("terms are weighed by the forms of all accounts, not of the two") {
+      #expect(two == three)
     }
+  }
+
+  /// What the words of the first account weigh towards the second.
+  private func weights(_ readings: [Reading]) -> [Double] {
+    let index = TermIndex(TermTable(readings, knowledge: LexicalKnowledge()), 0, 1)
+    return index.termOfWord[0].map { $0 < 0 ? 0 : index.weights[$0] }
   }
 
   @Test func `the same input gives the same facts`() {
