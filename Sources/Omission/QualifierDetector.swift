@@ -48,7 +48,8 @@ public struct QualifierDetector: Sendable {
     }
     if let first = found.first {
       found += confirmations(
-        of: first.qualifier, fact, others.filter { other in !found.contains { $0.carrier == other } })
+        of: first.qualifier, fact,
+        others.filter { other in !found.contains { $0.carrier == other } })
     }
     let isBacked =
       found.count > 1
@@ -60,7 +61,9 @@ public struct QualifierDetector: Sendable {
       message: "“\(Excerpt.shortened(fact.label))”: “\(Excerpt.shortened(text))” "
         + "(\(readings[first.carrier].source.name)) not found in \(readings[source].source.name)",
       passage: Passage(source: source, range: own),
-      counterparts: found.sorted { $0.carrier < $1.carrier }.map { Passage(source: $0.carrier, range: $0.qualifier.range) },
+      counterparts: found.sorted { $0.carrier < $1.carrier }.map {
+        Passage(source: $0.carrier, range: $0.qualifier.range)
+      },
       fact: fact.id)
   }
 
@@ -74,8 +77,10 @@ public struct QualifierDetector: Sendable {
       guard let passage = fact.cells[carrier].spans.first,
         let sentence = reading.sentences.first(where: { $0.range.contains(passage) })
       else { return nil }
-      return qualifiers(in: Array(reading.wordIndices(in: sentence.range)), reading).first { $0.stems == qualifier.stems }
-        .map { (carrier, $0) }
+      return qualifiers(in: Array(reading.wordIndices(in: sentence.range)), reading).first {
+        $0.stems == qualifier.stems
+      }
+      .map { (carrier, $0) }
     }
   }
 

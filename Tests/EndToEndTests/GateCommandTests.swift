@@ -78,7 +78,8 @@ import Testing
     try repository.write("kinds:\n  omission: off\n", to: ".biasdiff.yml")
     expect(
       try workplace.run("gate"), 0,
-      GateRepository.passing(notListed: "\(GateRepository.notes), 1 of kinds that are switched off"))
+      GateRepository.passing(notListed: "\(GateRepository.notes), 1 of kinds that are switched off")
+    )
     try repository.write(
       "fail-on: error\nkinds:\n  qualifier-missing: error\n", to: ".biasdiff.yml")
     #expect(try workplace.run("gate").status == 1)
@@ -138,7 +139,8 @@ import Testing
       "cases/example/case.yml", "role: subject ", "role: subject\n    genre: live ")
     expect(
       try workplace.run("gate"), 0,
-      GateRepository.passing(notListed: "\(GateRepository.notes), 1 of kinds that are switched off"))
+      GateRepository.passing(notListed: "\(GateRepository.notes), 1 of kinds that are switched off")
+    )
   }
 }
 

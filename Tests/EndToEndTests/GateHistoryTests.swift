@@ -32,7 +32,8 @@ import Testing
 
         """)
     expect(
-      try workplace.run("gate"), 0, GateRepository.passing(notListed: "\(GateRepository.notes), 1 in the baseline"))
+      try workplace.run("gate"), 0,
+      GateRepository.passing(notListed: "\(GateRepository.notes), 1 in the baseline"))
   }
 
   @Test func `moved lines and a renamed case keep the baseline`() throws {
@@ -40,7 +41,8 @@ import Testing
     try repository.edit(GateRepository.draft, "# Vell bridge", "\n\n\n# Vell bridge")
     try repository.move("cases/example", to: "cases/renamed")
     expect(
-      try workplace.run("gate"), 0, GateRepository.passing(notListed: "\(GateRepository.notes), 1 in the baseline"))
+      try workplace.run("gate"), 0,
+      GateRepository.passing(notListed: "\(GateRepository.notes), 1 in the baseline"))
   }
 
   @Test func `a baseline grows only when told to and shows stale entries`() throws {
@@ -145,7 +147,9 @@ import Testing
     let comment = "<!-- biasdiff-disable-next qualifier-missing: the cables are here -->\n\n"
     try repository.edit(
       GateRepository.draft, "The authority will reopen", "\(comment)The authority will reopen")
-    expect(try workplace.run("gate"), 0, GateRepository.passing(notListed: "\(GateRepository.notes), 1 suppressed"))
+    expect(
+      try workplace.run("gate"), 0,
+      GateRepository.passing(notListed: "\(GateRepository.notes), 1 suppressed"))
     try repository.edit(GateRepository.draft, ": the cables are here", "")
     expect(
       try workplace.run("gate"), 2,

@@ -189,7 +189,8 @@ import UnicodeText
 
   @Test func `captions and furniture alone have no facts`() {
     for zone in [Zone.caption, .boilerplate] {
-      let event = event(["A ferry at the quay of Lomm."], ["A ferry at the quay of Lomm."], zone: zone)
+      let event = event(
+        ["A ferry at the quay of Lomm."], ["A ferry at the quay of Lomm."], zone: zone)
       #expect(event.facts.isEmpty)
     }
     #expect(CoveredEvent("", "").facts.isEmpty)

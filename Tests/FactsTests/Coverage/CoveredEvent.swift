@@ -110,7 +110,8 @@ func expectSound(_ event: CoveredEvent, _ location: SourceLocation = #_sourceLoc
   }
   for (source, counts) in owners.enumerated() {
     #expect(
-      counts.allSatisfy { $0 == 1 }, "a statement of \(event.sources[source].id) is in no fact or in two",
+      counts.allSatisfy { $0 == 1 },
+      "a statement of \(event.sources[source].id) is in no fact or in two",
       sourceLocation: location)
   }
   for (source, statements) in event.table.statements.enumerated() {

@@ -74,7 +74,8 @@ import UnicodeText
     let treaty = try event.fact("Orsa River Treaty", in: 0)
     #expect(treaty.tellers == [0, 1, 2])
     #expect(
-      try event.carrier("the hacking of the Aarle", from: 0, in: 2).contains("hacking of the Aarle"))
+      try event.carrier("the hacking of the Aarle", from: 0, in: 2).contains("hacking of the Aarle")
+    )
     #expect(try event.status("the hacking of the Aarle", from: 0, in: 1) != .carried)
     #expect(try event.status("rail freight", from: 1, in: 2) == .notFound)
   }

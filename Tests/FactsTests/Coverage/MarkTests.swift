@@ -69,7 +69,10 @@ import UnicodeText
     ("The dam was built in 1961.", "The dam was built in 1961 and raised in 1967."),
     ("The dam broke on Sunday.", "The dam broke on Sunday, and help came on Monday."),
     ("The dam broke on Sunday.", "The dam broke in heavy rain."),
-    ("The flood drowned 11 villagers.", "The flood drowned 11 villagers and left 14 villagers homeless."),
+    (
+      "The flood drowned 11 villagers.",
+      "The flood drowned 11 villagers and left 14 villagers homeless."
+    ),
   ]) func `what fits is not marked`(_ a: String, _ b: String) {
     #expect(mark(a, b) == nil)
     #expect(mark(b, a) == nil)

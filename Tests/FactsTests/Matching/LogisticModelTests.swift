@@ -66,7 +66,8 @@ import Testing
     let divergent = try #require(
       DivergentPairs(matcher: event, decisions: decisions).candidates(0, 1).first)
     let features = [
-      (models.divergent, divergent.features.count), (models.pair, candidate.features.count), (models.look, candidate.lookFeatures.count),
+      (models.divergent, divergent.features.count), (models.pair, candidate.features.count),
+      (models.look, candidate.lookFeatures.count),
       (models.carried, judgement.features.count), (models.supported, judgement.features.count),
       (models.salient, SalienceScorer(event, models.salient).features(0, 0).count),
     ]

@@ -47,7 +47,8 @@ struct TableTests {
       .lines("Crews closed the bridge.\nThe bridge at Torvik is old.\nCrews left.", id: "a"))
     let index = TermIndex(TermTable([reading], knowledge: LexicalKnowledge()), 0, 0)
     let sets = ContentSentences(reading, index, side: 0).terms
-    let matched = MatchedWeights(sets, sets, index, index.weights, matches: index.table.softMatches,
+    let matched = MatchedWeights(
+      sets, sets, index, index.weights, matches: index.table.softMatches,
       tellsNames: true)
     #expect(matched.common.count == matched.table.values.count)
     for set in sets.indices {

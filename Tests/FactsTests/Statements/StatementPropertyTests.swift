@@ -79,7 +79,8 @@ import UnicodeText
     #expect(!StatementReader().statements(of: Reading(.lines(text))).isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["such as ", "x; ", "said, ", "and ", "a, ", "met and "])
+  @Test(
+    .timeLimit(.minutes(1)), arguments: ["such as ", "x; ", "said, ", "and ", "a, ", "met and "])
   func `a sentence of ten thousand words does not hang`(_ piece: String) {
     expectStatements(inMany: piece)
   }
