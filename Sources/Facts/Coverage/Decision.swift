@@ -27,8 +27,8 @@ struct Decision: Sendable {
     probability = judgement.carried
     supported = judgement.supported
     share = judgement.share
-    if role != .nonMention, !isSilence, judgement.place >= 0, judgement.supported >= Thresholds.carried,
-      judgement.share >= Thresholds.carriedShare
+    if role != .nonMention, !isSilence, judgement.place >= 0,
+      judgement.supported >= Thresholds.carried, judgement.share >= Thresholds.carriedShare
     {
       status = .carried
     } else if role != .nonMention, !isWordless, judgement.carried <= Thresholds.notFound,

@@ -33,27 +33,28 @@ import Testing
     let (here, there) = (postings(m), postings(n))
     let met = (0..<m).map { there.places(of: 0, near: $0, of: m) }
     let back = (0..<n).map { here.places(of: 0, near: $0, of: n) }
-    for x in 0..<m {
-      for y in 0..<n where met[x].contains(y) != back[y].contains(x) {
-        Issue.record("\(x) of \(m) and \(y) of \(n)")
-      }
+    let oneSided = (0..<m).flatMap { x in
+      (0..<n).filter { met[x].contains($0) != back[$0].contains(x) }.map { [x, $0] }
     }
+    #expect(oneSided.isEmpty, "of \(m) and \(n): \(oneSided.prefix(5))")
   }
 
   @Test(arguments: [(97, 97), (500, 500), (1000, 130), (130, 1000), (3, 2000), (2000, 3)])
   func `a frequent term meets few sets, those of about the same place`(_ m: Int, _ n: Int) {
     let there = postings(n)
     var pairs = 0
+    var furthest = 0.0
     for rank in 0..<m {
       let met = there.places(of: 0, near: rank, of: m)
       pairs += met.count
       #expect(met.count <= Postings.band + 1)
       let centre = (Double(rank) + 0.5) / Double(m) * Double(n)
       for place in met {
-        let away = abs(Double(place) + 0.5 - centre) / Double(n) * Double(max(m, n))
-        #expect(away <= Double(Postings.band) / 2 + 1e-9)
+        furthest = max(
+          furthest, abs(Double(place) + 0.5 - centre) / Double(n) * Double(max(m, n)))
       }
     }
+    #expect(furthest <= Double(Postings.band) / 2 + 1e-9)
     #expect(pairs > 0)
     // Every set of the side that has more meets something near it.
     if m >= n {
