@@ -82,6 +82,10 @@ import Testing
     #expect(found.lookFeatures[Feature.backMargin.rawValue] > 0)
     let other = try candidate(both.directions[0], 1, at: 0)
     #expect(other.lookFeatures[Feature.backMargin.rawValue] < 0)
+    let backToOther = both.directions[1].pairProbability(0, 1)
+    #expect(backToOther < back)
+    #expect(
+      abs(other.lookFeatures[Feature.wayBack.rawValue] - logOdds(backToOther)) < 1e-9)
   }
 
   @Test func `neighbours and the rest of the sentence are seen`() throws {
