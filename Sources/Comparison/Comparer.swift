@@ -25,9 +25,9 @@ extension Comparison {
     // Voices and rules need nothing of the facts, nor facts of them.
     let ((coverage, aligned), (speakers, reviews, copies)) = inParallel {
       let indexes = TermIndexes(TermTable(readings, knowledge: knowledge))
-      let coverage = FactBuilder(indexes).coverage()
-      let aligned = alignments(of: readings, indexes, options.keepsCandidates)
-      return (coverage, aligned)
+      let found = FactBuilder(indexes).coverageAndAlignments(
+        keepsCandidates: options.keepsCandidates)
+      return (found.coverage, found.aligned)
     } _: {
       let voiced = readings.parallelMap { reading in
         let speech = SpeechReading(reading)
@@ -119,19 +119,5 @@ extension Comparison {
     } catch {
       throw .unusableAlias("an actor of the case: \(AliasTableMessage.text(error))")
     }
-  }
-
-  private static func alignments(
-    of readings: [Reading], _ indexes: TermIndexes, _ keepsCandidates: Bool
-  ) -> SentenceAligner.Result {
-    let pairs = readings.indices.flatMap { a in
-      readings.indices.filter { $0 > a }.map { (a, $0) }
-    }
-    let aligner = SentenceAligner(indexes)
-    let results = pairs.parallelMap { pair in
-      aligner.alignments(of: pair.0, and: pair.1, keepsCandidates: keepsCandidates)
-    }
-    return SentenceAligner.Result(
-      alignments: results.flatMap(\.alignments), candidates: results.flatMap(\.candidates))
   }
 }

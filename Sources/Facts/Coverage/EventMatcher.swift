@@ -12,6 +12,8 @@ package struct EventMatcher: Sendable {
   let pairs: [PairReading]
   /// Of each source, in reading order.
   package private(set) var statements: [[Statement]]
+  /// Of the same pairs, before the cut.
+  private var known: [PairMatcher?]
 
   /// The statements as they are read, before any cut.
   package init(_ indexes: TermIndexes) {
@@ -19,6 +21,7 @@ package struct EventMatcher: Sendable {
     self.readings = readings
     table = indexes.table
     let keys = EventMatcher.keys(readings.count)
+    known = keys.map { _ in nil }
     (pairs, statements) = inParallel {
       keys.parallelMap { PairReading(indexes.index($0.a, $0.b)) }
     } _: {
@@ -36,17 +39,29 @@ package struct EventMatcher: Sendable {
     return pairs[a * (2 * readings.count - a - 1) / 2 + b - a - 1]
   }
 
+  /// The statements of all pairs matched, in the order of ``pairs``.
+  private func matched(_ models: FactModels) -> [PairMatcher] {
+    let keys = EventMatcher.keys(readings.count)
+    return keys.indices.map { $0 }.parallelMap { number in
+      let (a, b) = keys[number]
+      var matcher = PairMatcher(
+        pairs[number], [statements[a], statements[b]], known: known[number])
+      matcher.match(models)
+      return matcher
+    }
+  }
+
   /// What is judged of the statements of each source towards each other one:
   /// by source, then by other source, then by statement; empty towards itself.
   func judgements(_ models: FactModels) -> [[[Judgement]]] {
-    let keys = EventMatcher.keys(readings.count)
-    let found = keys.parallelMap { key in
-      PairMatcher.judgements(
-        pair(key.a, key.b), [statements[key.a], statements[key.b]], models)
-    }
+    judgements(of: matched(models), models)
+  }
+
+  private func judgements(of matched: [PairMatcher], _ models: FactModels) -> [[[Judgement]]] {
     var result = [[[Judgement]]](
       repeating: [[Judgement]](repeating: [], count: readings.count), count: readings.count)
-    for (key, judgements) in zip(keys, found) {
+    let judged = matched.parallelMap { matcher in [0, 1].map { matcher.judgements($0, models) } }
+    for (key, judgements) in zip(EventMatcher.keys(readings.count), judged) {
       result[key.a][key.b] = judgements[0]
       result[key.b][key.a] = judgements[1]
     }
@@ -73,8 +88,10 @@ package struct EventMatcher: Sendable {
   /// The same event with its statements cut at the words that another account
   /// which carries the rest does not have.
   package func cut(by models: FactModels) -> EventMatcher {
-    let judgements = judgements(models)
+    let matched = matched(models)
+    let judgements = judgements(of: matched, models)
     var result = self
+    result.known = matched
     result.statements = readings.indices.map { source in
       let cutter = StatementCutter(
         reading: readings[source], traits: WordTraits.all(of: readings[source]))
@@ -101,7 +118,7 @@ package struct EventMatcher: Sendable {
     else { return nil }
     let pair = pair(source, other)
     let side = source < other ? 0 : 1
-    let here = pair.sentences[1 - side].terms[judgement.place].sorted()
+    let here = pair.sentences[1 - side].sorted[judgement.place]
     let terms = pair.index.termOfWord[side]
     return cutter.told(statement) { word in
       terms[word] >= 0 ? pair.index.weights[terms[word]] : 0

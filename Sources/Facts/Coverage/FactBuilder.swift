@@ -24,8 +24,27 @@ public struct FactBuilder: Sendable {
 
   /// The facts of the compared sources, most salient first.
   /// - Complexity: quadratic in the number of sources, near linear in length.
-  public func coverage() -> CoverageTable {
-    let matcher = EventMatcher(indexes).cut(by: models.cut)
+  public func coverage() -> CoverageTable { coverage(EventMatcher(indexes)) }
+
+  /// The same with the sentences that state the same fact; by first source, second
+  /// source, then position.
+  public func coverageAndAlignments(
+    keepsCandidates: Bool
+  ) -> (coverage: CoverageTable, aligned: SentenceAligner.Result) {
+    let matcher = EventMatcher(indexes)
+    return inParallel {
+      coverage(matcher)
+    } _: {
+      let results = matcher.pairs.parallelMap {
+        SentenceAligner.alignments(in: $0, keepsCandidates: keepsCandidates)
+      }
+      return SentenceAligner.Result(
+        alignments: results.flatMap(\.alignments), candidates: results.flatMap(\.candidates))
+    }
+  }
+
+  private func coverage(_ whole: EventMatcher) -> CoverageTable {
+    let matcher = whole.cut(by: models.cut)
     let scorer = SalienceScorer(matcher, models.judge.salient)
     let decisions = matcher.judgements(models.judge).enumerated().map { source, others in
       let salience = matcher.statements[source].indices.map { scorer.score(source, $0) }

@@ -15,7 +15,7 @@ struct Reasons {
   func reasons(for statement: Statement, _ decision: Decision) -> [String] {
     guard decision.place >= 0 else { return ["no sentence shares a telling word with it"] }
     let terms = pair.index.terms(ofWords: statement.words, side: side)
-    let here = pair.sentences[1 - side].terms[decision.place].sorted()
+    let here = pair.sentences[1 - side].sorted[decision.place]
     let ordered = terms.sorted { a, b in
       let (x, y) = (pair.index.weights[a], pair.index.weights[b])
       return x != y ? x > y : a < b

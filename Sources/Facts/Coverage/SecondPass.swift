@@ -1,30 +1,27 @@
-/// Carries what is left over on both sides and points at each other: accounts
-/// that list the same few matters in wholly other words.
+/// Carries what is left over on both sides and points at each other, between
+/// short accounts: official readouts tell the same few matters in wholly other
+/// words.
 struct SecondPass {
   let matcher: EventMatcher
 
+  /// A statement of the left account and one of the right.
+  private struct Link {
+    var left: Int
+    var right: Int
+    /// What the surer side gives it.
+    var probability: Double
+  }
+
+  /// The decisions with those raised that the pass carries.
   /// - Parameter decisions: by source, then by other source, then by statement.
   func decisions(_ decisions: [[[Decision]]]) -> [[[Decision]]] {
     var result = decisions
-    for (a, b) in EventMatcher.keys(matcher.readings.count) {
-      let pair = matcher.pair(a, b)
-      guard max(pair.sentences[0].sentences.count, pair.sentences[1].sentences.count) <= Thresholds.shortAccount else { continue }
-      var found: [(score: Double, left: Int, right: Int)] = []
-      for (left, x) in decisions[a][b].enumerated() where isOpen(x, matcher.statements[a][left]) {
-        let place = pair.place(ofSentence: matcher.statements[a][left].sentence, side: 0)
-        for (right, y) in decisions[b][a].enumerated()
-        where isOpen(y, matcher.statements[b][right]) && y.place == place
-          && x.place == pair.place(ofSentence: matcher.statements[b][right].sentence, side: 1)
-        {
-          let score = (x.probability * y.probability).squareRoot()
-          if score >= Thresholds.secondPass { found.append((score, left, right)) }
-        }
-      }
-      found.sort { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
-      var used: (Set<Int>, Set<Int>) = ([], [])
-      for link in found where !used.0.contains(link.left) && !used.1.contains(link.right) {
-        used.0.insert(link.left)
-        used.1.insert(link.right)
+    for (a, b) in EventMatcher.keys(matcher.readings.count) where areShort(a, b) {
+      var used: (left: Set<Int>, right: Set<Int>) = ([], [])
+      for link in links(a, b, decisions)
+      where !used.left.contains(link.left) && !used.right.contains(link.right) {
+        used.left.insert(link.left)
+        used.right.insert(link.right)
         result[a][b][link.left].status = .carried
         result[b][a][link.right].status = .carried
       }
@@ -32,7 +29,35 @@ struct SecondPass {
     return result
   }
 
-  private func isOpen(_ decision: Decision, _ statement: Statement) -> Bool {
-    decision.status != .carried && statement.role == .main && decision.place >= 0
+  private func areShort(_ a: Int, _ b: Int) -> Bool {
+    matcher.pair(a, b).sentences.allSatisfy { $0.sentences.count <= Thresholds.shortAccount }
+  }
+
+  /// The surest first.
+  private func links(_ a: Int, _ b: Int, _ decisions: [[[Decision]]]) -> [Link] {
+    let pair = matcher.pair(a, b)
+    func place(_ source: Int, _ number: Int) -> Int {
+      pair.place(
+        ofSentence: matcher.statements[source][number].sentence, side: source == a ? 0 : 1)
+    }
+    var found: [Link] = []
+    for (left, here) in decisions[a][b].enumerated() where isOpen(here, a, left) {
+      for (right, there) in decisions[b][a].enumerated()
+      where isOpen(there, b, right) && there.place == place(a, left)
+        && here.place == place(b, right)
+      {
+        let probability = max(here.probability, there.probability)
+        guard probability >= Thresholds.secondPass else { continue }
+        found.append(Link(left: left, right: right, probability: probability))
+      }
+    }
+    return found.sorted {
+      ($1.probability, $0.left, $0.right) < ($0.probability, $1.left, $1.right)
+    }
+  }
+
+  private func isOpen(_ decision: Decision, _ source: Int, _ number: Int) -> Bool {
+    decision.status != .carried && decision.place >= 0
+      && matcher.statements[source][number].role == .main
   }
 }

@@ -45,7 +45,7 @@ struct DivergentPairs {
     }
     var used: Set<[Int]> = []
     var result: [DivergentPair] = []
-    for pair in found where result.count < limit {
+    for pair in found where result.count < limit && pair.probability >= Thresholds.leastDivergence {
       let keys = [[pair.a, pair.b, 0, pair.aSentence], [pair.a, pair.b, 1, pair.bSentence]]
       guard keys.allSatisfy({ !used.contains($0) }) else { continue }
       used.formUnion(keys)
@@ -134,7 +134,7 @@ struct DivergentPairs {
       self.side = side
       let content = pair.sentences[side]
       let reading = pair.reading(side)
-      sorted = content.terms.map { $0.sorted() }
+      sorted = content.sorted
       numbers = content.terms.map { $0.filter { pair.index.table.terms[$0].kind == .number } }
       names = content.terms.map { $0.filter { pair.index.namesSomething($0) } }
       hasQuote = content.sentences.map { sentence in

@@ -83,17 +83,21 @@ struct StatementJudge {
     let pair = matches.pair
     let terms = matches.items[number].terms
     guard let place else { return (0, 0, matches.items[number].mass, 0) }
-    let others = pair.sentences[1 - matches.side].terms
-    let here = others[place].sorted()
-    let window = Set(
-      (max(0, place - 1)...min(others.count - 1, place + 1)).flatMap { others[$0] }
-    ).sorted()
-    let missing = terms.map { term in
-      pair.index.weights[term] * (1 - pair.strength(term, among: here))
+    let others = pair.sentences[1 - matches.side].sorted
+    let near = [place - 1, place + 1].filter(others.indices.contains)
+    var (around, missing, heaviest) = (0.0, 0.0, 0.0)
+    for term in terms {
+      let weight = pair.index.weights[term]
+      let strength = pair.strength(term, among: others[place])
+      missing += weight * (1 - strength)
+      heaviest = max(heaviest, weight * (1 - strength))
+      around +=
+        weight * near.reduce(strength) { max($0, pair.strength(term, among: others[$1])) }
     }
+    let mass = matches.items[number].mass
     return (
-      pair.share(terms, among: window), pair.share(here, among: terms.sorted()),
-      missing.reduce(0, +), missing.max() ?? 0
+      mass > 0 ? around / mass : 0, pair.share(others[place], among: terms.sorted()), missing,
+      heaviest
     )
   }
 }

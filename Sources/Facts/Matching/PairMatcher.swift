@@ -9,10 +9,13 @@ struct PairMatcher: Sendable {
   /// Of the statements of the first account, then of the second.
   private(set) var directions: [StatementMatches]
 
-  /// - Parameter statements: of the two accounts of `pair`, in its order.
-  init(_ pair: PairReading, _ statements: [[Statement]]) {
+  /// - Parameters:
+  ///   - statements: of the two accounts of `pair`, in its order.
+  ///   - known: the same pair with other statements.
+  init(_ pair: PairReading, _ statements: [[Statement]], known: PairMatcher? = nil) {
     directions = [0, 1].map { side in
-      StatementMatches(pair, side: side, statements: statements[side])
+      StatementMatches(
+        pair, side: side, statements: statements[side], known: known?.directions[side])
     }
   }
 
@@ -36,13 +39,9 @@ struct PairMatcher: Sendable {
     return directions[side].items.indices.map { judge.judgement($0, models) }
   }
 
-  /// All steps.
-  static func judgements(
-    _ pair: PairReading, _ statements: [[Statement]], _ models: FactModels
-  ) -> [[Judgement]] {
-    var matcher = PairMatcher(pair, statements)
-    matcher.matchPairs(models.pair)
-    matcher.lookAgain(models.look)
-    return [0, 1].map { matcher.judgements($0, models) }
+  /// All steps but the last.
+  mutating func match(_ models: FactModels) {
+    matchPairs(models.pair)
+    lookAgain(models.look)
   }
 }

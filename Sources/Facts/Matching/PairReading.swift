@@ -7,6 +7,10 @@ struct PairReading: Sendable {
   /// Of the first and of the second account.
   let sentences: [ContentSentences]
   let scores: SentenceScores
+  /// What each term weighs in ``scores``.
+  let sentenceWeights: [Double]
+  /// For each side, for each content sentence every term in order.
+  let sequences: [[[Int]]]
   /// For each side the place of each sentence among ``sentences``, or -1.
   private let places: [[Int]]
 
@@ -15,10 +19,17 @@ struct PairReading: Sendable {
     sentences = [0, 1].map { side in
       ContentSentences(index.table.readings[index.sources[side]], index, side: side)
     }
-    let weights = SentenceWeights.weights(
+    sequences = sentences.enumerated().map { side, content in
+      let reading = index.table.readings[index.sources[side]]
+      return content.sentences.map {
+        index.sequence(ofWords: [reading.wordsOfSentence[$0]], side: side)
+      }
+    }
+    sentenceWeights = SentenceWeights.weights(
       index, total: sentences[0].terms.count + sentences[1].terms.count)
     scores = SentenceScores(
-      left: sentences[0].terms, right: sentences[1].terms, index: index, weights: weights)
+      left: sentences[0].terms, right: sentences[1].terms, index: index,
+      weights: sentenceWeights)
     places = sentences.enumerated().map { side, content in
       let reading = index.table.readings[index.sources[side]]
       var places = [Int](repeating: -1, count: reading.sentences.count)

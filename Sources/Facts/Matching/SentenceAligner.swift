@@ -45,14 +45,18 @@ public struct SentenceAligner: Sendable {
   public func alignments(
     of first: Int, and second: Int, keepsCandidates: Bool = false
   ) -> Result {
-    let index = indexes.index(first, second)
-    let (a, b) = (index.table.readings[first], index.table.readings[second])
-    let left = ContentSentences(a, index, side: 0)
-    let right = ContentSentences(b, index, side: 1)
-    let weights = SentenceWeights.weights(
-      index, total: left.terms.count + right.terms.count)
-    let scores = SentenceScores(
-      left: left.terms, right: right.terms, index: index, weights: weights)
+    SentenceAligner.alignments(
+      in: PairReading(indexes.index(first, second)), keepsCandidates: keepsCandidates)
+  }
+
+  /// The same of two accounts that have been read together.
+  static func alignments(in pair: PairReading, keepsCandidates: Bool) -> Result {
+    let index = pair.index
+    let (first, second) = (index.sources[0], index.sources[1])
+    let (a, b) = (pair.reading(0), pair.reading(1))
+    let (left, right) = (pair.sentences[0], pair.sentences[1])
+    let weights = pair.sentenceWeights
+    let scores = pair.scores
     let passages = Passages(left: left, right: right, a: a, b: b, first: first, second: second)
     var result = Result(alignments: [], candidates: [])
     var scored: Set<Int> = []
@@ -115,7 +119,7 @@ public struct SentenceAligner: Sendable {
 
   /// The shared words, heaviest first, at most six, as the first source
   /// writes them.
-  private func reasons(
+  private static func reasons(
     _ left: [Int], _ right: [Int], _ index: TermIndex, _ weights: [Double]
   ) -> [String] {
     left.filter(right.contains)
@@ -130,6 +134,8 @@ struct ContentSentences {
   private(set) var sentences: [Int] = []
   /// For each of them its distinct terms, in order of first use.
   private(set) var terms: [[Int]] = []
+  /// The same, ascending.
+  private(set) var sorted: [[Int]] = []
 
   init(_ reading: Reading, _ index: TermIndex, side: Int) {
     for (number, sentence) in reading.sentences.enumerated() where sentence.zone.isContent {
@@ -137,6 +143,7 @@ struct ContentSentences {
       guard !distinct.isEmpty else { continue }
       sentences.append(number)
       terms.append(distinct)
+      sorted.append(distinct.sorted())
     }
   }
 }

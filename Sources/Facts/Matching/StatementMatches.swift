@@ -39,7 +39,7 @@ struct StatementMatches: Sendable {
   }
 
   /// Sentences looked at for a statement.
-  static let mostCandidates = 12
+  static let mostCandidates = 10
 
   let pair: PairReading
   /// The side of the statements.
@@ -49,26 +49,53 @@ struct StatementMatches: Sendable {
   /// For each statement, by place.
   private(set) var candidates: [[Candidate]]
 
+  /// - Parameter known: the same direction with other statements; what is known
+  ///   there of a statement is not worked out again.
   /// - Complexity: linear in the number of words; see ``Postings/band``.
-  init(_ pair: PairReading, side: Int, statements: [Statement]) {
+  init(
+    _ pair: PairReading, side: Int, statements: [Statement], known: StatementMatches? = nil
+  ) {
     self.pair = pair
     self.side = side
     self.statements = statements
     let index = pair.index
     let other = 1 - side
-    let reach = StatementMatches.reach(index, other)
-    items = statements.map { StatementMatches.item($0, pair, side, reach) }
+    let places = known.map { StatementMatches.places(of: statements, in: $0.statements) }
+    let isNew = statements.indices.map { places?[$0] == nil }
+    let reach = isNew.contains(true) ? StatementMatches.reach(index, other) : []
+    items = statements.indices.map { number in
+      if let known, let place = places?[number] { return known.items[place] }
+      return StatementMatches.item(statements[number], pair, side, reach)
+    }
     let matched = MatchedWeights(
-      items.map(\.terms), pair.sentences[other].terms, index, index.weights,
-      matches: index.table.statementMatches, tellsNames: true)
+      zip(items, isNew).map { $1 ? $0.terms : [] }, pair.sentences[other].terms, index,
+      index.weights, matches: index.table.statementMatches, tellsNames: true)
     candidates = []
     candidates.reserveCapacity(items.count)
-    let sequences = pair.sentences[other].sentences.map { sentence in
-      StatementMatches.sequence([pair.reading(other).wordsOfSentence[sentence]], index, other)
-    }
     for number in items.indices {
-      candidates.append(
-        StatementMatches.candidates(number, items[number], matched, pair, side, sequences))
+      if let known, let place = places?[number] {
+        candidates.append(known.candidates[place])
+      } else {
+        candidates.append(
+          StatementMatches.candidates(number, items[number], matched, pair, side))
+      }
+    }
+  }
+
+  /// For each statement its number among known ones, both in reading order;
+  /// `nil` for a new one.
+  private static func places(of statements: [Statement], in known: [Statement]) -> [Int?] {
+    var next = 0
+    return statements.map { statement in
+      var place = next
+      while place < known.count, known[place].sentence <= statement.sentence {
+        if known[place] == statement {
+          next = place + 1
+          return place
+        }
+        place += 1
+      }
+      return nil
     }
   }
 
@@ -81,10 +108,6 @@ struct StatementMatches: Sendable {
     }
   }
 
-  private static func sequence(_ words: [Range<Int>], _ index: TermIndex, _ side: Int) -> [Int] {
-    words.flatMap { run in run.map { index.termOfWord[side][$0] }.filter { $0 >= 0 } }
-  }
-
   private static func item(
     _ statement: Statement, _ pair: PairReading, _ side: Int, _ reach: [Double]
   ) -> Item {
@@ -94,7 +117,7 @@ struct StatementMatches: Sendable {
     let mass = terms.reduce(0) { $0 + index.weights[$1] }
     let reached = terms.reduce(0) { $0 + index.weights[$1] * reach[$1] }
     return Item(
-      terms: terms, sequence: Array(sequence(statement.words, index, side).prefix(longestRun)),
+      terms: terms, sequence: Array(index.sequence(ofWords: statement.words, side: side).prefix(longestRun)),
       mass: mass,
       commonMass: terms.reduce(0) { index.namesSomething($1) ? $0 : $0 + index.weights[$1] },
       numbers: terms.filter { index.table.terms[$0].kind == .number },
@@ -106,8 +129,7 @@ struct StatementMatches: Sendable {
   private static let longestRun = 80
 
   private static func candidates(
-    _ number: Int, _ item: Item, _ matched: MatchedWeights, _ pair: PairReading, _ side: Int,
-    _ sequences: [[Int]]
+    _ number: Int, _ item: Item, _ matched: MatchedWeights, _ pair: PairReading, _ side: Int
   ) -> [Candidate] {
     let cells = matched.table.cells(ofRow: number)
     guard !cells.isEmpty, item.mass > 0 else { return [] }
@@ -138,7 +160,7 @@ struct StatementMatches: Sendable {
           share, logarithmOfOneMore(share * item.mass), found.common,
           pair.overlap(side, item.place, place), neighbours.max() ?? 0, conflicts ? 1 : 0,
           distance, naturalLogarithm(Double(item.terms.count)),
-          Double(min(6, commonRun(item.sequence, sequences[place]))) / 6,
+          Double(min(6, commonRun(item.sequence, pair.sequences[1 - side][place]))) / 6,
           order == 0 ? found.rate - second : found.rate - best, Double(min(3, order)),
           pair.score(side, item.place, place),
         ] + pair.anchors(item.terms, of: side, in: place))

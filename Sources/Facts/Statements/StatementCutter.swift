@@ -45,8 +45,9 @@ struct StatementCutter {
       let opens =
         word != previous + 1 || traits[reading.words[word].form].contains(.phraseOpener)
         || hasMark(between: previous, and: word)
+      let isInName = word == previous + 1 && isInsideName(word)
       previous = word
-      if phrases.isEmpty || opens && isOpen {
+      if phrases.isEmpty || opens && isOpen && !isInName {
         phrases.append([word])
         isOpen = false
       } else {
@@ -58,6 +59,18 @@ struct StatementCutter {
       phrases[phrases.count - 1] += last
     }
     return phrases
+  }
+
+  /// “the Association ‹for the› Advancement of Colored People”: a word of grammar
+  /// between two words of one name.
+  private func isInsideName(_ word: Int) -> Bool {
+    let sentence = reading.wordsOfSentence[reading.words[word].sentence]
+    guard reading.words[word].isStopWord, word > sentence.lowerBound,
+      reading.words[word - 1].shape.startsWithCapital,
+      ["of", "for", "the", "and", "on"].contains(reading.words[word].folded)
+    else { return false }
+    let next = (word + 1..<sentence.upperBound).prefix(2).first { !reading.words[$0].isStopWord }
+    return next.map { reading.words[$0].shape.startsWithCapital } ?? false
   }
 
   private func hasMark(between left: Int, and right: Int) -> Bool {

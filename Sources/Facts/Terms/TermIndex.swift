@@ -73,6 +73,11 @@ public final class TermIndex: Sendable {
     return distinct
   }
 
+  /// Every term of the words in order, repeated ones too.
+  func sequence(ofWords words: [Range<Int>], side: Int) -> [Int] {
+    words.flatMap { run in run.map { termOfWord[side][$0] }.filter { $0 >= 0 } }
+  }
+
   /// How a side first writes a term.
   func surface(of term: Int, side: Int) -> String {
     let reading = table.readings[sources[side]]
