@@ -86,6 +86,10 @@ import UnicodeText
     "‹Captain Holm, meanwhile, told drivers on the quay not to wait for the ferry›.",
     "‹The fees were first reported in May by a local paper, the Orsa Mail›.",
     "‹The dam broke at 4:40 a.m. near the mill›.",
+    "‹The council paid $1,340.50 for 3,100 sandbags on the quay›.",
+    "‹The jury split 7-5 after nine hours in a locked room at Aarle›.",
+    "‹Holm called the plan “slow, costly and late” at the meeting in Orsa›.",
+    "‹Holm called the plan “slow and late” at the meeting in Orsa›.",
     "‹A cable between the town of Holm (Tarsia) and the port of Linz (Ostreva) broke in May›.",
   ]) func `commas and joined words cut nothing`(_ marked: String) {
     expectStatements(marked)
