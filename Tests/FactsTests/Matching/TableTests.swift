@@ -28,6 +28,61 @@ struct TableTests {
     #expect(back.starts == table.starts)
   }
 
+  /// What the overlap of two sentences is worked out by: cell for cell.
+  private func expectSameCells(
+    _ sources: [Source], _ location: SourceLocation = #_sourceLocation
+  ) {
+    let readings = sources.map { Reading($0) }
+    let index = TermIndex(TermTable(readings, knowledge: LexicalKnowledge()), 0, 1)
+    let sets = [0, 1].map { ContentSentences(readings[$0], index, side: $0).terms }
+    for matches in [index.table.softMatches, index.table.statementMatches] {
+      let there = MatchedWeights(sets[0], sets[1], index, index.weights, matches: matches).table
+      let back = MatchedWeights(sets[1], sets[0], index, index.weights, matches: matches).table
+        .transposed(width: sets[0].count)
+      #expect(!there.values.isEmpty, sourceLocation: location)
+      #expect(there.starts == back.starts, sourceLocation: location)
+      #expect(there.columns == back.columns, sourceLocation: location)
+    }
+  }
+
+  @Test("whatever matches one way matches the other way too", arguments: Corpus.events)
+  func bothWays(_ event: String) throws {
+    expectSameCells(Array(try Corpus.load(event).sources.prefix(2)))
+  }
+
+  @Test("so it does where words are too frequent for all pairs", arguments: 0..<6)
+  func bothWaysInLongTexts(_ seed: Int) {
+    var random = RepeatableNumbers(seed: seed)
+    // Related words, so that a term of one count meets one of another.
+    let words = [
+      "attack", "assault", "extend", "extension", "ferry", "ferries", "quay", "9 crates",
+    ]
+    expectSameCells(
+      [0, 1].map { number in
+        Source.lines(
+          (0..<150 + random.next(400)).map { _ in
+            "The \(random.pick(words)) and the \(random.pick(words)) stay."
+          }.joined(separator: "\n"), id: "s\(number)")
+      })
+  }
+
+  @Test("related terms are related both ways, as much", arguments: Corpus.events)
+  func related(_ event: String) throws {
+    let table = TermTable(
+      try Corpus.load(event).sources.map { Reading($0) }, knowledge: LexicalKnowledge())
+    var pairs = 0
+    for matches in [table.softMatches, table.statementMatches] {
+      for term in table.terms.indices {
+        for match in matches.matches(of: term) {
+          pairs += 1
+          let back = matches.matches(of: match.term).first { $0.term == term }
+          #expect(match.term != term && back?.strength == match.strength)
+        }
+      }
+    }
+    #expect(pairs > 20)
+  }
+
   @Test("the index of a pair is of that pair, however many sources there are")
   func pairs() {
     let readings = (0..<5).map { number in
