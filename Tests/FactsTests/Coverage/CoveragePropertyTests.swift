@@ -249,6 +249,8 @@ import UnicodeText
     "The harbour board", "closed", "the northern pier", "on Monday", ", which", "and", "sold",
     "nine cranes", ". ", "\n", "Ida Blum", "said", "including", ": ", "; ", "“", "”", "$40 million",
     "3,100", "Tarsia", "did not mention", "because", "flooding", "(", ")", "Ж", "😀", "as well as",
+    "that", "well", "yet", "in 1961", "in 1967", "will repair", "repaired", "never", "Sunday",
+    "14 crates", "11 crates", "of Lomm", "KYIV —",
   ]
 
   @Test(arguments: 0..<40)

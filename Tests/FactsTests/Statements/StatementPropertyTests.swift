@@ -36,7 +36,9 @@ import UnicodeText
     "including ", "such as ", ": ", "; ", ", ", " and ", "and ", "said ", "which ", "— ", "“", "”",
     "the ", "treaty ", "Ida Blum ", "according to ", "did not mention ", "KYIV ", "talks ", "met ",
     "trade ", "3,100 ", "😀", "Ж ", ". ", "\n", "while ", "(", ") ", "or ", "as well as ", "$40 ",
-    "closed ", "flooding ", "to repair ", "\"", "harbours ", "because ", "in ", "of ",
+    "closed ", "flooding ", "to repair ", "\"", "harbours ", "because ", "in ", "of ", "that ",
+    "well ", "yet ", "is ", "as ", "namely ", "to ", "£5 ", "[", "] ", "’s ", "» ", "« ", "‘", "’ ",
+    "- ", "4:40 ", "omitted ", "KYIV, May 3 (AP) — ", "who ", "including: ",
   ]
 
   @Test(arguments: 0..<30)
