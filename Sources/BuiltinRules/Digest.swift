@@ -1,3 +1,3 @@
 /// SHA-256 of Data/rules.bin; written by RulePacker.
 let builtinRulesDigest =
-  "053911e96811266595073cf9f799a0ac84d649ae75520fbf87be272409bca47d"
+  "987c6e1f118bae59e632a782ae79a3a471e27eac390a4b52047f525cb7d58984"

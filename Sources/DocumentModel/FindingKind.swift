@@ -104,7 +104,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
       .certaintyShift, .labelDivergence, .loadedTerm, .agentDeleted, .presupposition, .stub,
       .staleSuppression:
       .warning
-    case .precisionShift, .toldDifferently, .describedDifferently, .sourceBalance, .reportedOmission, .sharedSilence, .buried,
+    case .precisionShift, .toldDifferently, .describedDifferently, .sourceBalance,
+      .reportedOmission, .sharedSilence, .buried,
       .leadDivergence, .spaceImbalance, .oneSidedBackground, .oneWayCourtesy, .headlineDivergence,
       .verbIntensity, .scareQuotes, .motiveAsserted, .epithet, .sharedCopy, .timeSkew, .translation:
       .note

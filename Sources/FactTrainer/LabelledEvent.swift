@@ -162,17 +162,20 @@ struct LabelledEvent: Sendable {
         }
         spans.append("\"\(names[source])\":[\(ranges.joined(separator: ","))]")
       }
-      return "{\"label\":\"\",\"spans\":{\(spans.joined(separator: ","))},\"status\":{\(statuses.joined(separator: ","))}}"
+      return
+        "{\"label\":\"\",\"spans\":{\(spans.joined(separator: ","))},\"status\":{\(statuses.joined(separator: ","))}}"
     }
     let pairs = coverage.divergences.map { pair in
       let spans = [(pair.a, pair.aSentence), (pair.b, pair.bSentence)].map { source, sentence in
         let (lines, range) = (
           readings[source].source.lines, readings[source].sentences[sentence].range
         )
-        return "\"\(names[source])\":[{\"start\":\(lines.codePointOffset(at: range.start)),\"end\":\(lines.codePointOffset(at: range.end))}]"
+        return
+          "\"\(names[source])\":[{\"start\":\(lines.codePointOffset(at: range.start)),\"end\":\(lines.codePointOffset(at: range.end))}]"
       }
       return "{\"spans\":{\(spans.joined(separator: ","))}}"
     }
-    return "{\"issues\":[\(rows.joined(separator: ","))],\"discrepancies\":[\(pairs.joined(separator: ","))]}"
+    return
+      "{\"issues\":[\(rows.joined(separator: ","))],\"discrepancies\":[\(pairs.joined(separator: ","))]}"
   }
 }

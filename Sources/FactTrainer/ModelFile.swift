@@ -15,7 +15,8 @@ enum ModelFile {
     """
   }
 
-  private static func declaration(_ name: String, _ comment: String, _ models: FactModels) -> String {
+  private static func declaration(_ name: String, _ comment: String, _ models: FactModels) -> String
+  {
     """
       /// \(comment)
       static let \(name) = FactModels(

@@ -28,7 +28,9 @@ if arguments.count < 3 {
       rest.remove(at: number)
       return Trainer.prediction(events[number], Trainer.models(rest))
     }
-    for (event, line) in zip(events, lines) { try line.write(toFile: out + "/" + event.id + ".json") }
+    for (event, line) in zip(events, lines) {
+      try line.write(toFile: out + "/" + event.id + ".json")
+    }
   case "predict":
     let models = Trainer.models(try Trainer.events(in: arguments[4]))
     for event in events {

@@ -32,6 +32,8 @@ enum Thresholds {
   /// so many sentences: official readouts tell the same few matters in wholly
   /// other words. In longer ones the rule is right less often.
   static let secondPass = 0.65
+  /// What the other side must give it at least.
+  static let secondPassOther = 0.2
   static let shortAccount = 14
   /// Between them a statement of which a word of this weight stands anywhere in
   /// the other account is never not found: both touch the matter.

@@ -27,15 +27,14 @@ struct AliasEntry {
 
 /// Searches the table of names where it lies; layout in Scripts/README.md.
 enum AliasTable {
-  static let version = 2
+  static let version = 3
   static let table = PackedBytes.aliases
 
   static var storedVersion: Int { table.short(at: 4) }
   static var conceptCount: Int { table.word(at: 8) }
   static var spellingRuleCount: Int { table.word(at: 12) }
-  static var paraphraseClassCount: Int { table.word(at: 16) }
   private static var bucketCount: Int { 1 << (table.short(at: 6) & 31) }
-  private static func section(_ number: Int) -> Int { table.word(at: 20 + 4 * number) }
+  private static func section(_ number: Int) -> Int { table.word(at: 16 + 4 * number) }
 
   /// The payload stored for a key (first byte: P phrase, N given name, S spelling).
   static func find(_ key: some Collection<UInt8>) -> Range<Int>? {
@@ -48,29 +47,6 @@ enum AliasTable {
       let payload = at + 1 + stored
       let size = table.byte(at: payload)
       if stored == length, table.matches(key, at: at + 1) {
-        return payload + 1..<payload + 1 + size
-      }
-      at = payload + 1 + size
-    }
-    return nil
-  }
-
-  /// The payload stored for a word of a phrase, or of a class by itself.
-  /// - Parameter prefix: the first four bytes of the key, see ``ParaphraseEntry``.
-  static func find(_ prefix: UInt32, _ word: some Collection<UInt8>) -> Range<Int>? {
-    let table = table
-    var hash: UInt32 = tableHashSeed
-    for shift in [UInt32(0), 8, 16, 24] { extendTableHash(&hash, UInt8(prefix >> shift & 0xFF)) }
-    for byte in word { extendTableHash(&hash, byte) }
-    let bucket = foldedTableHash(hash) & (bucketCount - 1)
-    var at = section(1) + table.word(at: section(0) + 4 * bucket)
-    let end = section(1) + table.word(at: section(0) + 4 * (bucket + 1))
-    let length = word.count + 4
-    while at < end {
-      let stored = table.byte(at: at)
-      let payload = at + 1 + stored
-      let size = table.byte(at: payload)
-      if stored == length, table.word(at: at + 1) == Int(prefix), table.matches(word, at: at + 5) {
         return payload + 1..<payload + 1 + size
       }
       at = payload + 1 + size

@@ -69,18 +69,7 @@ struct PackedBytes: @unchecked Sendable {
 
 /// 32-bit FNV-1a, folded: the hash of all tables.
 func tableHash(_ key: some Sequence<UInt8>) -> Int {
-  var hash = tableHashSeed
-  for byte in key { extendTableHash(&hash, byte) }
-  return foldedTableHash(hash)
+  var hash: UInt32 = 0x811C_9DC5
+  for byte in key { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+  return Int(hash ^ (hash >> 15))
 }
-
-/// The hash of nothing, before it is folded.
-let tableHashSeed: UInt32 = 0x811C_9DC5
-
-/// The hash of one byte more.
-func extendTableHash(_ hash: inout UInt32, _ byte: UInt8) {
-  hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-}
-
-/// What ``tableHash(_:)`` answers.
-func foldedTableHash(_ hash: UInt32) -> Int { Int(hash ^ (hash >> 15)) }

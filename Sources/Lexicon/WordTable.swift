@@ -125,19 +125,6 @@ enum WordTable {
     table.text(at: record.start, length: record.length)
   }
 
-  /// Whether the record is of that very text.
-  static func isText(_ text: some Collection<UInt8>, of record: WordRecord) -> Bool {
-    text.count == record.length && table.matches(text, at: record.start)
-  }
-
-  /// The bytes of its text, read where they lie.
-  static func bytes(of record: WordRecord) -> LazyMapCollection<Range<Int>, UInt8> {
-    let table = table
-    return (record.start..<record.start + record.length).lazy.map {
-      UInt8(truncatingIfNeeded: table.byte(at: $0))
-    }
-  }
-
   private static func record(at offset: Int, id: Int) -> WordRecord {
     WordRecord(
       id: WordID(number: UInt16(truncatingIfNeeded: id), offset: Int32(truncatingIfNeeded: offset)),

@@ -64,7 +64,7 @@ public struct EmphasisDetector: Sendable {
         else { return nil }
         return Finding(
           kind: .buried, score: place * fact.salience.score,
-          message: "“\(Excerpt.shortened(fact.label))” leads in \(readings[leading].source.name); "
+          message: "“\(Excerpt.shortened(fact.name))” leads in \(readings[leading].source.name); "
             + "sentence \(number + 1) of \(body(source).count) in \(readings[source].source.name)",
           passage: Passage(source: source, range: here),
           counterparts: [Passage(source: leading, range: there)], fact: fact.id)
@@ -135,7 +135,7 @@ public struct EmphasisDetector: Sendable {
       else { return nil }
       return Finding(
         kind: .spaceImbalance, score: most.share - least.share,
-        message: "“\(Excerpt.shortened(fact.label))”: \(percent(most.share)) of the words in "
+        message: "“\(Excerpt.shortened(fact.name))”: \(percent(most.share)) of the words in "
           + "\(readings[most.source].source.name), \(percent(least.share)) in "
           + "\(readings[least.source].source.name)",
         passage: Passage(source: least.source, range: here),

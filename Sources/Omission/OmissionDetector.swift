@@ -94,7 +94,9 @@ public struct OmissionDetector: Sendable {
 
   /// A topic is missing only where the account has no trace of the matter.
   private func kind(of fact: Fact, _ cell: Fact.Cell, _ carriers: [Int]) -> FindingKind {
-    if cell.nearest == nil, cell.probability <= OmissionDetector.sureAbsence { return .topicMissing }
+    if cell.nearest == nil, cell.probability <= OmissionDetector.sureAbsence {
+      return .topicMissing
+    }
     let isPromised = carriers.contains { carrier in
       fact.cells[carrier].statements.contains {
         isCommitment(coverage.statements[carrier][$0], in: carrier)
@@ -132,7 +134,7 @@ public struct OmissionDetector: Sendable {
     let name = readings[source].source.name
     let others = carriers.map { readings[$0].source.name }
     let carried = OmissionDetector.list(others)
-    let label = Excerpt.shortened(fact.label)
+    let label = Excerpt.shortened(fact.name)
     switch kind {
     case .topicMissing: return "topic “\(label)” (\(carried)) not found in \(name)"
     case .commitmentMissing: return "commitment “\(label)” (\(carried)) not found in \(name)"

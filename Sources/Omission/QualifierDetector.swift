@@ -46,6 +46,11 @@ public struct QualifierDetector: Sendable {
         break
       }
     }
+    if let first = found.first {
+      found += confirmations(
+        of: first.qualifier, fact,
+        others.filter { other in !found.contains { $0.carrier == other } })
+    }
     let isBacked =
       found.count > 1
       || found.contains { readings[$0.carrier].source.metadata.role == .primary }
@@ -56,8 +61,27 @@ public struct QualifierDetector: Sendable {
       message: "“\(Excerpt.shortened(fact.label))”: “\(Excerpt.shortened(text))” "
         + "(\(readings[first.carrier].source.name)) not found in \(readings[source].source.name)",
       passage: Passage(source: source, range: own),
-      counterparts: found.map { Passage(source: $0.carrier, range: $0.qualifier.range) },
+      counterparts: found.sorted { $0.carrier < $1.carrier }.map {
+        Passage(source: $0.carrier, range: $0.qualifier.range)
+      },
       fact: fact.id)
+  }
+
+  /// Where a carrier has the same qualifier in the sentence that carries the
+  /// fact, though in no statement of its own of it.
+  private func confirmations(
+    of qualifier: Qualifier, _ fact: Fact, _ carriers: [Int]
+  ) -> [(carrier: Int, qualifier: Qualifier)] {
+    carriers.compactMap { carrier in
+      let reading = readings[carrier]
+      guard let passage = fact.cells[carrier].spans.first,
+        let sentence = reading.sentences.first(where: { $0.range.contains(passage) })
+      else { return nil }
+      return qualifiers(in: Array(reading.wordIndices(in: sentence.range)), reading).first {
+        $0.stems == qualifier.stems
+      }
+      .map { (carrier, $0) }
+    }
   }
 
   // MARK: Qualifiers
@@ -96,10 +120,22 @@ public struct QualifierDetector: Sendable {
       } else if QualifierDetector.conditions.contains(opener), rest.count >= 2,
         let last = indices.last
       {
-        found.append(qualifier(from: index, to: min(last, index + 7), reading))
+        found.append(
+          qualifier(from: index, to: conditionEnd(index, min(last, index + 7), reading), reading))
       }
     }
     return found
+  }
+
+  /// The last word of a condition, at most `limit`: a comma ends it.
+  private func conditionEnd(_ opener: Int, _ limit: Int, _ reading: Reading) -> Int {
+    let bytes = reading.source.text.bytes
+    let next = (opener..<limit).first { word in
+      bytes[reading.words[word].range.end..<reading.words[word + 1].range.start].contains {
+        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+      }
+    }
+    return next ?? limit
   }
 
   /// The last word of “five years”, “February 5”, “the end of May”.

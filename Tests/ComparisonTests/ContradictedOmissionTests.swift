@@ -10,7 +10,7 @@ import UnicodeText
   /// Two sources carry a fact, the third is said to lack it.
   private let fact = Fact(
     id: "f1", label: "the theft of grain", labelSource: 0, labelRange: ByteRange(10, 28),
-    salience: Salience(score: 1, reasons: []),
+    focus: [ByteRange(10, 28)], salience: Salience(score: 1, reasons: []),
     cells: [
       Fact.Cell(status: .carried, spans: [ByteRange(10, 28)]),
       Fact.Cell(status: .carried, spans: [ByteRange(40, 60)]),
@@ -30,14 +30,15 @@ import UnicodeText
   }
 
   @Test(arguments: [FindingKind.certaintyShift, .numberConflict, .quoteAltered])
-  func `a passage held against the fact is told as the place where it is touched`(
+  func `a passage held against the fact is told as another telling of it`(
     _ kind: FindingKind
   ) {
     let conflict = held(kind, against: ByteRange(12, 28))
     let (facts, findings) = ContradictedOmissions.resolved([fact], [missing, conflict])
     #expect(findings.map(\.kind) == [kind])
-    #expect(facts[0].cells[2].status == .partly)
-    #expect(facts[0].cells[2].nearest == ByteRange(70, 90))
+    #expect(facts[0].cells[2].status == .differs)
+    #expect(facts[0].cells[2].spans == [ByteRange(70, 90)])
+    #expect(facts[0].cells[2].nearest == nil)
   }
 
   @Test func `a conflict about something else refutes nothing`() {

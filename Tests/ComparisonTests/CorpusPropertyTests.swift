@@ -34,14 +34,8 @@ import UnicodeText
   private func expectMirrored(
     _ one: Comparison, _ two: Comparison, _ location: SourceLocation = #_sourceLocation
   ) {
-    let facts = [Set(mirrored(one)), Set(mirrored(two))]
-    let same = Double(facts[0].intersection(facts[1]).count)
-    let share = same / Double(max(1, facts[0].union(facts[1]).count))
-    #expect(share > 0.4, "\(share) of all facts are the same", sourceLocation: location)
-    do {
-      #expect(share == 1, sourceLocation: location)
-      #expect(findings(one) == findings(two), sourceLocation: location)
-    }
+    #expect(mirrored(one) == mirrored(two), sourceLocation: location)
+    #expect(findings(one) == findings(two), sourceLocation: location)
   }
 
   @Test(arguments: Corpus.events)
@@ -50,8 +44,12 @@ import UnicodeText
       let comparison = try Comparison.comparing([source, source.renamed("copy")])
       #expect(comparison.facts.contains { $0.isClaim })
       for fact in comparison.facts {
-        #expect(fact.sources(.carried) == [0, 1], "\(source.path): \(fact.label)")
+        // Unclear is what matches nothing: see “an account against itself
+        // carries every fact” in FactsTests.
+        #expect(fact.sources(.notFound).isEmpty, "\(source.path): \(fact.label)")
+        #expect(fact.sources(.differs).isEmpty, "\(source.path): \(fact.label)")
       }
+      #expect(comparison.facts.contains { $0.sources(.carried) == [0, 1] })
       // What one party says and another does not may stand in one article.
       let omissions = comparison.findings.filter {
         $0.group == .omission && $0.rule != "account-omission"
@@ -100,7 +98,8 @@ import UnicodeText
         passages += (cell.spans + (cell.nearest.map { [$0] } ?? [])).map {
           Passage(source: source, range: $0)
         }
-        #expect(cell.spans.isEmpty == (cell.status != .carried))
+        #expect(cell.spans.isEmpty == !cell.isTold)
+        #expect(cell.nearest == nil || !cell.isTold)
       }
     }
     #expect(passages.count > 50)

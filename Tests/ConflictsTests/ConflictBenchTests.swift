@@ -54,12 +54,14 @@ import Testing
 
 /// Runs the whole comparison on the accounts of a bench pair.
 enum Bench {
-  /// The conflicts found, not what is left out or loaded.
+  /// The conflicts found, not what is left out or loaded, nor what is only put
+  /// side by side to compare.
   static func findings(_ pair: BenchPair, in world: BenchWorld) throws -> [Finding] {
     let (left, right) = accounts(pair, in: world)
     let comparison = try Comparison.comparing([left, right])
     return comparison.findings.filter {
-      $0.group == .facts || $0.group == .headline || $0.kind == .certaintyShift
+      ($0.group == .facts || $0.group == .headline || $0.kind == .certaintyShift)
+        && $0.kind != .toldDifferently
     }
   }
 

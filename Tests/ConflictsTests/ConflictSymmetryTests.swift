@@ -17,7 +17,7 @@ import Testing
     return Set(
       comparison.findings.filter {
         $0.group == .facts || $0.group == .headline || $0.kind == .certaintyShift
-          || $0.rule == "label-divergence/opposed-framing"
+          || $0.kind == .describedDifferently
       }.map { key($0, sources) })
   }
 
@@ -45,7 +45,7 @@ import Testing
       let comparison = try Comparison.comparing([source, source.renamed("again")])
       let between = comparison.findings.filter {
         ($0.group == .facts || $0.kind == .certaintyShift || $0.kind == .headlineDivergence
-          || $0.rule == "label-divergence/opposed-framing")
+          || $0.kind == .describedDifferently)
           && $0.counterparts.contains { $0.source != 0 }
       }
       #expect(between.isEmpty, "\(between.map(\.message))")

@@ -32,7 +32,8 @@ import Testing
 
         """)
     expect(
-      try workplace.run("gate"), 0, GateRepository.passing(notListed: "1 in the baseline"))
+      try workplace.run("gate"), 0,
+      GateRepository.passing(notListed: "\(GateRepository.notes), 1 in the baseline"))
   }
 
   @Test func `moved lines and a renamed case keep the baseline`() throws {
@@ -40,7 +41,8 @@ import Testing
     try repository.edit(GateRepository.draft, "# Vell bridge", "\n\n\n# Vell bridge")
     try repository.move("cases/example", to: "cases/renamed")
     expect(
-      try workplace.run("gate"), 0, GateRepository.passing(notListed: "1 in the baseline"))
+      try workplace.run("gate"), 0,
+      GateRepository.passing(notListed: "\(GateRepository.notes), 1 in the baseline"))
   }
 
   @Test func `a baseline grows only when told to and shows stale entries`() throws {
@@ -76,7 +78,7 @@ import Testing
   }
 
   @Test func `a suppression by fingerprint, by words, and beside the case`() throws {
-    let suppressed = GateRepository.passing(notListed: "1 suppressed")
+    let suppressed = GateRepository.passing(notListed: "\(GateRepository.notes), 1 suppressed")
     try suppress(
       "  - fingerprint: \(GateRepository.finding)\n    reason: the cables have arrived")
     expect(try workplace.run("gate"), 0, suppressed)
@@ -145,7 +147,9 @@ import Testing
     let comment = "<!-- biasdiff-disable-next qualifier-missing: the cables are here -->\n\n"
     try repository.edit(
       GateRepository.draft, "The authority will reopen", "\(comment)The authority will reopen")
-    expect(try workplace.run("gate"), 0, GateRepository.passing(notListed: "1 suppressed"))
+    expect(
+      try workplace.run("gate"), 0,
+      GateRepository.passing(notListed: "\(GateRepository.notes), 1 suppressed"))
     try repository.edit(GateRepository.draft, ": the cables are here", "")
     expect(
       try workplace.run("gate"), 2,
@@ -180,7 +184,7 @@ import Testing
     let scope = "; only changes since main count"
     expect(
       try workplace.run("gate", "--diff", "main"), 0,
-      GateRepository.passing(216, scope: scope, notListed: "1 in unchanged passages"))
+      GateRepository.passing(216, scope: scope, notListed: "3 in unchanged passages"))
     try repository.edit(GateRepository.draft, "by the end of August.", "by the end of August. ")
     expect(
       try workplace.run("gate", "--diff", "main"), 1,
@@ -219,7 +223,7 @@ import Testing
     expect(
       try workplace.run("gate", "--diff", "HEAD~1"), 0,
       GateRepository.passing(
-        scope: "; only changes since HEAD~1 count", notListed: "1 in unchanged passages"))
+        scope: "; only changes since HEAD~1 count", notListed: "3 in unchanged passages"))
     try repository.edit("cases/example/case.yml", "role: primary ", "role: reference ")
     #expect(try workplace.run("gate", "--diff", "HEAD~1").output.contains("qualifier-missing"))
   }

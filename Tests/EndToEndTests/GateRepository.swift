@@ -7,7 +7,7 @@ struct GateRepository {
   let workplace: Workplace
 
   static let draft = "cases/example/draft.md"
-  static let finding = "d346f5d87fdc18af2223ca20a4968ca5"
+  static let finding = "7cbedb575a1fba032a81e7a69e783951"
 
   init(commits: Bool = true) throws {
     workplace = try Workplace()
@@ -58,10 +58,10 @@ struct GateRepository {
   /// The finding as it is printed, for a draft whose sentence is on `line`.
   static func entry(line: Int = 12, draft: String = draft) -> String {
     """
-    \(draft):\(line):1: warning: “authority will reopen the bridge by the end of August if the new \
-    cables arrive …”: “if the new cables arrive in time” (Road Authority) not found in Our desk \
+    \(draft):\(line):1: warning: “The authority will reopen the bridge by the end of August if the new \
+    cables …”: “if the new cables arrive in time” (Road Authority) not found in Our desk \
     [qualifier-missing, fails]
-        here     “The authority will reopen the bridge by the end of August”
+        here     “The authority will reopen the bridge by the end of August.”
         there    cases/example/authority.txt:5:59: “if the new cables arrive in time”
         there    cases/example/agency.txt:6:37: “if the new cables arrive in time”
         fingerprint \(finding)
@@ -78,6 +78,9 @@ struct GateRepository {
 
     """
 
+  /// Pairs of sentences to compare, two in the example, are notes and not shown.
+  static let notes = "2 notes (--show)"
+
   /// The whole output of a run in which the example fails.
   static func failing(
     line: Int = 12, draft: String = draft, words: Int = 205, scope: String = ""
@@ -87,16 +90,20 @@ struct GateRepository {
 
     \(entry(line: line, draft: draft))
     Compared 1 case, 3 sources, \(words) words\(scope).
+    Not listed: \(notes).
     Failed: 1 warning. (exit 1)
     \(advice)
     """
   }
 
   /// The whole output of a run in which nothing fails.
-  static func passing(_ words: Int = 205, scope: String = "", notListed: String? = nil) -> String {
+  static func passing(
+    _ words: Int = 205, scope: String = "", notListed: String = notes
+  ) -> String {
     """
     Compared 1 case, 3 sources, \(words) words\(scope).
-    \(notListed.map { "Not listed: \($0).\n" } ?? "")Passed: nothing fails the gate. (exit 0)
+    Not listed: \(notListed).
+    Passed: nothing fails the gate. (exit 0)
 
     """
   }

@@ -17,24 +17,57 @@ import Testing
   func `a listed issue that a primary source alone has is a missing topic`(
     _ words: String
   ) throws {
-    let finding = try #require(event.findings(on: 1, about: words).first)
+    let pair = try ComparedEvent([InventedCall.ostreva, InventedCall.tarsia])
+    let finding = try #require(pair.findings(on: 1, about: words).first)
     #expect(finding.kind == .topicMissing)
     #expect(finding.severity == .warning)
     #expect(finding.message.contains("not found in Tarsia"))
     #expect(finding.message.contains("Ostreva"))
   }
 
+  @Test func `it is missing too where a third account tells it and more`() {
+    withKnownIssue(
+      "the row is judged by the newspaper's “… over the hacking … when they spoke on Tuesday”"
+    ) {
+      #expect(!event.findings(on: 1, about: "the hacking of the Aarle").isEmpty)
+    }
+    #expect(!event.findings(on: 1, about: "Mira Holt").isEmpty)
+  }
+
   @Test func `the finding names the fact and stands where it would belong`() throws {
-    let finding = try #require(event.findings(on: 1, about: "the hacking of the Aarle").first)
+    let finding = try #require(event.findings(on: 1, about: "Mira Holt").first)
     let fact = try #require(event.comparison.facts.first { $0.id == finding.fact })
     #expect(fact.cells[1].status == .notFound)
     #expect(finding.counterparts.map(\.source) == fact.sources(.carried))
     #expect(!event.text(finding.passage).isEmpty)
   }
 
-  @Test func `a promise in a readout is a missing commitment`() throws {
+  @Test func `a promise in a readout is a missing commitment where its matter is touched`() throws {
+    func readout(_ id: String, _ text: String) -> Source {
+      .lines(
+        text, id: id, metadata: SourceMetadata(outlet: id, role: .primary, genre: .readout))
+    }
+    let event = try ComparedEvent([
+      readout(
+        "Ostreva",
+        """
+        President Otto Brandt received Prime Minister Ilka Dorneth at Kelmouth on Friday.
+        Ostreva will send forty doctors with field hospitals to the refugee camps at Sarn.
+        """),
+      readout(
+        "Tarsia",
+        """
+        President Otto Brandt received Prime Minister Ilka Dorneth at Kelmouth on Friday.
+        The President inspected the refugee camps at Sarn in spring.
+        """),
+    ])
     let kinds = Set(event.findings(on: 1, about: "forty doctors").map(\.kind))
-    #expect(kinds.contains(.commitmentMissing), "\(kinds)")
+    #expect(kinds == [.commitmentMissing], "\(kinds)")
+  }
+
+  @Test func `of which the account has no trace is a missing topic`() throws {
+    let kinds = Set(event.findings(on: 1, about: "forty doctors").map(\.kind))
+    #expect(kinds == [.topicMissing], "\(kinds)")
   }
 
   @Test func `a plain fact of a primary source is a missing claim`() throws {
@@ -95,14 +128,22 @@ import Testing
     }
   }
 
-  @Test func `only what is touched is a note and says so`() throws {
-    let finding = try #require(
-      event.findings(on: 1, about: "independence of Velland").first)
-    let fact = try #require(event.comparison.facts.first { $0.id == finding.fact })
-    let isTouched = fact.cells[1].status == .partly
-    #expect(finding.kind == .claimMissing)
-    #expect((finding.severity == .note) == isTouched)
-    #expect(finding.message.contains("not found") != isTouched)
+  @Test func `only what is not found is told as left out`() {
+    let kinds: Set<FindingKind> = [.topicMissing, .claimMissing, .commitmentMissing]
+    let told = event.findings.filter { kinds.contains($0.kind) }
+    #expect(!told.isEmpty)
+    for finding in told {
+      let fact = event.comparison.facts.first { $0.id == finding.fact }
+      #expect(fact?.cells[finding.passage.source].status == .notFound, "\(finding.message)")
+      #expect(finding.message.contains("not found"), "\(finding.message)")
+    }
+  }
+
+  @Test func `what is touched in other words is unclear, and nothing is said of it`() throws {
+    let fact = try #require(
+      event.comparison.facts.first { $0.label.contains("independence of Velland") })
+    #expect(fact.cells[1].status == .unclear)
+    #expect(event.findings.allSatisfy { $0.fact != fact.id || $0.passage.source != 1 })
   }
 
   @Test func `one reference alone makes no warning`() {
@@ -124,7 +165,7 @@ import Testing
       paper("east", "Nine inches long is the crack of the trawler’s bell."),
       paper("south", "Crowds cheered on the quay."),
     ])
-    let findings = event.findings(on: 2, about: "crack").filter { $0.kind == .claimMissing }
+    let findings = event.findings(on: 2, about: "crack").filter { $0.kind.isAbsence }
     #expect(findings.map(\.severity) == [.warning])
     #expect(findings.first?.counterparts.map(\.source) == [0, 1])
   }

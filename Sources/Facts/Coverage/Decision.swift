@@ -14,16 +14,24 @@ struct Decision: Sendable {
   /// What speaks against a passage that would carry the statement otherwise.
   var mark: String?
 
-  init(_ judgement: Judgement, role: Statement.Role, salience: Double) {
+  /// - Parameters:
+  ///   - isWordless: whether the statement has no word that tells anything, such
+  ///     as “It” on a line of its own: nobody could find it anywhere.
+  ///   - isSilence: whether the sentence that was chosen says that something was
+  ///     not mentioned: it states nothing.
+  init(
+    _ judgement: Judgement, role: Statement.Role, salience: Double, isWordless: Bool = false,
+    isSilence: Bool = false
+  ) {
     place = judgement.place
     probability = judgement.carried
     supported = judgement.supported
     share = judgement.share
-    if role != .nonMention, judgement.place >= 0, judgement.supported >= Thresholds.carried,
-      judgement.share >= Thresholds.carriedShare
+    if role != .nonMention, !isSilence, judgement.place >= 0,
+      judgement.supported >= Thresholds.carried, judgement.share >= Thresholds.carriedShare
     {
       status = .carried
-    } else if role != .nonMention, judgement.carried <= Thresholds.notFound,
+    } else if role != .nonMention, !isWordless, judgement.carried <= Thresholds.notFound,
       salience >= Thresholds.leastSalience, judgement.touch < Thresholds.touch
     {
       status = .notFound

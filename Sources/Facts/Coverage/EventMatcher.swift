@@ -68,6 +68,23 @@ package struct EventMatcher: Sendable {
     return result
   }
 
+  /// The places of the sentences of a source that say that something was not
+  /// mentioned, among its content sentences as the pair with `other` has them.
+  func silences(of source: Int, towards other: Int) -> Set<Int> {
+    let pair = pair(source, other)
+    let side = source < other ? 0 : 1
+    return Set(
+      statements[source].filter { $0.role == .nonMention }.map {
+        pair.place(ofSentence: $0.sentence, side: side)
+      })
+  }
+
+  /// Whether a statement has no term.
+  func isWordless(_ statement: Statement, of source: Int, towards other: Int) -> Bool {
+    let terms = pair(source, other).index.termOfWord[source < other ? 0 : 1]
+    return statement.words.allSatisfy { run in run.allSatisfy { terms[$0] < 0 } }
+  }
+
   /// The same event with its statements cut at the words that another account
   /// which carries the rest does not have.
   package func cut(by models: FactModels) -> EventMatcher {

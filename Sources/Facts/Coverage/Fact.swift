@@ -13,6 +13,20 @@ public struct Fact: Sendable, Hashable {
   /// The parts of ``labelRange`` that the fact is about; all of it where the
   /// clause holds nothing else.
   public var focus: [ByteRange]
+  /// What to call the fact in a sentence: ``label``, or only the words of
+  /// ``focus`` with `…` for what stands around them.
+  public var name: String {
+    guard focus != [labelRange], !focus.isEmpty else { return label }
+    let bytes = Array(label.utf8)
+    let pieces = focus.compactMap { span -> String? in
+      let (start, end) = (span.start - labelRange.start, span.end - labelRange.start)
+      guard 0 <= start, start <= end, end <= bytes.count else { return nil }
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+    let opens = focus[0].start > labelRange.start
+    let closes = focus[focus.count - 1].end < labelRange.end
+    return (opens ? "… " : "") + pieces.joined(separator: " … ") + (closes ? " …" : "")
+  }
   public var salience: Salience
   /// One cell a source, in the order given.
   public var cells: [Cell]

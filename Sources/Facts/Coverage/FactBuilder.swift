@@ -48,9 +48,14 @@ public struct FactBuilder: Sendable {
     let scorer = SalienceScorer(matcher, models.judge.salient)
     let decisions = matcher.judgements(models.judge).enumerated().map { source, others in
       let salience = matcher.statements[source].indices.map { scorer.score(source, $0) }
-      return others.map { judgements in
-        zip(judgements, matcher.statements[source]).enumerated().map { number, pair in
-          Decision(pair.0, role: pair.1.role, salience: salience[number])
+      return others.enumerated().map { other, judgements -> [Decision] in
+        guard other != source else { return [] }
+        let silences = matcher.silences(of: other, towards: source)
+        return zip(judgements, matcher.statements[source]).enumerated().map { number, pair in
+          Decision(
+            pair.0, role: pair.1.role, salience: salience[number],
+            isWordless: matcher.isWordless(pair.1, of: source, towards: other),
+            isSilence: silences.contains(pair.0.place))
         }
       }
     }

@@ -56,14 +56,17 @@ struct FactWriter {
     let told = judged.filter { $0.decision.status == .carried || $0.decision.status == .differs }
     // The one that speaks most for the fact's being there: what one wording
     // finds is there, whatever another one misses.
-    let chosen = (told.isEmpty ? judged : told).max { a, b in
-      (told.isEmpty ? a.decision.probability : a.decision.supported)
-        < (told.isEmpty ? b.decision.probability : b.decision.supported)
-    }
+    // Where none of them is told, the statement that names the fact decides.
+    let naming = best(of: group)
+    let chosen =
+      told.max { $0.decision.supported < $1.decision.supported }
+      ?? judged.first { $0.member == naming }
     guard let (member, decision) = chosen else { return Fact.Cell(status: .unclear) }
     let passage = sentence(decision.place, of: source, from: member.source)
-    let reasons = Reasons(pair: matcher.pair(member.source, source), side: member.source < source ? 0 : 1)
-      .reasons(for: statement(member), decision)
+    let reasons = Reasons(
+      pair: matcher.pair(member.source, source), side: member.source < source ? 0 : 1
+    )
+    .reasons(for: statement(member), decision)
     switch decision.status {
     case .carried, .differs:
       return Fact.Cell(

@@ -27,7 +27,9 @@ struct Marks {
     if here.isNegated != there.isNegated, statementIsSentence(statement) || here.isNegated,
       isNearBack(statement, place)
     {
-      return here.isNegated ? "denied here, not there" : "denied there, not here"
+      return here.isNegated
+        ? "denied in the statement, not in the passage"
+        : "denied in the passage, not in the statement"
     }
     if let stage = Marks.stage(here, there) { return stage }
     return nil
@@ -49,7 +51,7 @@ struct Marks {
 
   private static func disjoint(_ a: [String], _ b: [String]) -> String? {
     guard let x = a.first, let y = b.first, !a.contains(where: b.contains) else { return nil }
-    return "\(x) here, \(y) there"
+    return "\(x) in the statement, \(y) in the passage"
   }
 
   /// Another figure of one noun.
@@ -65,7 +67,7 @@ struct Marks {
         same.allSatisfy({ !here.values.contains($0.value) }), !own.isRounded,
         !same.contains(where: \.isRounded)
       else { continue }
-      return "another figure: \(own.text) here, \(first.text) there"
+      return "another figure: \(own.text) in the statement, \(first.text) in the passage"
     }
     return nil
   }
@@ -73,10 +75,10 @@ struct Marks {
   /// What one tells as coming and the other as done.
   private static func stage(_ here: Slots, _ there: Slots) -> String? {
     if here.coming.contains(where: { there.done.contains($0) && !there.coming.contains($0) }) {
-      return "coming here, done there"
+      return "coming in the statement, done in the passage"
     }
     if here.done.contains(where: { there.coming.contains($0) && !there.done.contains($0) }) {
-      return "done here, coming there"
+      return "done in the statement, coming in the passage"
     }
     return nil
   }

@@ -43,7 +43,9 @@ struct SecondPass {
         && here.place == place(b, right)
       {
         let probability = max(here.probability, there.probability)
-        guard probability >= Thresholds.secondPass else { continue }
+        guard probability >= Thresholds.secondPass,
+          min(here.probability, there.probability) >= Thresholds.secondPassOther
+        else { continue }
         found.append(Link(left: left, right: right, probability: probability))
       }
     }

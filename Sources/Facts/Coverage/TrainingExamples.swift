@@ -127,7 +127,9 @@ package struct TrainingExamples: Sendable {
     _ models: FactModels, isNoted: (_ a: Int, Int, _ b: Int, Int) -> Bool
   ) -> Table {
     let decisions = matcher.judgements(models).enumerated().map { source, others in
-      others.map { zip($0, matcher.statements[source]).map { Decision($0, role: $1.role, salience: 1) } }
+      others.map {
+        zip($0, matcher.statements[source]).map { Decision($0, role: $1.role, salience: 1) }
+      }
     }
     let pairs = DivergentPairs(matcher: matcher, decisions: decisions)
     var table = Table()

@@ -70,9 +70,11 @@ struct DivergentPairs {
     let backward = links(b, a, pair, side: 1)
     let passages = [Passages(pair, 0), Passages(pair, 1)]
     let names = [NamePhrases(pair, side: 0), NamePhrases(pair, side: 1)]
+    let copied = DivergentPairs.copied(pair)
     return (0..<pair.scores.overlaps.rowCount).flatMap { left in
       pair.scores.overlaps.cells(ofRow: left).compactMap { cell -> Candidate? in
         let right = Int(pair.scores.overlaps.columns[cell])
+        guard !copied[0].contains(left), !copied[1].contains(right) else { return nil }
         let overlap = pair.scores.overlaps.values[cell]
         let (there, back) = (forward[[left, right]] ?? 0, backward[[right, left]] ?? 0)
         guard overlap >= Thresholds.divergentOverlap || max(there, back) >= 0.3 else { return nil }
@@ -86,6 +88,20 @@ struct DivergentPairs {
           ] + passages[0].features(left, passages[1], right, pair) + [opposed == nil ? 0 : 1],
           phrases: opposed.map { [$0.left.range, $0.right.range] } ?? [])
       }
+    }
+  }
+
+  /// For each side the places of the sentences that the other account has word
+  /// for word: what is told in the same words is not told differently.
+  private static func copied(_ pair: PairReading) -> [Set<Int>] {
+    let texts = [0, 1].map { side in
+      pair.sentences[side].sentences.map { sentence in
+        pair.reading(side).words(of: sentence).map(\.folded)
+      }
+    }
+    return [0, 1].map { side in
+      let others = Set(texts[1 - side])
+      return Set(texts[side].indices.filter { others.contains(texts[side][$0]) })
     }
   }
 
@@ -146,14 +162,22 @@ struct DivergentPairs {
       func heaviest(_ terms: [Int], _ others: [Int]) -> Double {
         terms.map { pair.index.weights[$0] * (1 - pair.strength($0, among: others)) }.max() ?? 0
       }
-      let shared = x.reduce(0) { $0 + pair.index.weights[$1] * pair.strength($1, among: y) }
-      let common = x.filter { !pair.index.namesSomething($0) }
-        .reduce(0) { $0 + pair.index.weights[$1] * pair.strength($1, among: y) }
+      // The mean of both ways, so that exchanging the accounts changes nothing.
+      func matched(_ terms: [Int], _ others: [Int]) -> Double {
+        terms.reduce(0) { $0 + pair.index.weights[$1] * pair.strength($1, among: others) }
+      }
+      let shared = (matched(x, y) + matched(y, x)) / 2
+      let (p, q) = (
+        x.filter { !pair.index.namesSomething($0) }, y.filter { !pair.index.namesSomething($0) }
+      )
+      let common = (matched(p, y) + matched(q, x)) / 2
       func differ(_ a: [Int], _ b: [Int]) -> Double {
         a.contains { !b.contains($0) } && b.contains { !a.contains($0) } ? 1 : 0
       }
       let counts = (pair.sentences[0].terms.count, pair.sentences[1].terms.count)
-      let places = [Double(own) / Double(max(1, counts.0 - 1)), Double(place) / Double(max(1, counts.1 - 1))]
+      let places = [
+        Double(own) / Double(max(1, counts.0 - 1)), Double(place) / Double(max(1, counts.1 - 1)),
+      ]
       let (m, n) = (missing(x, y), missing(y, x))
       return [
         logarithmOfOneMore(shared), logarithmOfOneMore(common), logarithmOfOneMore(min(m, n)),
@@ -162,7 +186,8 @@ struct DivergentPairs {
         hasQuote[own] && other.hasQuote[place] ? 1 : 0,
         hasQuote[own] != other.hasQuote[place] ? 1 : 0,
         isHead[own] || other.isHead[place] ? 1 : 0, min(places[0], places[1]),
-        max(places[0], places[1]), naturalLogarithm(Double(min(words[own], other.words[place]) + 1)),
+        max(places[0], places[1]),
+        naturalLogarithm(Double(min(words[own], other.words[place]) + 1)),
         naturalLogarithm(Double(max(words[own], other.words[place]) + 1)),
         grammar[own] != other.grammar[place] ? 1 : 0,
       ] + pair.anchors(x, of: side, in: place)

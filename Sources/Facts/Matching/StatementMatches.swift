@@ -120,7 +120,8 @@ struct StatementMatches: Sendable {
     let mass = terms.reduce(0) { $0 + index.weights[$1] }
     let reached = terms.reduce(0) { $0 + index.weights[$1] * reach[$1] }
     return Item(
-      terms: terms, sequence: Array(index.sequence(ofWords: statement.words, side: side).prefix(longestRun)),
+      terms: terms,
+      sequence: Array(index.sequence(ofWords: statement.words, side: side).prefix(longestRun)),
       mass: mass,
       commonMass: terms.reduce(0) { index.namesSomething($1) ? $0 : $0 + index.weights[$1] },
       numbers: terms.filter { index.table.terms[$0].kind == .number },

@@ -1,5 +1,5 @@
-internal import Lexicon
 internal import DocumentModel
+internal import Lexicon
 internal import Reading
 
 /// How much a fact matters to a reader, with the reasons.

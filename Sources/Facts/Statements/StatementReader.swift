@@ -94,7 +94,8 @@ public struct StatementReader: Sendable {
       let thin = result.firstIndex(where: { telling($0, text) < StatementReader.leastTelling })
     {
       let (left, right) = thin == 0 ? (0, 1) : (thin - 1, thin)
-      let role = [result[left].role, result[right].role].contains(.main) ? .main : result[left].role
+      let role =
+        [result[left].role, result[right].role].contains(.main) ? .main : result[left].role
       result[left] = Segment(
         words: result[left].words.lowerBound..<result[right].words.upperBound, role: role)
       result.remove(at: right)

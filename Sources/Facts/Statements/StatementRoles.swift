@@ -139,7 +139,9 @@ struct StatementTrimmer {
       start += 1
     }
     var end = words.upperBound
-    while end - 1 > start, StatementTrimmer.closers.contains(reading.words[end - 1].folded) { end -= 1 }
+    while end - 1 > start, StatementTrimmer.closers.contains(reading.words[end - 1].folded) {
+      end -= 1
+    }
     return start..<end
   }
 }

@@ -3,7 +3,7 @@
 
     pack_tables.py --data ../../CLexicon/Data
 
-Reads countries.tsv, aliases.tsv, names.tsv, paraphrases.tsv, spelling.tsv and
+Reads countries.tsv, aliases.tsv, names.tsv, spelling.tsv and
 words.bin (for the question "is this acronym also an ordinary word?"), writes
 aliases.bin.
 Standard library only; the same inputs give the same bytes. Stops with a list
@@ -13,13 +13,12 @@ README.md beside this script.
 """
 
 import argparse
-import itertools
 import struct
 import sys
 
-from make_words import american_forms, fnv1a
+from make_words import fnv1a
 
-VERSION = 2
+VERSION = 3
 BUCKET_BITS = 14
 KINDS = ["country", "treaty", "body", "agency", "court", "office", "company", "disease",
          "technology", "legal", "sport", "disaster", "place", "unit", "calendar", "generic"]  # fmt: skip
@@ -159,54 +158,6 @@ def rows(path):
             yield dict(zip(head, fields + [""] * (len(head) - len(fields))))
 
 
-class Paraphrases:
-    """The words of the classes, their phrases word by word, and the words of phrases.
-
-    A key is `W`, the node of the words before it (0 for none), `*` after a gap and a blank
-    else, and a word."""
-
-    def __init__(self, path, dictionary, american):
-        self.entries, self.nodes, self.count = {}, {}, 0
-        self.dictionary, self.american = dictionary, american
-        for row in rows(path):
-            for member in row["members"].split("|"):
-                words = [self.spellings(word, row["part"]) for word in member.split(" ")]
-                for phrase in itertools.product(*map(sorted, words)):
-                    self.add(phrase)
-            self.count += 1
-
-    def spellings(self, word, part):
-        """Of nouns that the dictionary has not, and so has no forms of, the plural too."""
-        if word == "*":
-            return {word}
-        word = fold(word.removesuffix("'s"))
-        unknown = part == "noun" and word not in self.dictionary and word not in FUNCTION_WORDS
-        return {word} | self.american(word) | ({plural(word)} if unknown else set())
-
-    def add(self, phrase):
-        before, gap = "", False
-        entry = None
-        for word in phrase:
-            if word == "*":
-                gap = True
-                continue
-            if entry is not None:
-                entry["flags"] |= 2 if gap else 1
-                entry["node"] = self.nodes.setdefault(before, len(self.nodes) + 1)
-                self.entry(self.key("", False, word))["flags"] |= 4
-            entry = self.entry(self.key(before, gap, word))
-            before, gap = f"{before}{' * ' if gap else ' '}{word}", False
-        if self.count not in entry["classes"]:
-            entry["classes"].append(self.count)
-
-    def key(self, before, gap, word):
-        node = self.nodes.get(before, 0)
-        return "W" + chr(48 + node % 64) + chr(48 + node // 64) + " *"[gap] + word
-
-    def entry(self, key):
-        return self.entries.setdefault(key, {"flags": 0, "node": 0, "classes": []})
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--data", required=True)
@@ -252,13 +203,6 @@ def main():
     for key, numbers in classes.items():
         table[key] = struct.pack(f"<{len(numbers)}H", *numbers)
 
-    paraphrases = Paraphrases(
-        f"{folder}/paraphrases.tsv", phrases.words, american_forms(f"{folder}/spelling.tsv"))
-    assert len(paraphrases.nodes) < 64 * 64
-    for key, entry in paraphrases.entries.items():
-        numbers = [entry["node"]] + entry["classes"]
-        table[key] = struct.pack(f"<B{len(numbers)}H", entry["flags"], *numbers)
-
     suffixes = []
     for row in rows(f"{folder}/spelling.tsv"):
         if row["type"] == "word":
@@ -293,18 +237,17 @@ def main():
         struct.pack(f"<{len(offsets)}I", *offsets), bytes(body),
         struct.pack(f"<{len(concept_offsets)}I", *concept_offsets), bytes(concept_body), bytes(rules),
     ]  # fmt: skip
-    head_size = 20 + 4 * len(parts)
+    head_size = 16 + 4 * len(parts)
     starts, at = [], head_size
     for part in parts:
         starts.append(at)
         at += len(part)
-    header = struct.pack("<4sHHIII", b"BDAL", VERSION, BUCKET_BITS, len(concepts), len(suffixes),
-                         paraphrases.count)
+    header = struct.pack("<4sHHII", b"BDAL", VERSION, BUCKET_BITS, len(concepts), len(suffixes))
     header += struct.pack(f"<{len(starts)}I", *starts)
     with open(f"{folder}/aliases.bin", "wb") as out:
         out.write(header + b"".join(parts))
     print(f"concepts {len(concepts)} phrases {len(phrases.entries)} names {len(classes)} "
-          f"paraphrases {len(paraphrases.entries)} spelling rules {len(suffixes)} bytes {at}")
+          f"spelling rules {len(suffixes)} bytes {at}")
 
 
 if __name__ == "__main__":
