@@ -106,9 +106,7 @@ import Testing
     #expect(event.text(finding.passage).contains("did not mention"))
     #expect(finding.message.contains("not found in Tarsia"))
     #expect(finding.message.contains("Mira Holt"))
-    withKnownIssue("see “it is missing too where a third account tells it and more”") {
-      #expect(finding.message.contains("hacking"))
-    }
+    #expect(finding.message.contains("hacking"))
   }
 
   @Test func `expected topics on which all are silent`() throws {
