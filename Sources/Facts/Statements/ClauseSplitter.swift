@@ -71,7 +71,7 @@ struct ClauseSplitter {
   private func cut(before index: Int, start: Int, end: Int) -> Statement.Role? {
     let gap = text.gap(before: index)
     if gap.contains(.semicolon) || gap.contains(.dash) { return .main }
-    if let role = subordinateCut(index, gap, end) { return role }
+    if let role = subordinateCut(index, gap, start, end) { return role }
     if let role = coordinatedVerbCut(index, gap, start, end) { return role }
     return addsInfinitive(index, gap, start) ? .main : nil
   }
@@ -87,13 +87,28 @@ struct ClauseSplitter {
       || earlier.prefix(2).contains(where: verbs.isInfinitive)
   }
 
-  private func subordinateCut(_ index: Int, _ gap: Gap, _ end: Int) -> Statement.Role? {
+  /// Whether a form in -ing is an item of a list that has been opened: “raised
+  /// several matters, including the breach, ‹meddling in the vote›, and the raid”.
+  private func isListed(_ index: Int, from start: Int) -> Bool {
+    let opener = (start..<index).first {
+      text.has(.listOpener, $0) || text.gap(before: $0).contains(.colon)
+        || text.folded($0) == "such" && follows($0, "as")
+    }
+    guard opener != nil else { return false }
+    return (index + 1..<text.words.upperBound).contains {
+      text.folded($0) == "and" && text.gap(before: $0).contains(.comma)
+    }
+  }
+
+  private func subordinateCut(_ index: Int, _ gap: Gap, _ start: Int, _ end: Int) -> Statement.Role? {
     let word = text.folded(index)
     if text.has(.subordinator, index), !isAdverb(index, end) { return .detail }
     if word == "in" && follows(index, "order", "to") { return .detail }
     guard gap.contains(.comma) else { return nil }
     if text.has(.relativeOpener, index) { return .detail }
-    if verbs.isParticiple(index) && index + 1 < end { return .main }
+    if verbs.isParticiple(index) && index + 1 < end && !isListed(index, from: start) {
+      return .main
+    }
     if word == "and" && follows(index, "that") { return .main }
     return nil
   }

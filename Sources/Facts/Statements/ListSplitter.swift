@@ -131,7 +131,14 @@ struct ListSplitter {
   /// Whether the comma before `index` sets off something other than an item.
   private func opensApposition(_ index: Int, _ words: Range<Int>) -> Bool {
     text.has(.relativeOpener, index)
-      || verbs.isParticiple(index)
+      || verbs.isParticiple(index) && !isFollowedByItem(index, words)
+  }
+
+  /// Whether the list goes on behind a form in -ing: then that is an item, too.
+  private func isFollowedByItem(_ index: Int, _ words: Range<Int>) -> Bool {
+    (index + 1..<words.upperBound).contains {
+      text.folded($0) == "and" && text.gap(before: $0).contains(.comma)
+    }
   }
 
   private func splitsPair(
