@@ -138,11 +138,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Biasdiff", dependencies: ["Comparison", "Reports", "Ingest"], swiftSettings: settings),
+      name: "Biasdiff", dependencies: ["Comparison", "Facts", "Reports", "Ingest"],
+      swiftSettings: settings),
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Facts", "Ingest", "Comparison", "Reports", "FramingRules", "Gate", "DocumentModel",
+        "Biasdiff", "Facts", "Ingest", "Comparison", "Reports", "FramingRules", "Gate",
+        "DocumentModel",
         "Parallel", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

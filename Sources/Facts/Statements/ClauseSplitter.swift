@@ -100,7 +100,8 @@ struct ClauseSplitter {
     }
   }
 
-  private func subordinateCut(_ index: Int, _ gap: Gap, _ start: Int, _ end: Int) -> Statement.Role? {
+  private func subordinateCut(_ index: Int, _ gap: Gap, _ start: Int, _ end: Int) -> Statement.Role?
+  {
     let word = text.folded(index)
     if text.has(.subordinator, index), !isAdverb(index, end) { return .detail }
     if word == "in" && follows(index, "order", "to") { return .detail }
