@@ -17,7 +17,10 @@ enum Thresholds {
   /// Up to this probability that the other account states it at all, a
   /// statement is not found. Higher finds more and is right less often: .38 gives
   /// .86 right instead of .88.
-  static let notFound = 0.3
+  static let notFound = 0.32
+  /// What a sentence matches this share of is not told as nowhere there: a reader
+  /// would see it beside the claim.
+  static let nearlyThere = 0.35
   /// A statement that an editor would list with less probability than this says
   /// too little to be missed.
   static let leastSalience = 0.5
@@ -37,7 +40,7 @@ enum Thresholds {
   static let shortAccount = 14
   /// Between them a statement of which a word of this weight stands anywhere in
   /// the other account is never not found: both touch the matter.
-  static let touch = 1.8
+  static let touch = 2.2
 
   // MARK: Cuts at words that another account lacks
 
@@ -61,7 +64,7 @@ enum Thresholds {
   /// Two statements that stand in each other's chosen sentences are one row from
   /// this harmonic mean of what they share. Lower makes fewer rows and blurs
   /// which words of each account are meant.
-  static let oneFact = 0.7
+  static let oneFact = 0.8
   /// Two statements of one account are repeated mentions of one fact from this.
   static let repeated = 0.6
   /// A passage that matches less of a statement than this is not near it in any

@@ -32,7 +32,8 @@ struct Decision: Sendable {
     {
       status = .carried
     } else if role != .nonMention, !isWordless, judgement.carried <= Thresholds.notFound,
-      salience >= Thresholds.leastSalience, judgement.touch < Thresholds.touch
+      salience >= Thresholds.leastSalience, judgement.touch < Thresholds.touch,
+      judgement.share < Thresholds.nearlyThere
     {
       status = .notFound
     } else {

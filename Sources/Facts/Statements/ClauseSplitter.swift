@@ -70,6 +70,8 @@ struct ClauseSplitter {
   /// starts.
   private func cut(before index: Int, start: Int, end: Int) -> Statement.Role? {
     let gap = text.gap(before: index)
+    // “not because of the strike”: without its denial the rest says the opposite.
+    if WordClasses.isDenial(text.folded(index - 1)) { return nil }
     if gap.contains(.semicolon) || gap.contains(.dash) { return .main }
     if let role = subordinateCut(index, gap, start, end) { return role }
     if let role = coordinatedVerbCut(index, gap, start, end) { return role }

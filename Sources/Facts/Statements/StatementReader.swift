@@ -83,8 +83,35 @@ public struct StatementReader: Sendable {
       return [Segment(words: words, role: .main)]
     }
     let lists = ListSplitter(text: text, verbs: verbs)
-    let clauses = joined(ClauseSplitter(text, verbs).segments(of: words), text)
+    let clauses = joined(untorn(ClauseSplitter(text, verbs).segments(of: words), text, verbs), text)
     return clauses.flatMap { lists.segments(of: $0) }
+  }
+
+  /// Pieces that cannot stand by themselves with a neighbour: one that breaks off
+  /// at a word of grammar with the next one, one without any verb with the one
+  /// before it.
+  private func untorn(
+    _ segments: [Segment], _ text: ClauseText, _ verbs: VerbTest
+  ) -> [Segment] {
+    var result: [Segment] = []
+    for segment in segments {
+      if let last = result.last, let end = last.words.last,
+        breaksOff(end, text) || !verbs.hasVerb(segment.words)
+      {
+        let role = [last.role, segment.role].contains(.main) ? Statement.Role.main : last.role
+        result[result.count - 1] = Segment(
+          words: last.words.lowerBound..<segment.words.upperBound, role: role)
+      } else {
+        result.append(segment)
+      }
+    }
+    return result
+  }
+
+  /// “… finds that”, “… the”: nothing is said yet.
+  private func breaksOff(_ index: Int, _ text: ClauseText) -> Bool {
+    text.hasAny(of: [.phraseOpener, .auxiliary], index)
+      || ["the", "a", "an", "that", "his", "her", "its", "their"].contains(text.folded(index))
   }
 
   /// Thin pieces with their left neighbour, the first with its right one.
