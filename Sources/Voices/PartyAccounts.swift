@@ -90,7 +90,19 @@ struct AccountOmissions {
   private func findings(
     _ carrier: PartyAccounts.Party, lackedBy other: PartyAccounts.Party
   ) -> [Finding] {
-    let facts = carrier.passages.keys.sorted().filter { other.passages[$0] == nil }
+    // Two facts may stand in one sentence of the carrier: it is told once.
+    var told: [Passage] = []
+    let facts = carrier.passages.keys.sorted().filter { fact in
+      guard other.passages[fact] == nil, let first = carrier.passages[fact]?.first else {
+        return false
+      }
+      let isTold = told.contains {
+        $0.source == first.source
+          && ($0.range.contains(first.range) || first.range.contains($0.range))
+      }
+      if !isTold { told.append(first) }
+      return !isTold
+    }
     return facts.prefix(Self.most).compactMap { index in
       guard let evidence = carrier.passages[index], let first = evidence.first else { return nil }
       let fact = voices.coverage.facts[index]

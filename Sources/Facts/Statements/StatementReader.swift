@@ -96,7 +96,7 @@ public struct StatementReader: Sendable {
     var result: [Segment] = []
     for segment in segments {
       if let last = result.last, let end = last.words.last,
-        breaksOff(end, text) || !verbs.hasVerb(segment.words)
+        breaksOff(end, text) || isTorn(segment.words, text, verbs)
       {
         let role = [last.role, segment.role].contains(.main) ? Statement.Role.main : last.role
         result[result.count - 1] = Segment(
@@ -108,9 +108,17 @@ public struct StatementReader: Sendable {
     return result
   }
 
+  /// Words without any verb that nothing strong parts from those before them.
+  private func isTorn(_ words: Range<Int>, _ text: ClauseText, _ verbs: VerbTest) -> Bool {
+    let start = words.lowerBound
+    return !verbs.hasVerb(words) && text.folded(start) != "as"
+      && !text.has(.subordinator, start)
+      && text.gap(before: start).isDisjoint(with: [.semicolon, .dash])
+  }
+
   /// “… finds that”, “… the”: nothing is said yet.
   private func breaksOff(_ index: Int, _ text: ClauseText) -> Bool {
-    text.hasAny(of: [.phraseOpener, .auxiliary], index)
+    text.shape(index) == .lower && text.hasAny(of: [.phraseOpener, .auxiliary], index)
       || ["the", "a", "an", "that", "his", "her", "its", "their"].contains(text.folded(index))
   }
 
