@@ -106,8 +106,23 @@ public struct QualifierDetector: Sendable {
 
   private func qualifiers(_ fact: Fact, _ source: Int) -> [Qualifier] {
     fact.cells[source].statements.prefix(1).flatMap { number in
-      qualifiers(in: coverage.statements[source][number].wordIndices, readings[source])
+      qualifiers(in: clauseWords(number, source), readings[source])
     }
+  }
+
+  /// The words of the whole clause of a statement, since what another account
+  /// lacks of it is a row of its own, and of a condition that follows it.
+  private func clauseWords(_ number: Int, _ source: Int) -> [Int] {
+    let (statements, reading) = (coverage.statements[source], readings[source])
+    let statement = statements[number]
+    var words = Array(reading.wordIndices(in: statement.clause))
+    let next = statements[(number + 1)...].first { $0.clause.start >= statement.clause.end }
+    if let next, next.sentence == statement.sentence, let first = next.wordIndices.first,
+      QualifierDetector.conditions.contains(reading.words[first].folded)
+    {
+      words += Array(reading.wordIndices(in: next.clause))
+    }
+    return words
   }
 
   private func qualifiers(in indices: [Int], _ reading: Reading) -> [Qualifier] {

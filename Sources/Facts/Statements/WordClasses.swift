@@ -131,20 +131,6 @@ extension WordClasses {
     explained reported conveyed agreed
     """
 
-  package static func isBareSpeech(_ word: String) -> Bool {
-    WordTraits.closed(word).contains(.bareSpeech)
-  }
-
-  /// Whether a passage that starts with the word is torn from its subject or
-  /// its main clause: a poor label.
-  package static func opensFragment(_ word: String) -> Bool {
-    !WordTraits.closed(word).isDisjoint(with: [.auxiliary, .relativeOpener, .subordinator])
-      || fragmentOpeners.contains(word)
-  }
-
-  private static let fragmentOpeners = WordSet(
-    phraseOpeners + " saying adding claiming telling")
-
   /// Words of grammar that change what a sentence claims: negation, modality,
   /// quantity.
   static let marks = WordSet(
@@ -176,8 +162,4 @@ extension WordClasses {
   }
 
   package static func isFrame(_ word: String) -> Bool { WordTraits.closed(word).contains(.frame) }
-
-  package static func isTitleOrFrame(_ word: String) -> Bool {
-    !WordTraits.closed(word).isDisjoint(with: [.title, .frame])
-  }
 }

@@ -143,11 +143,4 @@ public struct LexicalKnowledge: Sendable {
     }
     return pairs
   }
-
-  /// Whether a word names a country and not what belongs to one.
-  public func isCountryNoun(_ form: String) -> Bool {
-    guard switches.countries else { return false }
-    let match = lexicon.longestAlias(in: [form], at: 0) { _ in .capitalised }
-    return match?.kind == .country && match?.role == .name
-  }
 }

@@ -19,8 +19,5 @@ public struct Vocabulary: Sendable {
     return number
   }
 
-  /// The number of `term`, or `nil` when no text used it.
-  public func existingNumber(of term: String) -> Int? { numbers.number(of: term) }
-
   public var count: Int { terms.count }
 }
