@@ -16,17 +16,23 @@ public struct QualifierDetector: Sendable {
     self.subject = subject
   }
 
-  /// At most one finding a fact and source.
+  /// At most one finding a fact and source, and one for a qualifier: the pieces
+  /// of a clause share it.
   public func findings() -> [Finding] {
     // For each source the stems of its content, once they are asked for: few
     // facts have a qualifier.
     var stems = [Set<String>?](repeating: nil, count: readings.count)
-    return coverage.facts.flatMap { fact -> [Finding] in
+    var told: Set<[Passage]> = []
+    let found = coverage.facts.flatMap { fact -> [Finding] in
       guard fact.isClaim else { return [] }
       let carriers = fact.tellers.filter { fact.cells[$0].isFirm }
       return carriers.filter { subject == nil || subject == $0 }.compactMap { source in
         finding(fact, source, carriers.filter { $0 != source }, &stems[source])
       }
+    }
+    return found.filter { finding in
+      let about = Passage(source: finding.passage.source, range: ByteRange(0, 0))
+      return told.insert([about] + finding.counterparts.prefix(1)).inserted
     }
   }
 
