@@ -33,19 +33,17 @@ enum LogisticFit {
     for _ in 0..<30 {
       var gradient = [Double](repeating: 0, count: width)
       var hessian = [Double](repeating: 0, count: width * width)
-      rows.withUnsafeBufferPointer { rows in
-        for (index, answer) in answers.enumerated() {
-          let base = index * width
-          var sum = 0.0
-          for j in 0..<width { sum += unsafe rows[base + j] * weights[j] }
-          let p = 1 / (1 + exponential(-sum))
-          let residual = (answer ? 1 : 0) - p
-          let curve = p * (1 - p)
-          for j in 0..<width {
-            let x = unsafe rows[base + j]
-            gradient[j] += x * residual
-            for k in 0...j { hessian[j * width + k] += unsafe x * rows[base + k] * curve }
-          }
+      for (index, answer) in answers.enumerated() {
+        let base = index * width
+        var sum = 0.0
+        for j in 0..<width { sum += rows[base + j] * weights[j] }
+        let p = 1 / (1 + exponential(-sum))
+        let residual = (answer ? 1 : 0) - p
+        let curve = p * (1 - p)
+        for j in 0..<width {
+          let x = rows[base + j]
+          gradient[j] += x * residual
+          for k in 0...j { hessian[j * width + k] += x * rows[base + k] * curve }
         }
       }
       for j in 0..<width {

@@ -1,6 +1,6 @@
 /// What each term weighs when whole sentences are compared.
 ///
-/// Flatter than the weights of points: a sentence on the event itself is made
+/// Flatter than the weights of statements: a sentence on the event itself is made
 /// of the words both accounts repeat, so that being frequent in the two must
 /// not cost a term much. Names weigh less than other words, since they say
 /// who and where, and most sentences of an account share those; what happened

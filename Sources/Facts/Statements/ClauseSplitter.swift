@@ -79,7 +79,7 @@ struct ClauseSplitter {
   }
 
   /// “agreed to hold talks, to free prisoners and to reopen the line”: each
-  /// undertaking of a communiqué is a point.
+  /// undertaking of a communiqué is a statement.
   private func addsInfinitive(_ index: Int, _ gap: Gap, _ start: Int) -> Bool {
     let isJoined = text.folded(index) == "and" && verbs.isInfinitive(index + 1)
     guard isJoined || gap.contains(.comma) && verbs.isInfinitive(index) else { return false }

@@ -113,7 +113,7 @@ struct Dateline {
   }
 }
 
-/// Takes the words off a point's edges that belong to its neighbours.
+/// Takes the words off a statement's edges that belong to its neighbours.
 struct StatementTrimmer {
   let reading: Reading
 

@@ -30,7 +30,7 @@ package enum WordClasses {
     wouldn't can't cannot couldn't shouldn't mustn't
     """
 
-  /// What opens a list whose items are points of their own.
+  /// What opens a list whose items are statements of their own.
   static let listOpeners = "including included include includes namely"
 
   /// What a dependent clause opens with, after a comma.
@@ -48,7 +48,7 @@ package enum WordClasses {
   static let lightAdverbs = "also then later again not never further even both in turn"
 
   /// Words that say that there was talk and not what it was about: they count
-  /// less when two points are compared.
+  /// less when two statements are compared.
   static let frame =
     """
     say says said saying tell tells told speak speaks spoke spoken speaking talk talks talked
@@ -74,7 +74,7 @@ package enum WordClasses {
     dr sir following ahead part time way new first last next
     """
 
-  /// Words so general that a point made of them and frame words says nothing.
+  /// Words so general that a statement made of them and frame words says nothing.
   static let generic =
     """
     international bilateral multilateral regional global world worldwide mutual interest interests

@@ -2,7 +2,7 @@ internal import Parallel
 internal import Reading
 
 /// The term indexes of all pairs of compared sources, each made once: sentences
-/// and points are scored with the same one.
+/// and statements are scored with the same one.
 public struct TermIndexes: Sendable {
   public let table: TermTable
   private let count: Int
