@@ -12,7 +12,9 @@ struct FactWriter {
   func fact(_ group: [FactGroups.Member]) -> Fact {
     let named = best(of: group)
     let statement = statement(named)
-    let isClaim = group.contains { [.main, .detail].contains(self.statement($0).role) }
+    let isClaim = group.contains {
+      [.main, .detail].contains(self.statement($0).role) && scorer.saysSomething($0)
+    }
     return Fact(
       id: "", label: matcher.readings[named.source].source.text.string(statement.clause),
       labelSource: named.source, labelRange: statement.clause, focus: statement.spans,

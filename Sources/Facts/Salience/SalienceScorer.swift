@@ -79,6 +79,13 @@ package struct SalienceScorer {
     model.probability(features(source, number))
   }
 
+  /// Whether a statement has two words of content or is an item of a list:
+  /// “discuss them” is no row that a reader could use.
+  func saysSomething(_ member: FactGroups.Member) -> Bool {
+    let (statement, words) = (statement(member), matcher.readings[member.source].words)
+    return statement.isListed || statement.wordIndices.count { !words[$0].isStopWord } >= 2
+  }
+
   /// The score of the best member, raised by each further carrier.
   func salience(of group: [FactGroups.Member]) -> Salience {
     let scores = group.map { score($0.source, $0.statement) }
