@@ -19,7 +19,7 @@ struct FactWriter {
       id: "", label: matcher.readings[named.source].source.text.string(statement.clause),
       labelSource: named.source, labelRange: statement.clause, focus: statement.spans,
       salience: scorer.salience(of: group),
-      cells: matcher.readings.indices.map { cell(of: $0, group) }, isClaim: isClaim)
+      cells: matcher.readings.indices.map { cell(of: $0, group, named) }, isClaim: isClaim)
   }
 
   private func statement(_ member: FactGroups.Member) -> Statement {
@@ -51,7 +51,10 @@ struct FactWriter {
 
   // MARK: Cells
 
-  private func cell(of source: Int, _ group: [FactGroups.Member]) -> Fact.Cell {
+  /// - Parameter named: the member that names the fact.
+  private func cell(
+    of source: Int, _ group: [FactGroups.Member], _ named: FactGroups.Member
+  ) -> Fact.Cell {
     let own = group.filter { $0.source == source }
     if !own.isEmpty { return ownCell(own, group) }
     let judged = group.map { (member: $0, decision: decisions[$0.source][source][$0.statement]) }
@@ -59,10 +62,9 @@ struct FactWriter {
     // The one that speaks most for the fact's being there: what one wording
     // finds is there, whatever another one misses.
     // Where none of them is told, the statement that names the fact decides.
-    let naming = best(of: group)
     let chosen =
       told.max { $0.decision.supported < $1.decision.supported }
-      ?? judged.first { $0.member == naming }
+      ?? judged.first { $0.member == named }
     guard let (member, decision) = chosen else { return Fact.Cell(status: .unclear) }
     let passage = sentence(decision.place, of: source, from: member.source)
     let reasons = Reasons(

@@ -73,22 +73,21 @@ struct StatementCutter {
     return next.map { reading.words[$0].shape.startsWithCapital } ?? false
   }
 
-  private func isVerb(_ word: Int) -> Bool {
-    !traits[reading.words[word].form].isDisjoint(
-      with: [.auxiliary, .past, .thirdPerson, .reportingVerb, .participle, .anyVerb])
-  }
-
   /// “the right not ‹to answer›”: without its denial a piece says the opposite.
   private func followsDenial(_ word: Int) -> Bool {
     word > 0 && WordClasses.isDenial(reading.words[word - 1].folded)
   }
 
+  /// Blanks, a hyphen, and a possessive ending: no mark.
+  private static let blankOrHyphen: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0x2D, 0x27, 0x73]
+
   private func hasMark(between left: Int, and right: Int) -> Bool {
     guard left >= 0 else { return true }
     let bytes = reading.source.text.bytes[
       reading.words[left].range.end..<reading.words[right].range.start]
-    let blankOrHyphen: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0x2D, 0x27, 0x73]
-    guard bytes.contains(where: { !blankOrHyphen.contains($0) }) else { return false }
+    guard bytes.contains(where: { !StatementCutter.blankOrHyphen.contains($0) }) else {
+      return false
+    }
     // An apostrophe or a no-break space is no mark.
     let text = reading.source.text.string(
       ByteRange(reading.words[left].range.end, reading.words[right].range.start))
