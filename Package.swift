@@ -104,7 +104,7 @@ let package = Package(
       dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Facts"],
       swiftSettings: settings),
     .target(
-      name: "Conflicts",
+      name: "Collation",
       dependencies: [
         "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading", "Quotations", "Facts",
       ],
@@ -113,7 +113,7 @@ let package = Package(
       name: "Comparison",
       dependencies: [
         "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
-        "Facts", "Omission", "Voices", "Conflicts", "FramingRules",
+        "Facts", "Omission", "Voices", "Collation", "FramingRules",
       ],
       swiftSettings: settings),
 
@@ -212,9 +212,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ConflictsTests",
+      name: "CollationTests",
       dependencies: [
-        "Conflicts", "Comparison", "Quotations", "Reading", "DocumentModel", "UnicodeText",
+        "Collation", "Comparison", "Quotations", "Reading", "DocumentModel", "UnicodeText",
         "BiasdiffTestSupport",
       ],
       swiftSettings: settings),

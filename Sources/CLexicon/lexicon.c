@@ -16,9 +16,15 @@ static const unsigned char background[] = {
 #embed "Data/background.bin"
 };
 
+static const unsigned char closed_classes[] = {
+#embed "Data/closed-classes.tsv"
+};
+
 const unsigned char *clexicon_words(void) { return words; }
 size_t clexicon_words_size(void) { return sizeof words; }
 const unsigned char *clexicon_aliases(void) { return aliases; }
 size_t clexicon_aliases_size(void) { return sizeof aliases; }
 const unsigned char *clexicon_background(void) { return background; }
 size_t clexicon_background_size(void) { return sizeof background; }
+const unsigned char *clexicon_closed_classes(void) { return closed_classes; }
+size_t clexicon_closed_classes_size(void) { return sizeof closed_classes; }

@@ -1,4 +1,4 @@
-internal import Conflicts
+internal import Collation
 public import DocumentModel
 internal import Facts
 internal import FramingRules
@@ -44,10 +44,8 @@ extension Comparison {
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let wording = WordingDetector(
       rules, reviews: reviews, facts: coverage.facts, subject: subject)
-    let conflicts = ConflictDetector(
-      readings: readings, speech: voices.speech, actors: voices.actors, coverage: coverage,
-      alignments: aligned.alignments, subject: subject)
-    let searches = conflicts.searches
+    let collator = Collator(readings: readings, speech: voices.speech, subject: subject)
+    let collation = collator.collation()
     let detectors: [@Sendable () -> [Finding]] = [
       { InputFindings(readings: readings, copies: copies, events: events).findings() },
       {
@@ -55,7 +53,6 @@ extension Comparison {
           readings: readings, coverage: coverage, subject: subject, isSharedCopy: copies.holds
         ).findings()
       },
-      { QualifierDetector(readings: readings, coverage: coverage, subject: subject).findings() },
       {
         ActorDetector(
           readings: readings, speech: voices.speech, actors: voices.actors, subject: subject
@@ -64,17 +61,17 @@ extension Comparison {
       { voices.findings(sides: options.sides, subject: subject) },
       { SharedSilence(readings: readings, topics: options.expectedTopics).findings() },
       { EmphasisDetector(readings: readings, coverage: coverage).findings() },
+      {
+        CollationFindings(collator, collation).findings(divergences: coverage.divergences)
+      },
       { wording.findings() },
     ]
-    let found = (searches + detectors).parallelMap { $0() }
-    let detected = found[searches.count...]
+    let detected = detectors.parallelMap { $0() }
     // Wording, the last one, yields to what the others say of the same words.
     let (facts, findings) = ContradictedOmissions.resolved(
       coverage.facts,
       RepeatedFindings.dropped(
-        from: DoubtfulOmissions.dropped(
-          from: detected.dropLast().flatMap { $0 }
-            + conflicts.joined(Array(found[..<searches.count])) + (detected.last ?? []), events)))
+        from: DoubtfulOmissions.dropped(from: detected.flatMap(\.self), events)))
     return Comparison(
       title: options.title, readings: readings, speech: voices.speech, voices: voices,
       accounts: voices.accounts(), alignments: aligned.alignments,

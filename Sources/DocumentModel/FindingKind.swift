@@ -7,16 +7,16 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   case polarityConflict = "polarity-conflict"
   case roleConflict = "role-conflict"
   case scopeConflict = "scope-conflict"
-  case placeConflict = "place-conflict"
-  case nameTitleConflict = "name-title-conflict"
-  case agreementScope = "agreement-scope"
-  case causeAsserted = "cause-asserted"
-  case precisionShift = "precision-shift"
+  case nameConflict = "name-conflict"
+  case figureNotFound = "figure-not-found"
+  case nameNotFound = "name-not-found"
+  case claimNotFound = "claim-not-found"
   case toldDifferently = "told-differently"
   // Quotes and attribution
   case quoteAltered = "quote-altered"
   case quoteSpeakerConflict = "quote-speaker-conflict"
   case quoteClipped = "quote-clipped"
+  case quoteNotFound = "quote-not-found"
   case attributionDropped = "attribution-dropped"
   case quoteParaphrasedStronger = "quote-paraphrased-stronger"
   case attributionVerb = "attribution-verb"
@@ -71,11 +71,10 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   public var group: FindingGroup {
     switch self {
     case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
-      .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift,
-      .toldDifferently:
+      .nameConflict, .figureNotFound, .nameNotFound, .claimNotFound, .toldDifferently:
       .facts
-    case .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .attributionDropped,
-      .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly, .replyMissing, .sourceBalance:
+    case .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .quoteNotFound,
+      .attributionDropped, .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly, .replyMissing, .sourceBalance:
       .quotes
     case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
       .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance,
@@ -94,17 +93,17 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   /// The severity a finding of this kind starts from.
   public var defaultSeverity: Severity {
     switch self {
-    case .numberConflict, .dateTimeConflict, .polarityConflict, .quoteAltered,
-      .quoteSpeakerConflict, .headlineNumber, .notComparable:
+    case .numberConflict, .dateTimeConflict, .polarityConflict, .nameConflict, .roleConflict,
+      .quoteAltered, .quoteSpeakerConflict, .quoteNotFound, .figureNotFound, .headlineNumber,
+      .notComparable:
       .error
-    case .roleConflict, .scopeConflict, .placeConflict, .nameTitleConflict, .agreementScope,
-      .causeAsserted, .quoteClipped, .attributionDropped, .quoteParaphrasedStronger,
+    case .scopeConflict, .nameNotFound, .claimNotFound, .quoteClipped, .attributionDropped, .quoteParaphrasedStronger,
       .attributionVerb, .anonymousOnly, .replyMissing, .topicMissing, .commitmentMissing,
       .claimMissing, .actorMissing, .qualifierMissing, .headlineCertainty, .headlineUnsupported,
       .certaintyShift, .labelDivergence, .loadedTerm, .agentDeleted, .presupposition, .stub,
       .staleSuppression:
       .warning
-    case .precisionShift, .toldDifferently, .describedDifferently, .sourceBalance,
+    case .toldDifferently, .describedDifferently, .sourceBalance,
       .reportedOmission, .sharedSilence, .buried,
       .leadDivergence, .spaceImbalance, .oneSidedBackground, .oneWayCourtesy, .headlineDivergence,
       .verbIntensity, .scareQuotes, .motiveAsserted, .epithet, .sharedCopy, .timeSkew, .translation:

@@ -20,6 +20,9 @@ struct PackedBytes: @unchecked Sendable {
   /// How common words are at large.
   static let background = unsafe PackedBytes(
     clexicon_background(), count: clexicon_background_size())
+  /// The closed classes of English, as text.
+  static let closedClasses = unsafe PackedBytes(
+    clexicon_closed_classes(), count: clexicon_closed_classes_size())
 
   /// Size in bytes.
   var count: Int { unsafe bytes.count }

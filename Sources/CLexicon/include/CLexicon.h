@@ -19,4 +19,9 @@ const unsigned char *_Nonnull clexicon_background(void);
 /// Size of the table of frequencies in bytes.
 size_t clexicon_background_size(void);
 
+/// The closed classes of English, a class a line: Data/closed-classes.tsv.
+const unsigned char *_Nonnull clexicon_closed_classes(void);
+/// Size of the closed classes in bytes.
+size_t clexicon_closed_classes_size(void);
+
 #endif

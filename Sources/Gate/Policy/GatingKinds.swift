@@ -7,11 +7,12 @@ extension FindingKind {
   var gates: Gating {
     switch self {
     case .numberConflict, .dateTimeConflict, .scopeConflict, .polarityConflict, .roleConflict,
+      .nameConflict, .figureNotFound, .nameNotFound, .quoteNotFound, .toldDifferently,
       .quoteAltered, .quoteClipped, .quoteSpeakerConflict, .attributionDropped, .replyMissing,
       .qualifierMissing, .certaintyShift, .headlineNumber, .headlineCertainty, .notComparable,
       .stub:
       .always
-    case .agreementScope, .topicMissing, .commitmentMissing: .amongReadouts
+    case .topicMissing, .commitmentMissing: .amongReadouts
     default: .onlyWhenTold
     }
   }

@@ -57,7 +57,7 @@ enum ReportSection: String, CaseIterable {
   init(_ kind: FindingKind) {
     switch kind {
     case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
-      .placeConflict, .nameTitleConflict, .agreementScope, .causeAsserted, .precisionShift,
+      .nameConflict, .figureNotFound, .nameNotFound, .claimNotFound, .quoteNotFound,
       .toldDifferently, .describedDifferently, .quoteAltered, .quoteSpeakerConflict, .quoteClipped,
       .certaintyShift, .headlineNumber,
       .headlineCertainty, .headlineUnsupported:

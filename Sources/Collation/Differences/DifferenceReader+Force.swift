@@ -1,0 +1,127 @@
+extension DifferenceReader {
+  // MARK: Certainty
+
+  /// A modal exchanged for one of another degree, or a hedge that one side
+  /// lacks before a word that both have.
+  func certainty() -> [Found] {
+    var found: [Found] = []
+    for slot in slots {
+      let (left, right) = unmatched(.modal, in: slot)
+      if let i = left.first, let j = right.first, pair.left[i].degree != pair.right[j].degree {
+        found.append(Found(kind: .certainty, left: [i], right: [j]))
+      }
+    }
+    found += missing(pair.left, pair.right, isFree: { pair.matches[$0] == nil }, partner: { pair.matches[$0]?.index })
+      .map { Found(kind: .certainty, left: $0.own, right: $0.other) }
+    found += missing(pair.right, pair.left, isFree: { pair.back[$0] == nil }, partner: { pair.back[$0] })
+      .map { Found(kind: .certainty, left: $0.other, right: $0.own) }
+    return found
+  }
+
+  /// Hedges, and modals of possibility, that the other side has nothing for,
+  /// before a word that it has.
+  private func missing(
+    _ words: [NormalWord], _ others: [NormalWord], isFree: (Int) -> Bool,
+    partner: (Int) -> Int?
+  ) -> [(own: [Int], other: [Int])] {
+    let isHedgedToo = others.indices.contains { isHedge(others[$0]) && isFreeOther($0, others) }
+    guard !isHedgedToo else { return [] }
+    return words.indices.compactMap { index in
+      guard isHedge(words[index]), isFree(index),
+        let over = governed(words, after: index), let other = partner(over)
+      else { return nil }
+      return ([index, over], [other])
+    }
+  }
+
+  private func isFreeOther(_ index: Int, _ words: [NormalWord]) -> Bool { true }
+
+  private func isHedge(_ word: NormalWord) -> Bool {
+    word.kind == .hedge || (word.kind == .modal && word.degree == "possible")
+  }
+
+  // MARK: Scope
+
+  /// Quantifiers of other reach, or bounds that exclude each other.
+  func scopes() -> [Found] {
+    slots.flatMap { slot -> [Found] in
+      var found: [Found] = []
+      let quantities = unmatched(.scope, in: slot)
+      if let i = quantities.left.first, let j = quantities.right.first,
+        pair.left[i].degree != pair.right[j].degree
+      {
+        found.append(Found(kind: .scope, left: [i], right: [j]))
+      }
+      let bounds = unmatched(.bound, in: slot)
+      let (i, j) = (bounds.left.first, bounds.right.first)
+      if isOtherBound(i.flatMap { pair.left[$0].degree }, j.flatMap { pair.right[$0].degree }) {
+        let left = i.map { [$0] } ?? figure(behind: j, pair.right) { pair.back[$0] }
+        let right = j.map { [$0] } ?? figure(behind: i, pair.left) { pair.matches[$0]?.index }
+        if !left.isEmpty, !right.isEmpty {
+          found.append(Found(kind: .scope, left: left, right: right))
+        }
+      }
+      return found
+    }
+  }
+
+  /// The counterpart of the figure behind a bound.
+  private func figure(
+    behind bound: Int?, _ words: [NormalWord], _ partner: (Int) -> Int?
+  ) -> [Int] {
+    guard let bound, bound + 1 < words.count, words[bound + 1].kind == .figure else { return [] }
+    return partner(bound + 1).map { [$0] } ?? []
+  }
+
+  /// “At least” against “at most”, “nearly” against “more than”, “up to”
+  /// against nothing. That “about” is dropped is a matter of rounding.
+  private func isOtherBound(_ a: String?, _ b: String?) -> Bool {
+    func side(_ bound: String?) -> Int {
+      switch bound {
+      case "at-least", "over": 1
+      case "at-most", "under": -2
+      case "nearly": -1
+      default: 0
+      }
+    }
+    let (x, y) = (side(a), side(b))
+    return x * y < 0 || (x == 0 && y == -2) || (y == 0 && x == -2)
+  }
+
+  // MARK: What a sentence hangs on
+
+  /// A condition that one side has and the other dropped, with the words that
+  /// follow it.
+  func conditions() -> [Found] {
+    dropped(pair.left, isFree: { pair.matches[$0] == nil }, others: pair.right)
+      .map { Found(kind: .condition, left: $0, right: []) }
+      + dropped(pair.right, isFree: { pair.back[$0] == nil }, others: pair.left)
+      .map { Found(kind: .condition, left: [], right: $0) }
+  }
+
+  private func dropped(
+    _ words: [NormalWord], isFree: (Int) -> Bool, others: [NormalWord]
+  ) -> [[Int]] {
+    words.indices.compactMap { index in
+      guard words[index].kind == .condition, isFree(index) else { return nil }
+      let tail = words.indices[(index + 1)...].prefix { words[$0].kind != .condition }
+      let free = tail.prefix(while: isFree)
+      guard free.count >= 2 else { return nil }
+      return [index] + free
+    }
+  }
+
+  /// A verb of saying that one side has, where the other has nothing of the
+  /// kind: the words stand there in the outlet's own voice.
+  func attributions() -> [Found] {
+    let left = pair.left.indices.filter { pair.left[$0].kind == .saying }
+    let right = pair.right.indices.filter { pair.right[$0].kind == .saying }
+    if left.isEmpty, let j = right.first(where: { pair.back[$0] == nil }) {
+      return [Found(kind: .attribution, left: [], right: [j])]
+    }
+    if right.isEmpty, let i = left.first(where: { pair.matches[$0] == nil }) {
+      return [Found(kind: .attribution, left: [i], right: [])]
+    }
+    return []
+  }
+}

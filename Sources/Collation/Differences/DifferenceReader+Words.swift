@@ -1,0 +1,86 @@
+extension DifferenceReader {
+  /// A negation that one side has and the other lacks, over a word that both
+  /// have.
+  func negations() -> [Found] {
+    var found: [Found] = []
+    let isBalanced = balance(pair.left) { pair.matches[$0] == nil }
+      == balance(pair.right) { pair.back[$0] == nil }
+    guard !isBalanced else { return [] }
+    for i in pair.left.indices where pair.left[i].kind == .negation && pair.matches[i] == nil {
+      guard let over = governed(pair.left, after: i) ?? before(pair.left, i),
+        let j = pair.matches[over]?.index, isNear || sharesNeighbour(over, j),
+        !isFlipped(i, isLeft: true)
+      else { continue }
+      found.append(Found(kind: .negation, left: [i, over], right: [j]))
+    }
+    for j in pair.right.indices where pair.right[j].kind == .negation && pair.back[j] == nil {
+      guard let over = governed(pair.right, after: j) ?? before(pair.right, j),
+        let i = pair.back[over], isNear || sharesNeighbour(i, over),
+        !isFlipped(j, isLeft: false)
+      else { continue }
+      found.append(Found(kind: .negation, left: [i], right: [j, over]))
+    }
+    return found
+  }
+
+  private func balance(_ words: [NormalWord], _ isFree: (Int) -> Bool) -> Int {
+    words.indices.filter { words[$0].kind == .negation && isFree($0) }.count
+  }
+
+  private func before(_ words: [NormalWord], _ index: Int) -> Int? {
+    index > 0 && words[index - 1].kind.isContent ? index - 1 : nil
+  }
+
+  /// “did not fall” and “rose”: an opposite stands in the same slot and takes
+  /// the negation back.
+  private func isFlipped(_ index: Int, isLeft: Bool) -> Bool {
+    slots.contains { slot in
+      (isLeft ? slot.left : slot.right).contains(index)
+        && slot.left.contains { i in
+          slot.right.contains { matcher.areOpposed(pair.left[i], pair.right[$0]) }
+        }
+    }
+  }
+
+  /// Words of opposed meaning in one slot.
+  func opposites() -> [Found] {
+    slots.flatMap { slot -> [Found] in
+      let denials = [slot.left.filter { pair.left[$0].kind == .negation }.count,
+        slot.right.filter { pair.right[$0].kind == .negation }.count]
+      guard denials[0] == denials[1] else { return [] }
+      return slot.left.compactMap { i in
+        guard let j = slot.right.first(where: { matcher.areOpposed(pair.left[i], pair.right[$0]) }),
+          isNear || sharesNeighbour(i, j)
+        else { return nil }
+        return Found(kind: .opposite, left: [i], right: [j])
+      }
+    }
+  }
+
+  /// Another word in the place of a word, both sides alike around it.
+  func wording(besides found: [Found]) -> [Found] {
+    let told = (Set(found.flatMap(\.left)), Set(found.flatMap(\.right)))
+    return slots.compactMap { slot in
+      let left = slot.left.filter { pair.left[$0].kind == .content }
+      let right = slot.right.filter { pair.right[$0].kind == .content }
+      guard left.count == 1, right.count == 1, slot.left.count == 1, slot.right.count == 1,
+        !told.0.contains(left[0]), !told.1.contains(right[0]),
+        isBetween(left[0], right[0], slot),
+        !matcher.isRewording(pair.left[left[0]], pair.right[right[0]])
+      else { return nil }
+      return Found(kind: .wording, left: left, right: right)
+    }
+  }
+
+  /// Whether the words right before and right after both are the same ones, as
+  /// far as the passages go on.
+  private func isBetween(_ i: Int, _ j: Int, _ slot: CollatedPair.Slot) -> Bool {
+    func isSame(_ a: Int, _ b: Int) -> Bool {
+      let isEnd = (!pair.left.indices.contains(a), !pair.right.indices.contains(b))
+      if isEnd.0 && isEnd.1 { return true }
+      if isEnd.0 || isEnd.1 { return false }
+      return pair.matches[a]?.index == b
+    }
+    return isSame(i - 1, j - 1) && isSame(i + 1, j + 1)
+  }
+}

@@ -1,0 +1,150 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Reading
+internal import UnicodeText
+
+/// A point in time as a sentence names it.
+enum TimeValue: Sendable, Hashable {
+  /// 0 is Monday.
+  case weekday(Int)
+  /// 1 is January; a month alone, or with a day or a year.
+  case date(month: Int, day: Int?, year: Int?)
+  case year(Int)
+  /// Days from the day of publication.
+  case relative(Int)
+  /// Minutes after midnight, in the zone named, or without one; where
+  /// nothing tells the half of the day, after midnight or noon.
+  case clock(minutes: Int, zone: Int?, isHalfKnown: Bool)
+
+  /// Whether two hours are apart by more than newsrooms round. Hours compare
+  /// within one zone, or where both name theirs; where one does not tell the
+  /// half of the day, it fits either.
+  func isClockApart(from other: TimeValue) -> Bool {
+    guard case .clock(let x, let zone, let isKnown) = self,
+      case .clock(let y, let otherZone, let isOtherKnown) = other,
+      (zone == nil) == (otherZone == nil)
+    else { return false }
+    let period = (isKnown && isOtherKnown ? 24 : 12) * 60
+    let a = (x - (zone ?? 0) + 4 * period) % period
+    let b = (y - (otherZone ?? 0) + 4 * period) % period
+    return min(abs(a - b), period - abs(a - b)) > 5
+  }
+}
+
+/// Reads the weekdays, dates, relative days and clock times of a sentence.
+struct TimeReader {
+  let clause: SentenceWords
+
+  static let weekdays: WordDictionary<Int> = [
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6,
+  ]
+
+  private static let months: WordDictionary<Int> = [
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1,
+    "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+  ]
+
+  private static let relatives: WordDictionary<Int> = [
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
+  ]
+
+  static func month(_ word: Word) -> Int? {
+    guard word.shape.startsWithCapital else { return nil }
+    return months[word.folded]
+  }
+
+  /// The point in time that begins at a word, and the word after it.
+  func mention(at index: Int) -> (value: TimeValue, end: Int)? {
+    let word = clause.word(index)
+    // Written small, only a relative day or an hour in words is a point in time.
+    if word.shape == .lower {
+      if ClockReader.openers.contains(word.folded) {
+        return ClockReader(clause: clause).clock(at: index)
+      }
+      guard let days = TimeReader.relatives[word.folded], !isPossessive(index) else { return nil }
+      return (.relative(days), index + 1)
+    }
+    if let day = TimeReader.weekdays[word.folded], word.shape.startsWithCapital {
+      return (.weekday(day), index + 1)
+    }
+    if let days = TimeReader.relatives[word.folded], !isPossessive(index) {
+      return (.relative(days), index + 1)
+    }
+    if let month = TimeReader.month(word), let day = dayNumber(index + 1),
+      clause.gap(before: index + 1) == .blank
+    {
+      let year = year(after: index + 2)
+      return (.date(month: month, day: day, year: year), index + (year == nil ? 2 : 3))
+    }
+    if let day = dayNumber(index), clause.isInside(index + 1),
+      clause.gap(before: index + 1) == .blank, let month = TimeReader.month(clause.word(index + 1))
+    {
+      let year = year(after: index + 2)
+      return (.date(month: month, day: day, year: year), index + (year == nil ? 2 : 3))
+    }
+    if let month = TimeReader.month(word), isBareMonth(index) {
+      let year = year(after: index + 1)
+      return (.date(month: month, day: nil, year: year), index + (year == nil ? 1 : 2))
+    }
+    if let year = bareYear(index) { return (.year(year), index + 1) }
+    return ClockReader(clause: clause).clock(at: index)
+  }
+
+  /// “today’s front pages”: no day on which something happened.
+  private func isPossessive(_ index: Int) -> Bool {
+    clause.isInside(index + 1) && clause.gap(before: index + 1) == .possessive
+  }
+
+  /// “May” and “March” are names or verbs where no preposition tells a month.
+  private func isBareMonth(_ index: Int) -> Bool {
+    guard ["may", "march"].contains(clause.folded(index)) else { return true }
+    if year(after: index + 1) != nil { return true }
+    guard clause.isInside(index - 1) else { return false }
+    return TimeReader.monthOpeners.contains(clause.folded(index - 1))
+  }
+
+  private static let monthOpeners = WordSet(
+    "in of since until by last next this early late mid before after from to between and")
+
+  /// Four figures that are a year: no sum, no count.
+  private func bareYear(_ index: Int) -> Int? {
+    let word = clause.word(index)
+    guard word.shape == .number, word.range.count == 4, let value = Int(word.folded),
+      (1500...2100).contains(value), clause.currencySign(before: index) == nil,
+      !clause.isPercent(after: index)
+    else { return nil }
+    if clause.isInside(index + 1), clause.gap(before: index + 1) == .blank {
+      let next = clause.word(index + 1)
+      // “1700 homes” counts; “1987 census” does not, and is rare.
+      if next.folded.hasSuffix("s"), !next.isStopWord, !next.shape.startsWithCapital,
+        clause.facts(index + 1).isMostlyNoun, !isAfterYearOpener(index)
+      {
+        return nil
+      }
+    }
+    return value
+  }
+
+  private func isAfterYearOpener(_ index: Int) -> Bool {
+    clause.isInside(index - 1) && TimeReader.monthOpeners.contains(clause.folded(index - 1))
+  }
+
+  private func dayNumber(_ index: Int) -> Int? {
+    guard clause.isInside(index) else { return nil }
+    let folded = clause.folded(index)
+    let digits = folded.prefix { $0.isNumber }
+    guard digits.utf8.count <= 2, let day = Int(digits), (1...31).contains(day),
+      ["", "st", "nd", "rd", "th"].contains(String(folded.dropFirst(digits.count)))
+    else { return nil }
+    return day
+  }
+
+  private func year(after index: Int) -> Int? {
+    guard clause.isInside(index), let year = Int(clause.folded(index)),
+      (1900...2100).contains(year), clause.gap(before: index) != .border
+    else { return nil }
+    return year
+  }
+}

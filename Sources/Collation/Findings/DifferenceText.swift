@@ -1,0 +1,61 @@
+internal import DocumentModel
+internal import UnicodeText
+
+/// Says in a sentence what a difference is, with the words of both sides.
+struct DifferenceText {
+  let maker: FindingMaker
+  let difference: Difference
+
+  init(_ maker: FindingMaker, _ difference: Difference) {
+    self.maker = maker
+    self.difference = difference
+  }
+
+  /// Where the finding stands, and its evidence: the words that differ; where
+  /// a side lacks them, its sentence.
+  var passage: Passage {
+    difference.isMissingInFirst == true ? difference.sentence : difference.passage
+  }
+
+  var counterpart: Passage {
+    difference.isMissingInFirst == false ? difference.otherSentence : difference.counterpart
+  }
+
+  var message: String {
+    let (own, other) = (maker.teller(difference.passage), maker.teller(difference.counterpart))
+    let (here, there) = (
+      maker.quote(difference.passage, limit: 60), maker.quote(difference.counterpart, limit: 60)
+    )
+    switch difference.kind {
+    case .figure: return "figures differ: \(here) in \(own), \(there) in \(other)"
+    case .dateTime: return "times differ: \(here) in \(own), \(there) in \(other)"
+    case .name: return "names differ: \(here) in \(own), \(there) in \(other)"
+    case .whoDidIt:
+      return "names stand in exchanged places: \(here) in \(own), \(there) in \(other)"
+    case .negation:
+      return "one denies what the other affirms: \(here) in \(own), \(there) in \(other)"
+    case .opposite: return "words of opposed meaning: \(here) in \(own), \(there) in \(other)"
+    case .quotation: return "quoted words differ: \(here) in \(own), \(there) in \(other)"
+    case .wording:
+      return "another word in the same place: \(here) in \(own), \(there) in \(other)"
+    case .certainty, .scope: return forceMessage(own, other, here, there)
+    case .condition, .attribution: return missingMessage(own, other)
+    }
+  }
+
+  private func forceMessage(
+    _ own: String, _ other: String, _ here: String, _ there: String
+  ) -> String {
+    let what = difference.kind == .certainty ? "certainty differs" : "scope differs"
+    return "\(what): \(here) in \(own), \(there) in \(other)"
+  }
+
+  private func missingMessage(_ own: String, _ other: String) -> String {
+    let isHere = difference.isMissingInFirst == true
+    let (teller, lacking) = isHere ? (other, own) : (own, other)
+    let words = maker.quote(isHere ? difference.counterpart : difference.passage, limit: 80)
+    if difference.kind == .condition { return "\(words) (\(teller)) not found in \(lacking)" }
+    let sentence = maker.quote(isHere ? difference.otherSentence : difference.sentence, limit: 80)
+    return "\(teller) gives \(sentence) as somebody’s words (\(words)); \(lacking) states it flatly"
+  }
+}

@@ -1,0 +1,232 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Quotations
+internal import Reading
+internal import UnicodeText
+
+/// Puts the sentences of one account into normal form.
+///
+/// Forgiven before anything is compared: inflection, British and American
+/// spelling, contractions, figures in words, the order of a date, countries
+/// and their adjectives, titles of courtesy, verbs of saying for one another.
+struct NormalFormReader {
+  let reading: Reading
+  let quoted: [ByteRange]
+  let published: CalendarDay?
+  private let names: NameTest
+  /// By form: the key, once it was asked for.
+  private var keys: [Int?]
+
+  init(_ reading: Reading, quoted: [ByteRange]) {
+    self.reading = reading
+    self.quoted = quoted
+    published = reading.source.metadata.published.flatMap { CalendarDay(iso: $0) }
+    names = NameTest(reading)
+    keys = [Int?](repeating: nil, count: reading.forms.count)
+  }
+
+  /// A sentence of more words than this is a table or a list, and is not
+  /// collated: the alignment costs their square.
+  static let mostWords = 200
+
+  mutating func sentence(_ number: Int, _ table: inout KeyTable) -> NormalSentence {
+    let range = reading.wordsOfSentence[number]
+    guard range.count <= NormalFormReader.mostWords else {
+      return NormalSentence(sentence: number, words: [])
+    }
+    let clause = SentenceWords(reading: reading, range: range)
+    var words: [NormalWord] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      index = max(index + 1, read(at: index, clause, &words, &table))
+    }
+    return NormalSentence(sentence: number, words: words)
+  }
+
+  /// Appends what begins at a word, and answers the word after it.
+  private mutating func read(
+    at index: Int, _ clause: SentenceWords, _ words: inout [NormalWord], _ table: inout KeyTable
+  ) -> Int {
+    let word = reading.words[index]
+    if let (value, end) = TimeReader(clause: clause).mention(at: index) {
+      append(value, index..<end, &words, &table)
+      return end
+    }
+    if let bound = bound(at: index, clause) {
+      append(.bound, bound.key, index..<index + bound.length, &words, &table)
+      return index + bound.length
+    }
+    if word.shape == .number || NumberTable.openers.contains(word.folded) || word.folded == "one",
+      let figure = FigureReader(clause: clause).figure(at: index)
+    {
+      append(figure, &words, &table)
+      return figure.words.upperBound
+    }
+    if let entry = entry(at: index, clause) {
+      if let kind = NormalFormReader.kinds[entry.kind] {
+        append(kind, entry.key, index..<index + entry.length, &words, &table)
+      }
+      return index + entry.length
+    }
+    if appendContraction(index, &words, &table) { return index + 1 }
+    if let alias = reading.longestAlias(at: index, upTo: clause.range.upperBound),
+      !alias.isAmbiguous, alias.length > 0, word.shape != .lower
+    {
+      let key = "@" + Lexicon.shared.identifier(of: alias.concept)
+      append(.name, key, index..<index + alias.length, &words, &table, isKey: true)
+      return index + alias.length
+    }
+    guard !word.isStopWord, !Courtesy.titles.contains(word.folded) else { return index + 1 }
+    let isName = names.isName(index, in: clause)
+    var normal = NormalWord(
+      kind: isName ? .name : .content, key: key(of: index, &table), words: index..<index + 1,
+      range: word.range)
+    normal.isQuoted = isQuoted(word.range)
+    words.append(normal)
+    return index + 1
+  }
+
+  // MARK: Closed classes
+
+  private static let kinds: [ClosedClasses.Kind: NormalWord.Kind] = [
+    .negation: .negation, .modal: .modal, .hedge: .hedge, .scope: .scope, .order: .order,
+    .condition: .condition, .saying: .saying,
+  ]
+
+  private func entry(at index: Int, _ clause: SentenceWords) -> ClosedClasses.Entry? {
+    let word = reading.words[index]
+    // “Will Marsh”, “May”: a name by its capital.
+    if word.shape == .capitalized, index > clause.range.lowerBound, !word.isStopWord,
+      names.isName(index, in: clause)
+    {
+      return nil
+    }
+    return ClosedClasses.english.longest(from: word.folded) { ahead in
+      clause.isInside(index + ahead) ? clause.folded(index + ahead) : nil
+    } where: { entry in
+      entry.kind != .bound
+    }
+  }
+
+  /// “at least”, right before a figure.
+  private func bound(at index: Int, _ clause: SentenceWords) -> ClosedClasses.Entry? {
+    ClosedClasses.english.longest(from: reading.words[index].folded) { ahead in
+      clause.isInside(index + ahead) ? clause.folded(index + ahead) : nil
+    } where: { entry in
+      guard entry.kind == .bound, clause.isInside(index + entry.length) else { return false }
+      let next = index + entry.length
+      return (reading.words[next].shape == .number
+        || NumberTable.openers.contains(clause.folded(next)))
+        && FigureReader(clause: clause).figure(at: next) != nil
+    }
+  }
+
+  /// `didn't`, `won't`: the negation, and the modal where there is one.
+  private func appendContraction(
+    _ index: Int, _ words: inout [NormalWord], _ table: inout KeyTable
+  ) -> Bool {
+    let folded = reading.words[index].folded
+    guard folded.hasSuffix("n't") || folded == "cannot" else { return false }
+    let stem =
+      folded == "won't"
+      ? "will" : folded == "can't" || folded == "cannot" ? "can" : String(folded.dropLast(3))
+    if let modal = ClosedClasses.english.longest(from: stem, following: { _ in nil }),
+      modal.kind == .modal
+    {
+      append(.modal, modal.key, index..<index + 1, &words, &table)
+    }
+    append(.negation, "not", index..<index + 1, &words, &table)
+    return true
+  }
+
+  private func append(
+    _ kind: NormalWord.Kind, _ degree: String, _ indices: Range<Int>,
+    _ words: inout [NormalWord], _ table: inout KeyTable, isKey: Bool = false
+  ) {
+    let form = isKey ? degree : "\(kind):\(degree)"
+    var word = NormalWord(
+      kind: kind, key: table.key(form), words: indices, range: bytes(indices))
+    word.degree = degree
+    word.isQuoted = isQuoted(word.range)
+    words.append(word)
+  }
+
+  // MARK: Figures and times
+
+  private func append(
+    _ figure: Figure, _ words: inout [NormalWord], _ table: inout KeyTable
+  ) {
+    let interval = figure.interval
+    var figure = figure
+    if let last = words.last, last.kind == .bound, last.words.upperBound == figure.words.lowerBound {
+      figure.bound = last.degree
+    }
+    var word = NormalWord(
+      kind: .figure, key: table.key("#\(interval.low)/\(interval.high)"), words: figure.words,
+      range: bytes(figure.words))
+    word.figure = figure
+    word.isQuoted = isQuoted(word.range)
+    words.append(word)
+  }
+
+  /// The parts of a point in time, in one order however it is written.
+  private func append(
+    _ value: TimeValue, _ indices: Range<Int>, _ words: inout [NormalWord],
+    _ table: inout KeyTable
+  ) {
+    var parts: [TimeValue] = [value]
+    if case .date(let month, let day, let year) = value {
+      parts = [.date(month: month, day: day, year: nil)] + (year.map { [.year($0)] } ?? [])
+    }
+    for part in parts {
+      var word = NormalWord(
+        kind: .date, key: table.key("\(part)"), words: indices, range: bytes(indices))
+      word.time = part
+      word.day = day(part, of: value)
+      word.isQuoted = isQuoted(word.range)
+      words.append(word)
+    }
+  }
+
+  /// The day that a point in time falls on: by its own year, or by the day of
+  /// publication. A weekday is the nearest one that is over or begins.
+  private func day(_ part: TimeValue, of value: TimeValue) -> CalendarDay? {
+    switch (part, value) {
+    case (.date(let month, let day?, _), .date(_, _, let year)):
+      guard let year = year ?? published?.year else { return nil }
+      return CalendarDay(year: year, month: month, day: day)
+    case (.relative(let days), _): return published.map { CalendarDay(number: $0.number + days) }
+    default: return nil
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func key(of index: Int, _ table: inout KeyTable) -> Int {
+    let form = reading.words[index].form
+    if let key = keys[form] { return key }
+    let stem = reading.words[index].stem
+    let key = table.key(stem.hasSuffix(".") ? String(stem.filter { $0 != "." }) : stem)
+    keys[form] = key
+    return key
+  }
+
+  private func bytes(_ indices: Range<Int>) -> ByteRange {
+    reading.words[indices.lowerBound].range.union(reading.words[indices.upperBound - 1].range)
+  }
+
+  /// - Complexity: O(log quotations)
+  private func isQuoted(_ range: ByteRange) -> Bool {
+    var (low, high) = (0, quoted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quoted[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < quoted.count && quoted[low].contains(range)
+  }
+}
+
+/// Titles before names that newsrooms add and leave out at will.
+enum Courtesy {
+  static let titles = WordSet("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof.")
+}

@@ -1,0 +1,117 @@
+internal import DocumentModel
+internal import Parallel
+internal import UnicodeText
+
+/// Holds each sentence of a draft against its sources.
+struct DraftCollator {
+  let accounts: [CollatedAccount]
+  let draft: CollatedAccount
+  let sources: [CollatedAccount]
+  private let unsupported: UnsupportedParts
+
+  init(_ collator: Collator, draft: Int) {
+    accounts = collator.accounts
+    self.draft = collator.accounts[draft]
+    sources = collator.accounts.filter { $0.source != draft }
+    unsupported = UnsupportedParts(
+      draft: collator.accounts[draft], sources: sources + collator.background.accounts)
+  }
+
+  func collation() -> Collation {
+    let numbers = Array(draft.sentences.indices)
+    let found = numbers.parallelMap { sentence($0) }
+    return Collation(
+      differences: found.flatMap(\.differences), support: found.map(\.support),
+      pairCount: found.count { $0.isCollated })
+  }
+
+  private struct Result: Sendable {
+    var differences: [CollatedDifference]
+    var support: SentenceSupport
+    var isCollated: Bool
+  }
+
+  /// The passage of one source, with what differs.
+  private struct Witness {
+    var account: CollatedAccount
+    var passage: FoundPassage
+    var differences: [Difference]
+  }
+
+  private func sentence(_ number: Int) -> Result {
+    let own = draft.sentences[number]
+    let witnesses = sources.compactMap { source -> Witness? in
+      let found = PassageFinder(index: source.index).passage(
+        of: own, place: draft.place(number), isSymmetric: false)
+      guard let found, found.likeness >= CollationThresholds.related || found.cover >= CollationThresholds.related else { return nil }
+      let pair = SentencePair(
+        draft, number, source, found.sentences[0], likeness: found.likeness)
+      let agreement = Agreement(account: source)
+      return Witness(
+        account: source, passage: found,
+        differences: pair.differences().filter {
+          !agreement.holds($0.passage, of: draft, besides: found.sentences[0])
+        })
+    }.sorted { a, b in
+      a.passage.likeness != b.passage.likeness
+        ? a.passage.likeness > b.passage.likeness : a.account.source < b.account.source
+    }
+    let differences = settled(witnesses)
+    let parts = unsupported.parts(of: number, isTold: (witnesses.first?.passage.cover ?? 0) >= CollationThresholds.related)
+    let passages = witnesses.filter { $0.passage.cover >= CollationThresholds.related }
+      .flatMap { witness in witness.passage.sentences.map { witness.account.passage($0) } }
+    let cover = witnesses.map(\.passage.cover).max() ?? 0
+    return Result(
+      differences: differences,
+      support: SentenceSupport(
+        sentence: draft.passage(number), status: status(differences, cover, own, parts),
+        passages: passages, cover: cover, unsupported: parts),
+      isCollated: witnesses.contains { $0.passage.isNear })
+  }
+
+  /// What differs from some source, with the sources that say what the draft
+  /// says. A thing the draft lacks is no difference where it follows a source
+  /// that lacks it as well.
+  private func settled(_ witnesses: [Witness]) -> [CollatedDifference] {
+    var told: Set<Difference.Key> = []
+    return witnesses.enumerated().flatMap { place, witness -> [CollatedDifference] in
+      // A farther passage is asked only where it is the same sentence too.
+      guard place == 0 || witness.passage.isNear else { return [] }
+      return witness.differences.compactMap { difference in
+        guard told.insert(difference.key).inserted else { return nil }
+        let agreeing = witnesses.filter { other in
+          other.account.source != witness.account.source && other.passage.isNear
+            && other.passage.likeness >= DraftCollator.asGood * witness.passage.likeness
+            && !other.differences.contains { $0.key == difference.key }
+        }
+        if difference.isMissingInFirst == true, !agreeing.isEmpty { return nil }
+        return CollatedDifference(
+          difference: difference,
+          agreeing: agreeing.map { $0.account.passage($0.passage.sentences[0]) })
+      }
+    }
+  }
+
+  /// How like another source's passage must be, beside the nearest one, to
+  /// speak for the draft.
+  private static let asGood = 0.8
+
+  private func status(
+    _ differences: [CollatedDifference], _ cover: Double, _ own: NormalSentence,
+    _ parts: [UnsupportedPart]
+  ) -> SentenceSupport.Status {
+    if differences.contains(where: \.agreeing.isEmpty) { return .differs }
+    if cover < CollationThresholds.related { return own.words.count < 3 ? .unclear : .notFound }
+    return cover >= CollationThresholds.supported && parts.isEmpty ? .supported : .unclear
+  }
+}
+
+extension Difference {
+  /// What makes two differences one: the kind and the words of the draft.
+  struct Key: Hashable {
+    var kind: Kind
+    var passage: Passage
+  }
+
+  var key: Key { Key(kind: kind, passage: passage) }
+}

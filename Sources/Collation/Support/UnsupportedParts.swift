@@ -1,0 +1,110 @@
+internal import DocumentModel
+internal import Quotations
+internal import Reading
+internal import UnicodeText
+
+/// Finds the quotations, figures and names of a draft that no source has.
+struct UnsupportedParts {
+  let draft: CollatedAccount
+  let sources: [CollatedAccount]
+  private let quotations: QuotedWords
+
+  init(draft: CollatedAccount, sources: [CollatedAccount]) {
+    self.draft = draft
+    self.sources = sources
+    quotations = QuotedWords(sources)
+  }
+
+  /// - Parameter isTold: whether some source tells the sentence.
+  func parts(of number: Int, isTold: Bool) -> [UnsupportedPart] {
+    let sentence = draft.sentences[number]
+    func part(_ kind: UnsupportedPart.Kind, _ range: ByteRange) -> UnsupportedPart {
+      UnsupportedPart(
+        kind: kind, passage: Passage(source: draft.source, range: range),
+        isInToldSentence: isTold)
+    }
+    let quoted = missingQuotations(sentence).map { part(.quotation, $0) }
+    let rest = sentence.words.indices.filter { index in
+      !quoted.contains { $0.passage.range.contains(sentence.words[index].range) }
+    }
+    let figures = rest.filter { isMissingFigure(sentence.words[$0]) }
+    return quoted + figures.map { part(.figure, sentence.words[$0].range) }
+      + missingNames(rest, sentence).map { part(.name, $0) }
+  }
+
+  // MARK: Quotations
+
+  private func missingQuotations(_ sentence: NormalSentence) -> [ByteRange] {
+    let range = draft.reading.sentences[sentence.sentence].range
+    let spans = (draft.speech.quotations.flatMap(\.quoted) + draft.speech.unattributed)
+      .filter { range.overlaps($0) }
+    var seen: Set<ByteRange> = []
+    return spans.compactMap { span in
+      guard let part = span.intersection(range), seen.insert(part).inserted else { return nil }
+      return quotations.isMissing(part, in: draft.reading) ? part : nil
+    }
+  }
+
+  // MARK: Figures
+
+  /// Counts below this are often the writer's own (“three sources”), and are
+  /// told only where they replace another figure.
+  private static let leastCount = 5.0
+
+  private func isMissingFigure(_ word: NormalWord) -> Bool {
+    guard word.kind == .figure, let figure = word.figure, figure.interval.form != .vague,
+      figure.kind != .ordinal,
+      figure.interval.center >= UnsupportedParts.leastCount || figure.kind != .count
+    else { return false }
+    return !sources.contains { source in
+      source.sentences.contains { sentence in
+        sentence.words.contains { other in
+          other.figure.map { figure.agrees(with: $0) } ?? false
+        }
+      }
+    }
+  }
+
+  // MARK: Names
+
+  private func missingNames(_ indices: [Int], _ sentence: NormalSentence) -> [ByteRange] {
+    let words = sentence.words
+    var ranges: [ByteRange] = []
+    var last: Int?
+    for index in indices where words[index].kind == .name {
+      let isMissing = !isKnown(words[index])
+      let continues =
+        last.map { $0 + 1 == index && words[$0].words.upperBound == words[index].words.lowerBound }
+        ?? false
+      if isMissing {
+        if continues, let range = ranges.last {
+          ranges[ranges.count - 1] = range.union(words[index].range)
+        } else {
+          ranges.append(words[index].range)
+        }
+        last = index
+      }
+    }
+    return ranges
+  }
+
+  /// Whether some source has the word, as a name or in small letters, or a
+  /// word that it was made from.
+  private func isKnown(_ word: NormalWord) -> Bool {
+    if sources.contains(where: { $0.index.holds(word.key) }) { return true }
+    let stem = draft.reading.words[word.words.lowerBound].stem
+    let isCompound = word.words.count > 1
+    return sources.contains { source in
+      source.reading.forms.contains { form in
+        form.stem == stem
+          || (!isCompound && UnsupportedParts.isSameRoot(form.folded, stem))
+      }
+    }
+  }
+
+  /// “Tarsian” and “Tarsia”: the same first letters, all but the ending.
+  private static func isSameRoot(_ form: String, _ stem: String) -> Bool {
+    let shared = zip(form.utf8, stem.utf8).prefix { $0 == $1 }.count
+    return shared >= 4 && shared + 3 >= max(form.utf8.count, stem.utf8.count)
+  }
+}

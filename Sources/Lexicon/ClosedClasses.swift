@@ -1,0 +1,74 @@
+internal import UnicodeText
+
+/// The closed classes of English that change what a sentence says: negations,
+/// modals, hedges, words of scope, bounds of figures, conditions, verbs of
+/// saying. The words stand in `CLexicon/Data/closed-classes.tsv`.
+public struct ClosedClasses: Sendable {
+  /// What a class is for.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Phrases that look like a member of a class and are none: “not only”.
+    case grammar
+    case negation, modal, hedge, scope
+    /// A bound of a figure: it counts before a figure only.
+    case bound
+    /// Before and after, above and below.
+    case order
+    case condition, saying
+  }
+
+  /// A word or phrase that was found.
+  public struct Entry: Sendable, Hashable {
+    public var kind: Kind
+    /// What tells the members of the class apart: `possible`, `certain`.
+    public var key: String
+    /// How many words it has.
+    public var length: Int
+  }
+
+  /// The classes of the built-in file.
+  public static let english = ClosedClasses(
+    PackedBytes.closedClasses.text(at: 0, length: PackedBytes.closedClasses.count))
+
+  /// By first word; of each the longest first.
+  private let entries: WordDictionary<[(rest: [String], entry: Entry)]>
+
+  /// - Parameter table: a class a line, `class⇥key⇥phrase|phrase|…`; lines
+  ///   that begin with `#` and those of no known class are left out.
+  init(_ table: String) {
+    var found: [String: [(rest: [String], entry: Entry)]] = [:]
+    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 3, let kind = Kind(rawValue: String(fields[0])) else { continue }
+      for phrase in fields[2].split(separator: "|") {
+        let words = phrase.split(separator: " ").map(String.init)
+        guard let first = words.first else { continue }
+        found[first, default: []].append(
+          (
+            Array(words.dropFirst()),
+            Entry(kind: kind, key: String(fields[1]), length: words.count)
+          ))
+      }
+    }
+    var entries: WordDictionary<[(rest: [String], entry: Entry)]> = [:]
+    for (first, list) in found {
+      entries[first] = list.sorted { $0.entry.length > $1.entry.length }
+    }
+    self.entries = entries
+  }
+
+  /// The longest phrase that begins with a word; `nil` where none does. A word
+  /// may be of two classes (“above”): then the first one that `allows` accepts.
+  /// - Parameters:
+  ///   - first: in lower case.
+  ///   - following: the word so many places on, 1-based, or `nil` at the end.
+  ///   - allows: whether an entry counts here.
+  public func longest(
+    from first: String, following: (Int) -> String?, where allows: (Entry) -> Bool = { _ in true }
+  ) -> Entry? {
+    guard let list = entries[first] else { return nil }
+    return list.first { candidate in
+      candidate.rest.indices.allSatisfy { following($0 + 1) == candidate.rest[$0] }
+        && allows(candidate.entry)
+    }?.entry
+  }
+}
