@@ -66,7 +66,7 @@ struct QuoteDifference {
     }
   }
 
-  private static let fillers: Set<String> = ["that", "and", "uh", "um", "er"]
+  private static let fillers: Set<String> = ["that", "and", "also", "uh", "um", "er"]
 
   /// Shared words that carry content.
   private var contentWords: Int {

@@ -56,7 +56,7 @@ struct QuoteRunReader {
   private static let numbers: WordDictionary<String> = [
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8",
-    "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "percent": "%", "per": "per",
+    "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
   ]
   private static let fillers: WordSet = ["uh", "um", "er", "erm", "ah", "hm", "oh"]
 
@@ -146,13 +146,27 @@ struct QuoteRunReader {
   private func add(
     _ word: Word, to items: inout [QuoteRun.Item], _ gap: QuoteRun.Gap, _ startsSentence: Bool
   ) {
-    if QuoteRunReader.fillers.contains(word.folded) { return }
+    // A style guide chooses between “per cent”, “percent” and the sign.
+    if QuoteRunReader.fillers.contains(word.folded) || isPercent(word) { return }
     for (number, key) in keys(of: word).enumerated() {
       items.append(
         QuoteRun.Item(
           key: key, range: word.range, gapBefore: number == 0 ? gap : .none,
           startsSentence: number == 0 && startsSentence, isStopWord: word.isStopWord,
           isCapital: word.shape.startsWithCapital))
+    }
+  }
+
+  /// “percent”, or one of the two words of “per cent”.
+  private func isPercent(_ word: Word) -> Bool {
+    switch word.folded {
+    case "percent": return true
+    case "per", "cent":
+      let near = reading.wordIndices(
+        in: ByteRange(max(0, word.range.start - 4), min(word.range.end + 5, reading.source.text.count)))
+      let forms = near.map { reading.words[$0].folded }
+      return forms.contains("per") && forms.contains("cent")
+    default: return false
     }
   }
 

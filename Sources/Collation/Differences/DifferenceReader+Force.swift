@@ -1,3 +1,6 @@
+internal import Lexicon
+internal import Reading
+
 extension DifferenceReader {
   // MARK: Certainty
 
@@ -116,12 +119,24 @@ extension DifferenceReader {
   func attributions() -> [Found] {
     let left = pair.left.indices.filter { pair.left[$0].kind == .saying }
     let right = pair.right.indices.filter { pair.right[$0].kind == .saying }
-    if left.isEmpty, let j = right.first(where: { pair.back[$0] == nil }) {
+    if left.isEmpty, !reports(pair.left, matcher.left, isFree: { pair.matches[$0] == nil }),
+      let j = right.first(where: { pair.back[$0] == nil }) {
       return [Found(kind: .attribution, left: [], right: [j])]
     }
-    if right.isEmpty, let i = left.first(where: { pair.matches[$0] == nil }) {
+    if right.isEmpty, !reports(pair.right, matcher.right, isFree: { pair.back[$0] == nil }),
+      let i = left.first(where: { pair.matches[$0] == nil }) {
       return [Found(kind: .attribution, left: [i], right: [])]
     }
     return []
+  }
+
+  /// Whether a verb of reporting took the place of the plain one: “admitted”.
+  private func reports(
+    _ words: [NormalWord], _ reading: Reading, isFree: (Int) -> Bool
+  ) -> Bool {
+    words.indices.contains { index in
+      words[index].kind == .content && isFree(index)
+        && Lexicon.shared.isReportingVerb(reading.words[words[index].words.lowerBound].folded)
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Reading
+
 extension DifferenceReader {
   /// Another name in the place of a name.
   func names() -> [Found] {
@@ -7,12 +9,11 @@ extension DifferenceReader {
       guard let i = left.first, let j = right.first else { continue }
       let a = phrase(around: i, left, pair.left)
       let b = phrase(around: j, right, pair.right)
-      guard isNear || sharesNeighbour(a[a.count - 1], b[b.count - 1]) || sharesNeighbour(a[0], b[0]),
-        !isOneName(a, b)
+      guard isVerbatim || (isNear && isBetween(a, b)), !isOneName(a, b)
       else { continue }
       found.append(Found(kind: .name, left: a, right: b))
     }
-    guard isNear, found.isEmpty else { return found }
+    guard isVerbatim, found.isEmpty else { return found }
     // Moved with its verb of saying and changed.
     let left = pair.left.indices.filter { pair.left[$0].kind == .name && pair.matches[$0] == nil }
     let right = pair.right.indices.filter { pair.right[$0].kind == .name && pair.back[$0] == nil }
@@ -35,6 +36,7 @@ extension DifferenceReader {
   /// Whether the two may be one name: a part of it is matched right beside
   /// (a first name was added or left out), or one is the initials of the other.
   private func isOneName(_ a: [Int], _ b: [Int]) -> Bool {
+    if sharesWord(a, b) { return true }
     func touchesMatch(_ phrase: [Int], _ words: [NormalWord], _ isMatched: (Int) -> Bool) -> Bool {
       [phrase[0] - 1, phrase[phrase.count - 1] + 1].contains { index in
         words.indices.contains(index) && words[index].kind == .name && isMatched(index)
@@ -49,74 +51,60 @@ extension DifferenceReader {
     return left != right
   }
 
-  /// Two names that stand in exchanged places: with the two exchanged the
-  /// sentences are more alike than as they are.
+  /// “U.S.” and “U.S. Capitol Police”: one holds a word of the other.
+  private func sharesWord(_ a: [Int], _ b: [Int]) -> Bool {
+    func forms(_ phrase: [Int], _ words: [NormalWord], _ reading: Reading) -> Set<String> {
+      Set(phrase.flatMap { words[$0].words.map { reading.words[$0].stem } })
+    }
+    return !forms(a, pair.left, matcher.left).isDisjoint(with: forms(b, pair.right, matcher.right))
+  }
+
+  /// Whether the words right before and right after both are the same ones.
+  private func isBetween(_ a: [Int], _ b: [Int]) -> Bool {
+    isSame(a[0] - 1, b[0] - 1) && isSame(a[a.count - 1] + 1, b[b.count - 1] + 1)
+  }
+
+  /// Names that stand in each other's places: between the same words one side
+  /// has one name, the other another, and each has both. In the passive the
+  /// doer moves behind “by”: that is no exchange.
   func exchange() -> [Found] {
     guard isVerbatim else { return [] }
-    let names = pair.left.indices.filter { pair.left[$0].kind == .name }
-    let phrases = runs(names)
-    guard (2...4).contains(phrases.count) else { return [] }
-    let plain = CollatedPair.sequenceWeight(pair.left, pair.right, matcher)
-    for (number, x) in phrases.enumerated() {
-      for y in phrases[(number + 1)...] {
-        guard isIn(x), isIn(y), !sharesWord(x, y) else { continue }
-        let exchanged =
-          Array(pair.left[..<x.lowerBound]) + Array(pair.left[y])
-          + Array(pair.left[x.upperBound..<y.lowerBound]) + Array(pair.left[x])
-          + Array(pair.left[y.upperBound...])
-        let other = CollatedPair.sequenceWeight(exchanged, pair.right, matcher)
-        if other > plain + DifferenceReader.exchangeGain {
-          let left = Array(x) + Array(y)
-          let right = left.compactMap { pair.matches[$0]?.index }.sorted()
-          guard !right.isEmpty else { continue }
-          return [Found(kind: .whoDidIt, left: left, right: right)]
-        }
-      }
-    }
-    return []
-  }
-
-  /// What two exchanged names must gain: more than one name's weight.
-  private static let exchangeGain = 1.0
-
-  private func runs(_ indices: [Int]) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for index in indices {
-      if let last = runs.last, last.upperBound == index,
-        pair.left[index].words.lowerBound == pair.left[index - 1].words.upperBound
-      {
-        runs[runs.count - 1] = last.lowerBound..<index + 1
+    var found: [Found] = []
+    var before = (-1, -1)
+    for i in Array(pair.left.indices) + [pair.left.count] {
+      let j: Int
+      if i == pair.left.count {
+        j = pair.right.count
+      } else if let match = pair.matches[i], !match.isMoved {
+        j = match.index
       } else {
-        runs.append(index..<index + 1)
+        continue
       }
-    }
-    return runs
-  }
-
-  /// Whether all words of a name stand in the other passage.
-  private func isIn(_ phrase: Range<Int>) -> Bool {
-    phrase.allSatisfy { pair.matches[$0] != nil }
-  }
-
-  private func sharesWord(_ x: Range<Int>, _ y: Range<Int>) -> Bool {
-    !Set(pair.left[x].map(\.key)).isDisjoint(with: pair.left[y].map(\.key))
-  }
-}
-
-extension CollatedPair {
-  /// The weight of the heaviest common sequence.
-  static func sequenceWeight(
-    _ left: [NormalWord], _ right: [NormalWord], _ words: WordMatcher
-  ) -> Double {
-    var above = [Double](repeating: 0, count: right.count + 1)
-    for word in left {
-      var row = above
-      for (j, other) in right.enumerated() {
-        let weight = word.key == other.key ? words.weight(word, other) : 0
-        row[j + 1] = max(above[j + 1], row[j], weight > 0 ? above[j] + weight : 0)
+      let left = (before.0 + 1..<i).filter { isMovedName($0) }
+      let right = (before.1 + 1..<j).filter { isMovedFrom($0) }
+      if !left.isEmpty, !right.isEmpty, left.count == i - before.0 - 1,
+        Set(left.map { pair.left[$0].key }).isDisjoint(with: right.map { pair.right[$0].key }),
+        isAgent(left[0], pair.left, matcher.left) == isAgent(right[0], pair.right, matcher.right)
+      {
+        found.append(Found(kind: .whoDidIt, left: left, right: right))
       }
-      above = row
+      before = (i, j)
     }
-    return above[right.count]
+    return found
+  }
+
+  private func isMovedName(_ i: Int) -> Bool {
+    pair.left[i].kind == .name && (pair.matches[i]?.isMoved ?? false)
+  }
+
+  private func isMovedFrom(_ j: Int) -> Bool {
+    pair.right[j].kind == .name
+      && (pair.back[j].flatMap { pair.matches[$0] }?.isMoved ?? false)
+  }
+
+  /// Whether “by” stands before the name.
+  private func isAgent(_ index: Int, _ words: [NormalWord], _ reading: Reading) -> Bool {
+    let first = words[index].words.lowerBound
+    return first > 0 && reading.words[first - 1].folded == "by"
   }
 }

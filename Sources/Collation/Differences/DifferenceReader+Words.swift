@@ -75,12 +75,13 @@ extension DifferenceReader {
   /// Whether the words right before and right after both are the same ones, as
   /// far as the passages go on.
   private func isBetween(_ i: Int, _ j: Int, _ slot: CollatedPair.Slot) -> Bool {
-    func isSame(_ a: Int, _ b: Int) -> Bool {
-      let isEnd = (!pair.left.indices.contains(a), !pair.right.indices.contains(b))
-      if isEnd.0 && isEnd.1 { return true }
-      if isEnd.0 || isEnd.1 { return false }
-      return pair.matches[a]?.index == b
-    }
-    return isSame(i - 1, j - 1) && isSame(i + 1, j + 1)
+    isSame(i - 1, j - 1) && isSame(i + 1, j + 1)
+  }
+
+  /// Whether two places are counterparts; beyond the ends both are.
+  func isSame(_ i: Int, _ j: Int) -> Bool {
+    let isEnd = (!pair.left.indices.contains(i), !pair.right.indices.contains(j))
+    if isEnd.0 || isEnd.1 { return isEnd.0 && isEnd.1 }
+    return pair.matches[i]?.index == j
   }
 }

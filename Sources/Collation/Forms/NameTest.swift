@@ -42,6 +42,12 @@ struct NameTest {
     }
     let isTitle = reading.sentences[word.sentence].zone == .headline
     if !isTitle, !NameTest.opensSentence(index, clause) { return true }
+    // “Marriage Act”, first in its sentence: the next capital tells.
+    if !isTitle, clause.isInside(index + 1), clause.gap(before: index + 1) == .blank,
+      clause.word(index + 1).shape == .capitalized, !clause.word(index + 1).isStopWord
+    {
+      return true
+    }
     return isInside(word) ? !isSmallToo[word.form] : !Lexicon.shared.isKnown(word.folded)
   }
 

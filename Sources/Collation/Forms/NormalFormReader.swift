@@ -56,6 +56,12 @@ struct NormalFormReader {
       append(.bound, bound.key, index..<index + bound.length, &words, &table)
       return index + bound.length
     }
+    if let entry = entry(at: index, clause), entry.kind == .scope || entry.kind == .order {
+      append(
+        entry.kind == .scope ? .scope : .order, entry.key, index..<index + entry.length, &words,
+        &table)
+      return index + entry.length
+    }
     if word.shape == .number || NumberTable.openers.contains(word.folded) || word.folded == "one",
       let figure = FigureReader(clause: clause).figure(at: index)
     {
@@ -108,13 +114,17 @@ struct NormalFormReader {
     }
   }
 
-  /// “at least”, right before a figure.
+  /// “at least”, “more than”: anywhere; “over”, “about”, “up to”: right before
+  /// a figure.
   private func bound(at index: Int, _ clause: SentenceWords) -> ClosedClasses.Entry? {
     ClosedClasses.english.longest(from: reading.words[index].folded) { ahead in
       clause.isInside(index + ahead) ? clause.folded(index + ahead) : nil
     } where: { entry in
       guard entry.kind == .bound, clause.isInside(index + entry.length) else { return false }
       let next = index + entry.length
+      if entry.key == "nearly" || clause.folded(next - 1) == "than" || clause.folded(index) == "at" {
+        return true
+      }
       return (reading.words[next].shape == .number
         || NumberTable.openers.contains(clause.folded(next)))
         && FigureReader(clause: clause).figure(at: next) != nil

@@ -79,7 +79,7 @@ struct CollatedPair: Sendable {
     for j in right.indices.reversed() where back[j] == nil { free[right[j].key, default: []].append(j) }
     for i in left.indices where matches[i] == nil {
       switch left[i].kind {
-      case .negation, .modal, .bound, .order: continue
+      case .negation, .modal, .bound, .order, .scope: continue
       default: break
       }
       guard let j = free[left[i].key]?.popLast() else { continue }
@@ -207,7 +207,8 @@ struct WordMatcher: Sendable {
   }
 
   private static let orders = [
-    "before": "after", "above": "below", "up": "down", "inside": "outside",
+    "before": "after", "above": "below", "up": "down", "inside": "outside", "more": "less",
+    "first": "last",
   ]
 
   private static func isOpposedOrder(_ a: NormalWord, _ b: NormalWord) -> Bool {
