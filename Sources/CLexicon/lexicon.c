@@ -16,9 +16,15 @@ static const unsigned char background[] = {
 #embed "Data/background.bin"
 };
 
+static const unsigned char relations[] = {
+#embed "Data/relations.bin"
+};
+
 const unsigned char *clexicon_words(void) { return words; }
 size_t clexicon_words_size(void) { return sizeof words; }
 const unsigned char *clexicon_aliases(void) { return aliases; }
 size_t clexicon_aliases_size(void) { return sizeof aliases; }
 const unsigned char *clexicon_background(void) { return background; }
 size_t clexicon_background_size(void) { return sizeof background; }
+const unsigned char *clexicon_relations(void) { return relations; }
+size_t clexicon_relations_size(void) { return sizeof relations; }

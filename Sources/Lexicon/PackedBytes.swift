@@ -20,6 +20,9 @@ struct PackedBytes: @unchecked Sendable {
   /// How common words are at large.
   static let background = unsafe PackedBytes(
     clexicon_background(), count: clexicon_background_size())
+  /// Which words reword each other, which are opposites.
+  static let relations = unsafe PackedBytes(
+    clexicon_relations(), count: clexicon_relations_size())
 
   /// Size in bytes.
   var count: Int { unsafe bytes.count }

@@ -19,4 +19,9 @@ const unsigned char *_Nonnull clexicon_background(void);
 /// Size of the table of frequencies in bytes.
 size_t clexicon_background_size(void);
 
+/// The packed pairs of words that reword each other or are opposites: same README.
+const unsigned char *_Nonnull clexicon_relations(void);
+/// Size of the table of pairs in bytes.
+size_t clexicon_relations_size(void);
+
 #endif
