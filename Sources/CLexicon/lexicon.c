@@ -20,6 +20,10 @@ static const unsigned char closed_classes[] = {
 #embed "Data/closed-classes.tsv"
 };
 
+static const unsigned char relations[] = {
+#embed "Data/relations.bin"
+};
+
 const unsigned char *clexicon_words(void) { return words; }
 size_t clexicon_words_size(void) { return sizeof words; }
 const unsigned char *clexicon_aliases(void) { return aliases; }
@@ -28,3 +32,5 @@ const unsigned char *clexicon_background(void) { return background; }
 size_t clexicon_background_size(void) { return sizeof background; }
 const unsigned char *clexicon_closed_classes(void) { return closed_classes; }
 size_t clexicon_closed_classes_size(void) { return sizeof closed_classes; }
+const unsigned char *clexicon_relations(void) { return relations; }
+size_t clexicon_relations_size(void) { return sizeof relations; }

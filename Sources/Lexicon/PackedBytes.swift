@@ -23,6 +23,9 @@ struct PackedBytes: @unchecked Sendable {
   /// The closed classes of English, as text.
   static let closedClasses = unsafe PackedBytes(
     clexicon_closed_classes(), count: clexicon_closed_classes_size())
+  /// Which words reword each other, which are opposites.
+  static let relations = unsafe PackedBytes(
+    clexicon_relations(), count: clexicon_relations_size())
 
   /// Size in bytes.
   var count: Int { unsafe bytes.count }

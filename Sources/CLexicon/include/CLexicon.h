@@ -23,5 +23,9 @@ size_t clexicon_background_size(void);
 const unsigned char *_Nonnull clexicon_closed_classes(void);
 /// Size of the closed classes in bytes.
 size_t clexicon_closed_classes_size(void);
+/// The packed pairs of words that reword each other or are opposites: same README.
+const unsigned char *_Nonnull clexicon_relations(void);
+/// Size of the table of pairs in bytes.
+size_t clexicon_relations_size(void);
 
 #endif

@@ -51,60 +51,17 @@ extension DifferenceReader {
     return left != right
   }
 
-  /// “U.S.” and “U.S. Capitol Police”: one holds a word of the other.
+  /// “U.S.” and “U.S. Capitol Police”: one holds the words of the other.
   private func sharesWord(_ a: [Int], _ b: [Int]) -> Bool {
     func forms(_ phrase: [Int], _ words: [NormalWord], _ reading: Reading) -> Set<String> {
       Set(phrase.flatMap { words[$0].words.map { reading.words[$0].stem } })
     }
-    return !forms(a, pair.left, matcher.left).isDisjoint(with: forms(b, pair.right, matcher.right))
+    let (x, y) = (forms(a, pair.left, matcher.left), forms(b, pair.right, matcher.right))
+    return x.isSubset(of: y) || y.isSubset(of: x)
   }
 
   /// Whether the words right before and right after both are the same ones.
   private func isBetween(_ a: [Int], _ b: [Int]) -> Bool {
     isSame(a[0] - 1, b[0] - 1) && isSame(a[a.count - 1] + 1, b[b.count - 1] + 1)
-  }
-
-  /// Names that stand in each other's places: between the same words one side
-  /// has one name, the other another, and each has both. In the passive the
-  /// doer moves behind “by”: that is no exchange.
-  func exchange() -> [Found] {
-    guard isVerbatim else { return [] }
-    var found: [Found] = []
-    var before = (-1, -1)
-    for i in Array(pair.left.indices) + [pair.left.count] {
-      let j: Int
-      if i == pair.left.count {
-        j = pair.right.count
-      } else if let match = pair.matches[i], !match.isMoved {
-        j = match.index
-      } else {
-        continue
-      }
-      let left = (before.0 + 1..<i).filter { isMovedName($0) }
-      let right = (before.1 + 1..<j).filter { isMovedFrom($0) }
-      if !left.isEmpty, !right.isEmpty, left.count == i - before.0 - 1,
-        Set(left.map { pair.left[$0].key }).isDisjoint(with: right.map { pair.right[$0].key }),
-        isAgent(left[0], pair.left, matcher.left) == isAgent(right[0], pair.right, matcher.right)
-      {
-        found.append(Found(kind: .whoDidIt, left: left, right: right))
-      }
-      before = (i, j)
-    }
-    return found
-  }
-
-  private func isMovedName(_ i: Int) -> Bool {
-    pair.left[i].kind == .name && (pair.matches[i]?.isMoved ?? false)
-  }
-
-  private func isMovedFrom(_ j: Int) -> Bool {
-    pair.right[j].kind == .name
-      && (pair.back[j].flatMap { pair.matches[$0] }?.isMoved ?? false)
-  }
-
-  /// Whether “by” stands before the name.
-  private func isAgent(_ index: Int, _ words: [NormalWord], _ reading: Reading) -> Bool {
-    let first = words[index].words.lowerBound
-    return first > 0 && reading.words[first - 1].folded == "by"
   }
 }

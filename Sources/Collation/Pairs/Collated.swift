@@ -181,9 +181,11 @@ struct WordMatcher: Sendable {
   }
 
   private func isAlike(_ a: NormalWord, _ b: NormalWord) -> Bool {
-    switch Lexicon.shared.relation(lemmas(a, left), lemmas(b, right)) {
-    case .sameLemma, .derivation, .synonym: true
-    case .hypernym, .antonym, nil: false
+    let (x, y) = (lemmas(a, left), lemmas(b, right))
+    switch Lexicon.shared.relation(x, y) {
+    case .sameLemma, .derivation: return true
+    case .synonym: return !Lexicon.shared.areOpposed(x, y)
+    case .hypernym, .antonym, nil: return false
     }
   }
 
@@ -195,15 +197,12 @@ struct WordMatcher: Sendable {
   func areOpposed(_ a: NormalWord, _ b: NormalWord) -> Bool {
     if a.kind == .order, b.kind == .order { return WordMatcher.isOpposedOrder(a, b) }
     guard a.kind == .content, b.kind == .content else { return false }
-    return Lexicon.shared.relation(lemmas(a, left), lemmas(b, right)) == .antonym
+    return Lexicon.shared.areOpposed(lemmas(a, left), lemmas(b, right))
   }
 
   /// Whether a careful editor could write one for the other.
   func isRewording(_ a: NormalWord, _ b: NormalWord) -> Bool {
-    switch Lexicon.shared.relation(lemmas(a, left), lemmas(b, right)) {
-    case .sameLemma, .derivation, .synonym, .hypernym: true
-    case .antonym, nil: false
-    }
+    Lexicon.shared.isRewording(lemmas(a, left), lemmas(b, right))
   }
 
   private static let orders = [

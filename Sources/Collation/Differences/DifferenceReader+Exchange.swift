@@ -1,0 +1,79 @@
+internal import Reading
+internal import UnicodeText
+
+extension DifferenceReader {
+  /// Two names that stand in each other's places: each has the neighbours that
+  /// the other has on the other side. Neighbours are words as they are written,
+  /// those of grammar too: in the passive another word stands behind the doer,
+  /// and that is no exchange.
+  func exchange() -> [Found] {
+    guard isVerbatim else { return [] }
+    let blocks = names().count > 0 ? [] : nameBlocks()
+    guard (2...DifferenceReader.mostBlocks).contains(blocks.count) else { return [] }
+    for (number, x) in blocks.enumerated() {
+      for y in blocks[(number + 1)...] where isExchanged(x, y) {
+        return [Found(kind: .whoDidIt, left: Array(x.left) + Array(y.left), right: (Array(x.right) + Array(y.right)).sorted())]
+      }
+    }
+    return []
+  }
+
+  /// A sentence of more names is a list.
+  private static let mostBlocks = 12
+
+  /// A name, or a part of one, that stands on both sides.
+  private struct Block {
+    var left: Range<Int>
+    var right: Range<Int>
+    /// The words around it, on the left and on the right.
+    var own: (before: String, after: String)
+    var other: (before: String, after: String)
+  }
+
+  /// The runs of names whose counterparts are a run as well, and of these the
+  /// ones that stand between other words there.
+  private func nameBlocks() -> [Block] {
+    var runs: [(left: Range<Int>, right: Range<Int>)] = []
+    for i in pair.left.indices where pair.left[i].kind == .name {
+      guard let j = pair.matches[i]?.index else { continue }
+      if let last = runs.last, last.left.upperBound == i, last.right.upperBound == j,
+        isAdjacent(i, pair.left), isAdjacent(j, pair.right)
+      {
+        runs[runs.count - 1] = (last.left.lowerBound..<i + 1, last.right.lowerBound..<j + 1)
+      } else {
+        runs.append((i..<i + 1, j..<j + 1))
+      }
+    }
+    return runs.map { left, right in
+      Block(
+        left: left, right: right, own: around(left, pair.left, matcher.left),
+        other: around(right, pair.right, matcher.right))
+    }.filter { $0.own != $0.other }
+  }
+
+  private func isAdjacent(_ index: Int, _ words: [NormalWord]) -> Bool {
+    words[index].words.lowerBound == words[index - 1].words.upperBound
+  }
+
+  private func around(
+    _ block: Range<Int>, _ words: [NormalWord], _ reading: Reading
+  ) -> (before: String, after: String) {
+    let first = words[block.lowerBound].words.lowerBound
+    let end = words[block.upperBound - 1].words.upperBound
+    let sentence = reading.wordsOfSentence[reading.words[first].sentence]
+    return (
+      first > sentence.lowerBound ? reading.words[first - 1].stem : "",
+      end < sentence.upperBound ? reading.words[end].stem : ""
+    )
+  }
+
+  private func isExchanged(_ x: Block, _ y: Block) -> Bool {
+    guard x.own == y.other, y.own == x.other else { return false }
+    // “Ann and Ben”, “Ben and Ann”.
+    let first = x.left.upperBound <= y.left.lowerBound ? x : y
+    let second = x.left.upperBound <= y.left.lowerBound ? y : x
+    let end = pair.left[first.left.upperBound - 1].words.upperBound
+    let start = pair.left[second.left.lowerBound].words.lowerBound
+    return start - end > 1 || !["and", "or"].contains(first.own.after)
+  }
+}
