@@ -78,8 +78,8 @@ public struct Collator: Sendable {
     _ difference: Difference, _ i: Int, _ j: Int, _ left: CollatedAccount,
     _ right: CollatedAccount
   ) -> Bool {
-    Agreement(account: right).holds(difference.passage, of: left, besides: j)
-      || Agreement(account: left).holds(difference.counterpart, of: right, besides: i)
+    Agreement(account: right).holds(difference, difference.passage, of: left, besides: j)
+      || Agreement(account: left).holds(difference, difference.counterpart, of: right, besides: i)
   }
 }
 

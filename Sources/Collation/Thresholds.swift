@@ -19,4 +19,7 @@ enum CollationThresholds {
   static let mostCandidates = 8
   /// Sentences that one word may bring together with a sentence.
   static let mostPostings = 200
+  /// Share of an attributed sentence that the other side must have without the
+  /// attribution.
+  static let attributed = 0.65
 }

@@ -30,6 +30,9 @@ struct QuoteComparer {
   private var observations: [Observation] = []
   /// For each run, with how many others it agrees.
   private var agreements: [Int: Int] = [:]
+  /// For each run, the sources that quote just these words somewhere: there the
+  /// quotation is no clipped one.
+  private var wholes: [Int: Set<Int>] = [:]
   /// Merged by the caller, or `nil`.
   private let actors: [SharedActor]?
   private lazy var speakers = SpeakerIdentity(
@@ -55,6 +58,10 @@ struct QuoteComparer {
     if isFaithful {
       agreements[a, default: 0] += 1
       agreements[b, default: 0] += 1
+      if difference.lostOnLeft.isEmpty, difference.lostOnRight.isEmpty {
+        wholes[a, default: []].insert(runs[b].source)
+        wholes[b, default: []].insert(runs[a].source)
+      }
     }
     if let change = telling(difference.changes, a, b) {
       observations.append(
@@ -127,6 +134,12 @@ struct QuoteComparer {
     var grouped: [String: (run: Int, list: [Observation])] = [:]
     var order: [String] = []
     for observation in observations {
+      if observation.kind == .quoteClipped {
+        let (short, whole) =
+          observation.lacksLeft
+          ? (observation.left, observation.right) : (observation.right, observation.left)
+        if wholes[short]?.contains(runs[whole].source) ?? false { continue }
+      }
       let run = subject(of: observation)
       let key = "\(observation.kind.rawValue) \(run)"
       if grouped[key] == nil { order.append(key) }

@@ -109,7 +109,9 @@ extension DifferenceReader {
       guard words[index].kind == .condition, isFree(index) else { return nil }
       let tail = words.indices[(index + 1)...].prefix { words[$0].kind != .condition }
       let free = tail.prefix(while: isFree)
-      guard free.count >= 2 else { return nil }
+      guard let last = free.last,
+        words[last].words.upperBound - words[index].words.lowerBound >= 3
+      else { return nil }
       return [index] + free
     }
   }
@@ -117,17 +119,56 @@ extension DifferenceReader {
   /// A verb of saying that one side has, where the other has nothing of the
   /// kind: the words stand there in the outlet's own voice.
   func attributions() -> [Found] {
-    let left = pair.left.indices.filter { pair.left[$0].kind == .saying }
-    let right = pair.right.indices.filter { pair.right[$0].kind == .saying }
-    if left.isEmpty, !reports(pair.left, matcher.left, isFree: { pair.matches[$0] == nil }),
-      let j = right.first(where: { pair.back[$0] == nil }) {
-      return [Found(kind: .attribution, left: [], right: [j])]
+    let lost = flat(pair.right, matcher.right, isFree: { pair.back[$0] == nil })
+    if let lost, isOwnVoice(pair.left, matcher.left, isFree: { pair.matches[$0] == nil }) {
+      return [Found(kind: .attribution, left: [], right: [lost])]
     }
-    if right.isEmpty, !reports(pair.right, matcher.right, isFree: { pair.back[$0] == nil }),
-      let i = left.first(where: { pair.matches[$0] == nil }) {
-      return [Found(kind: .attribution, left: [i], right: [])]
+    let gained = flat(pair.left, matcher.left, isFree: { pair.matches[$0] == nil })
+    if let gained, isOwnVoice(pair.right, matcher.right, isFree: { pair.back[$0] == nil }) {
+      return [Found(kind: .attribution, left: [gained], right: [])]
     }
     return []
+  }
+
+  /// The verb of saying that the other side has nothing for, where the other
+  /// side has what was said: else it went with the words that it governs.
+  private func flat(
+    _ words: [NormalWord], _ reading: Reading, isFree: (Int) -> Bool
+  ) -> Int? {
+    guard let verb = words.indices.first(where: { words[$0].kind == .saying && isFree($0) }) else {
+      return nil
+    }
+    var content = words.indices.filter { words[$0].kind.isContent }
+    // “…, according to the police”: who says it stands behind.
+    if isPostposed(words[verb], reading) {
+      let speaker = words.indices[(verb + 1)...].prefix(while: isFree)
+      content.removeAll { speaker.contains($0) }
+    }
+    let told = content.filter { !isFree($0) }
+    guard Double(told.count) >= CollationThresholds.attributed * Double(content.count) else {
+      return nil
+    }
+    // Words in quotation marks are nobody's own voice on either side.
+    return told.count { words[$0].isQuoted } * 2 > told.count ? nil : verb
+  }
+
+  /// “According to”, and “, said” right before a name.
+  private func isPostposed(_ verb: NormalWord, _ reading: Reading) -> Bool {
+    let sentence = reading.wordsOfSentence[reading.words[verb.words.lowerBound].sentence]
+    let clause = SentenceWords(reading: reading, range: sentence)
+    if clause.folded(verb.words.lowerBound) == "according" { return true }
+    let next = verb.words.upperBound
+    return clause.gap(before: verb.words.lowerBound) == .comma && clause.isInside(next)
+      && clause.word(next).shape.startsWithCapital
+  }
+
+  /// Whether a side says nothing more of who says it: no verb of saying that
+  /// the other side lacks, and no stronger one: “admitted”.
+  private func isOwnVoice(
+    _ words: [NormalWord], _ reading: Reading, isFree: (Int) -> Bool
+  ) -> Bool {
+    !words.indices.contains { words[$0].kind == .saying && isFree($0) }
+      && !reports(words, reading, isFree: isFree)
   }
 
   /// Whether a verb of reporting took the place of the plain one: “admitted”.

@@ -36,7 +36,10 @@ extension DifferenceReader {
   /// Whether the two may be one name: a part of it is matched right beside
   /// (a first name was added or left out), or one is the initials of the other.
   private func isOneName(_ a: [Int], _ b: [Int]) -> Bool {
-    if sharesWord(a, b) { return true }
+    let concepts = Set(a.compactMap { pair.left[$0].concept })
+    if sharesWord(a, b) || b.contains(where: { concepts.contains(pair.right[$0].concept ?? -1) }) {
+      return true
+    }
     func touchesMatch(_ phrase: [Int], _ words: [NormalWord], _ isMatched: (Int) -> Bool) -> Bool {
       [phrase[0] - 1, phrase[phrase.count - 1] + 1].contains { index in
         words.indices.contains(index) && words[index].kind == .name && isMatched(index)

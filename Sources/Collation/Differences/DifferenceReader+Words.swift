@@ -64,11 +64,24 @@ extension DifferenceReader {
       let left = slot.left.filter { pair.left[$0].kind == .content }
       let right = slot.right.filter { pair.right[$0].kind == .content }
       guard left.count == 1, right.count == 1, slot.left.count == 1, slot.right.count == 1,
+        !pair.left[left[0]].isQuoted,
         !told.0.contains(left[0]), !told.1.contains(right[0]),
         isBetween(left[0], right[0], slot),
         !matcher.isRewording(pair.left[left[0]], pair.right[right[0]])
       else { return nil }
       return Found(kind: .wording, left: left, right: right)
+    }
+  }
+
+  /// Words inside quotation marks on both sides that are other words: there a
+  /// rewording is no quotation any more.
+  func quotations(besides found: [Found]) -> [Found] {
+    let told = Set(found.flatMap(\.left))
+    return slots.compactMap { slot in
+      let left = slot.left.filter { pair.left[$0].isQuoted && !told.contains($0) }
+      let right = slot.right.filter { pair.right[$0].isQuoted }
+      guard !left.isEmpty, !right.isEmpty, left.count <= 3, right.count <= 3 else { return nil }
+      return Found(kind: .quotation, left: left, right: right)
     }
   }
 

@@ -38,7 +38,7 @@ struct DifferenceReader {
     if isNear {
       found += certainty() + scopes() + conditions() + attributions()
     }
-    if isVerbatim { found += wording(besides: found) }
+    if isVerbatim { found += quotations(besides: found) + wording(besides: found) }
     return found
   }
 

@@ -25,10 +25,17 @@ struct Figure: Sendable, Hashable {
   /// Whether both can be said of one thing: one value, one rounded from the
   /// other, converted, or within what the other leaves open.
   func agrees(with other: Figure) -> Bool {
+    guard fits(other) else { return false }
+    // A range is one only with itself: 12 is not “10 to 15”.
+    let isRange = (interval.form == .range, other.interval.form == .range)
+    if isRange.0 != isRange.1 { return bound != nil || other.bound != nil }
+    return !isRange.0
+      || interval.low == other.interval.low && interval.high == other.interval.high
+  }
+
+  /// Whether no value is excluded by both: the weaker test.
+  func fits(_ other: Figure) -> Bool {
     guard isComparable(with: other) else { return false }
-    if interval.form == .range, other.interval.form == .range {
-      return interval.low == other.interval.low && interval.high == other.interval.high
-    }
     let slack = unit == other.unit ? 0 : 0.05
     let (a, b) = bound == other.bound ? (interval, other.interval) : (open, other.open)
     return !a.widened(by: slack).excludes(b)

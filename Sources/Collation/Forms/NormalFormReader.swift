@@ -62,7 +62,12 @@ struct NormalFormReader {
         &table)
       return index + entry.length
     }
-    if word.shape == .number || NumberTable.openers.contains(word.folded) || word.folded == "one",
+    // “Fifth Amendment”: a name by its capital.
+    let isNumeral =
+      word.shape == .number
+      || (word.shape == .lower || index == clause.range.lowerBound)
+        && (NumberTable.openers.contains(word.folded) || word.folded == "one")
+    if isNumeral,
       let figure = FigureReader(clause: clause).figure(at: index)
     {
       append(figure, &words, &table)
@@ -75,13 +80,7 @@ struct NormalFormReader {
       return index + entry.length
     }
     if appendContraction(index, &words, &table) { return index + 1 }
-    if let alias = reading.longestAlias(at: index, upTo: clause.range.upperBound),
-      !alias.isAmbiguous, alias.length > 0, word.shape != .lower
-    {
-      let key = "@" + Lexicon.shared.identifier(of: alias.concept)
-      append(.name, key, index..<index + alias.length, &words, &table, isKey: true)
-      return index + alias.length
-    }
+    if let end = appendAlias(index, clause, &words, &table) { return end }
     guard !word.isStopWord, !Courtesy.titles.contains(word.folded) else { return index + 1 }
     let isName = names.isName(index, in: clause)
     var normal = NormalWord(
@@ -159,6 +158,33 @@ struct NormalFormReader {
     word.degree = degree
     word.isQuoted = isQuoted(word.range)
     words.append(word)
+  }
+
+  /// A name that the lexicon knows: a country and its adjective are one word;
+  /// of others each word stands for itself, and all know what they name.
+  private mutating func appendAlias(
+    _ index: Int, _ clause: SentenceWords, _ words: inout [NormalWord], _ table: inout KeyTable
+  ) -> Int? {
+    guard reading.words[index].shape.startsWithCapital,
+      let alias = reading.longestAlias(at: index, upTo: clause.range.upperBound),
+      !alias.isAmbiguous, alias.length > 0
+    else { return nil }
+    let form = "@" + Lexicon.shared.identifier(of: alias.concept)
+    let range = index..<index + alias.length
+    if alias.kind == .country {
+      append(.name, form, range, &words, &table, isKey: true)
+      words[words.count - 1].concept = table.key(form)
+      return range.upperBound
+    }
+    for part in range where !reading.words[part].isStopWord {
+      var word = NormalWord(
+        kind: .name, key: key(of: part, &table), words: part..<part + 1,
+        range: reading.words[part].range)
+      word.concept = table.key(form)
+      word.isQuoted = isQuoted(word.range)
+      words.append(word)
+    }
+    return range.upperBound
   }
 
   // MARK: Figures and times

@@ -31,6 +31,8 @@ struct NormalWord: Sendable {
   var day: CalendarDay?
   /// What tells the members of a closed class apart: `possible`.
   var degree: String?
+  /// For names: what they name, where the lexicon knows it under other names.
+  var concept: Int?
   /// Whether it stands inside quotation marks.
   var isQuoted = false
 }

@@ -12,7 +12,13 @@ struct Agreement {
   /// - Parameters:
   ///   - other: the account of the passage.
   ///   - number: the sentence that is held against it already.
-  func holds(_ passage: Passage, of other: CollatedAccount, besides number: Int) -> Bool {
+  func holds(
+    _ difference: Difference, _ passage: Passage, of other: CollatedAccount, besides number: Int
+  ) -> Bool {
+    switch difference.kind {
+    case .figure, .dateTime, .name: break
+    default: return false
+    }
     guard let own = other.sentences.first(where: { holds(passage, $0, other) }) else {
       return false
     }

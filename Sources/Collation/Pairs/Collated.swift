@@ -154,6 +154,7 @@ struct WordMatcher: Sendable {
       guard let x = a.figure, let y = b.figure, x.agrees(with: y) else { return 0 }
       return 1.2
     case (.date, .date): return isOneTime(a, b) ? 1.2 : 0
+    case (.name, .name): return a.concept != nil && a.concept == b.concept ? 1.5 : 0
     case (.content, .content): return isAlike(a, b) ? 0.8 : 0
     default: return 0
     }

@@ -50,7 +50,7 @@ struct DraftCollator {
       return Witness(
         account: source, passage: found,
         differences: pair.differences().filter {
-          !agreement.holds($0.passage, of: draft, besides: found.sentences[0])
+          !agreement.holds($0, $0.passage, of: draft, besides: found.sentences[0])
         })
     }.sorted { a, b in
       a.passage.likeness != b.passage.likeness

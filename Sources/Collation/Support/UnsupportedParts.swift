@@ -59,7 +59,7 @@ struct UnsupportedParts {
     return !sources.contains { source in
       source.sentences.contains { sentence in
         sentence.words.contains { other in
-          other.figure.map { $0.interval.form != .vague && figure.agrees(with: $0) } ?? false
+          other.figure.map { $0.interval.form != .vague && figure.fits($0) } ?? false
         }
       }
     }
