@@ -9,6 +9,9 @@ enum CollationThresholds {
   static let near = 0.55
   /// Likeness from which a single word in another word's place tells.
   static let verbatim = 0.7
+  /// Likeness from which hardly a word is another one: then the order of names
+  /// tells.
+  static let sameWords = 0.85
   /// Share of a draft's sentence that its passages must cover to support it.
   static let supported = 0.6
   /// Share below which no passage of a source is about it.

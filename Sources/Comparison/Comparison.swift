@@ -1,3 +1,4 @@
+public import Collation
 public import DocumentModel
 public import Facts
 public import FramingRules
@@ -27,6 +28,8 @@ public struct Comparison: Sendable {
   public var candidates: [SentenceAlignment]
   /// By salience, then by place of first mention.
   public var facts: [Fact]
+  /// What laying the accounts side by side shows, word by word.
+  public var collation: Collation
   /// Most serious first; see `Finding.precedes`. Those that nobody is shown
   /// are among them; see ``listed``.
   public var findings: [Finding]
@@ -42,7 +45,7 @@ public struct Comparison: Sendable {
   init(
     title: String?, readings: [Reading], speech: [SpeechReading], voices: VoiceTable,
     accounts: [Account], alignments: [SentenceAlignment], candidates: [SentenceAlignment],
-    facts: [Fact], findings: [Finding], subject: Int?, events: EventTable,
+    facts: [Fact], collation: Collation, findings: [Finding], subject: Int?, events: EventTable,
     rulesThatGaveUp: [String] = []
   ) {
     self.title = title
@@ -54,6 +57,7 @@ public struct Comparison: Sendable {
     self.alignments = alignments
     self.candidates = candidates
     self.facts = facts
+    self.collation = collation
     self.findings = findings
     self.subject = subject
     self.events = events

@@ -13,7 +13,7 @@ extension VoiceTable {
     let statements = SharedStatements(self)
     let accounts = PartyAccounts(self)
     return reading.quoteFindings.filter { subject == nil || subject == $0.passage.source }
-      + AttributionDetector(voices: self, statements: statements, subject: subject).findings()
+      + AnonymousSources(voices: self, statements: statements, subject: subject).findings()
       + ReportingVerbDetector(voices: self, statements: statements, subject: subject).findings()
       + ReplyDetector(voices: self, subject: subject).findings()
       + SourceBalance(voices: self, sides: sides, subject: subject).findings()

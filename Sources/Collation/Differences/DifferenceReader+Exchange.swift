@@ -12,10 +12,37 @@ extension DifferenceReader {
     guard (2...DifferenceReader.mostBlocks).contains(blocks.count) else { return [] }
     for (number, x) in blocks.enumerated() {
       for y in blocks[(number + 1)...] where isExchanged(x, y) {
-        return [Found(kind: .whoDidIt, left: Array(x.left) + Array(y.left), right: (Array(x.right) + Array(y.right)).sorted())]
+        return [
+          Found(
+            kind: .whoDidIt, left: Array(x.left) + Array(y.left),
+            right: (Array(x.right) + Array(y.right)).sorted())
+        ]
       }
     }
-    return []
+    guard pair.likeness >= CollationThresholds.sameWords,
+      let block = blocks.first(where: isElsewhere)
+    else { return [] }
+    return [Found(kind: .whoDidIt, left: Array(block.left), right: Array(block.right))]
+  }
+
+  /// A name that moved to another place of the same words: none of its
+  /// neighbours is one there. Where “by” or “of” comes or goes before a name,
+  /// the sentence was turned round.
+  private func isElsewhere(_ block: Block) -> Bool {
+    guard block.left.contains(where: { pair.matches[$0]?.isMoved ?? false }) else { return false }
+    let own = Set([block.own.before, block.own.after]).subtracting([""])
+    let other = Set([block.other.before, block.other.after]).subtracting([""])
+    guard own.isDisjoint(with: other), !own.isEmpty, !other.isEmpty else { return false }
+    return turns(matcher.left, pair.left) == turns(matcher.right, pair.right)
+  }
+
+  /// How often a name stands behind “by” or “of”.
+  private func turns(_ reading: Reading, _ words: [NormalWord]) -> Int {
+    words.count { word in
+      let first = word.words.lowerBound
+      return word.kind == .name && first > 0
+        && ["by", "of"].contains(reading.words[first - 1].folded)
+    }
   }
 
   /// A sentence of more names is a list.
@@ -74,6 +101,11 @@ extension DifferenceReader {
     let second = x.left.upperBound <= y.left.lowerBound ? y : x
     let end = pair.left[first.left.upperBound - 1].words.upperBound
     let start = pair.left[second.left.lowerBound].words.lowerBound
-    return start - end > 1 || !["and", "or"].contains(first.own.after)
+    guard start - end == 1, ["and", "or"].contains(first.own.after) else { return true }
+    // “The secretary Ann and Ben”: the office goes with the first.
+    let before = pair.left[first.left.lowerBound].words.lowerBound - 1
+    let sentence = matcher.left.wordsOfSentence[matcher.left.words[before + 1].sentence]
+    return sentence.contains(before) && !matcher.left.words[before].isStopWord
+      && matcher.left.words[before].shape == .lower
   }
 }

@@ -77,12 +77,33 @@ extension DifferenceReader {
   /// rewording is no quotation any more.
   func quotations(besides found: [Found]) -> [Found] {
     let told = Set(found.flatMap(\.left))
-    return slots.compactMap { slot in
+    let runs = pair.likeness >= CollationThresholds.sameWords ? quotedRuns() : []
+    let moved = runs.compactMap { run -> Found? in
+      let moved = run.filter { pair.matches[$0]?.isMoved ?? false }
+      guard !moved.isEmpty, moved.count < run.count else { return nil }
+      let right = moved.compactMap { pair.matches[$0]?.index }.filter { pair.right[$0].isQuoted }
+      return right.isEmpty ? nil : Found(kind: .quotation, left: moved, right: right.sorted())
+    }
+    return moved + slots.compactMap { slot in
       let left = slot.left.filter { pair.left[$0].isQuoted && !told.contains($0) }
       let right = slot.right.filter { pair.right[$0].isQuoted }
       guard !left.isEmpty, !right.isEmpty, left.count <= 3, right.count <= 3 else { return nil }
       return Found(kind: .quotation, left: left, right: right)
     }
+  }
+
+  /// The words of the left that stand in one pair of quotation marks after
+  /// another.
+  private func quotedRuns() -> [[Int]] {
+    var runs: [[Int]] = []
+    for index in pair.left.indices where pair.left[index].isQuoted {
+      if let last = runs.last?.last, last == index - 1 {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    return runs
   }
 
   /// Whether the words right before and right after both are the same ones, as

@@ -41,14 +41,15 @@ struct Figure: Sendable, Hashable {
     return !a.widened(by: slack).excludes(b)
   }
 
-  /// The values that the bound before it leaves open. “About” is a seventh
-  /// either way, as newsrooms use it.
+  /// The values that the bound before it leaves open, as newsrooms use it:
+  /// “more than 300” is no 900, and “about” is a seventh either way.
   private var open: FigureInterval {
     var result = interval
     switch bound {
-    case "at-least", "over": result.high = .infinity
-    case "at-most", "under": result.low = 0
+    case "at-least", "over": result.high = interval.high * 1.5
+    case "at-most", "under": result.low = interval.low / 1.5
     case "nearly": result.low = min(interval.low, interval.center * 0.85)
+    case "just-over": result.high = max(interval.high, interval.center * 1.15)
     case "about":
       result.low = min(interval.low, interval.center * 0.85)
       result.high = max(interval.high, interval.center * 1.15)

@@ -80,7 +80,7 @@ public struct CollationFindings {
     of difference: Difference, _ kind: FindingKind, isDraft: Bool, agreeing: [Passage]
   ) -> Severity {
     if !agreeing.isEmpty { return .note }
-    if difference.kind == .wording { return .warning }
+    if difference.kind == .wording { return .note }
     guard !isDraft else {
       // What a draft adds in caution is its author's choice.
       if difference.kind == .certainty, difference.isMissingInFirst == false { return .note }

@@ -264,5 +264,5 @@ struct NormalFormReader {
 
 /// Titles before names that newsrooms add and leave out at will.
 enum Courtesy {
-  static let titles = WordSet("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof.")
+  static let titles = WordSet("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof. mp mps mep meps")
 }
