@@ -14,6 +14,8 @@ public struct ClosedClasses: Sendable {
     /// Before and after, above and below.
     case order
     case condition, saying
+    /// Nouns that give words to somebody: “in her view”.
+    case voice
   }
 
   /// A word or phrase that was found.

@@ -10,7 +10,7 @@ extension DifferenceReader {
     var found: [Found] = []
     for slot in slots {
       let (left, right) = unmatched(.modal, in: slot)
-      if let i = left.first, let j = right.first, pair.left[i].degree != pair.right[j].degree {
+      if let i = left.first, let j = right.first, isOtherForce(pair.left[i].degree, pair.right[j].degree) {
         found.append(Found(kind: .certainty, left: [i], right: [j]))
       }
     }
@@ -21,13 +21,18 @@ extension DifferenceReader {
     return found
   }
 
+  /// “May” against “will”; “can” and “should” say other things than either.
+  private func isOtherForce(_ a: String?, _ b: String?) -> Bool {
+    Set([a, b]) == ["possible", "certain"]
+  }
+
   /// Hedges, and modals of possibility, that the other side has nothing for,
   /// before a word that it has.
   private func missing(
     _ words: [NormalWord], _ others: [NormalWord], isFree: (Int) -> Bool,
     partner: (Int) -> Int?
   ) -> [(own: [Int], other: [Int])] {
-    let isHedgedToo = others.indices.contains { isHedge(others[$0]) && isFreeOther($0, others) }
+    let isHedgedToo = others.contains(where: isHedge)
     guard !isHedgedToo else { return [] }
     return words.indices.compactMap { index in
       guard isHedge(words[index]), isFree(index),
@@ -36,8 +41,6 @@ extension DifferenceReader {
       return ([index, over], [other])
     }
   }
-
-  private func isFreeOther(_ index: Int, _ words: [NormalWord]) -> Bool { true }
 
   private func isHedge(_ word: NormalWord) -> Bool {
     word.kind == .hedge || (word.kind == .modal && word.degree == "possible")
@@ -168,6 +171,7 @@ extension DifferenceReader {
     _ words: [NormalWord], _ reading: Reading, isFree: (Int) -> Bool
   ) -> Bool {
     !words.indices.contains { words[$0].kind == .saying && isFree($0) }
+      && !words.contains { $0.kind == .voice }
       && !reports(words, reading, isFree: isFree)
   }
 

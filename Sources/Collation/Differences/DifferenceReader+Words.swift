@@ -80,7 +80,7 @@ extension DifferenceReader {
     let runs = pair.likeness >= CollationThresholds.sameWords ? quotedRuns() : []
     let moved = runs.compactMap { run -> Found? in
       let moved = run.filter { pair.matches[$0]?.isMoved ?? false }
-      guard !moved.isEmpty, moved.count < run.count else { return nil }
+      guard !moved.isEmpty, moved.count < run.count(where: { pair.matches[$0] != nil }) else { return nil }
       let right = moved.compactMap { pair.matches[$0]?.index }.filter { pair.right[$0].isQuoted }
       return right.isEmpty ? nil : Found(kind: .quotation, left: moved, right: right.sorted())
     }
@@ -92,12 +92,11 @@ extension DifferenceReader {
     }
   }
 
-  /// The words of the left that stand in one pair of quotation marks after
-  /// another.
+  /// The words of the left of each quotation.
   private func quotedRuns() -> [[Int]] {
     var runs: [[Int]] = []
     for index in pair.left.indices where pair.left[index].isQuoted {
-      if let last = runs.last?.last, last == index - 1 {
+      if let last = runs.last?.last, pair.left[last].quotation == pair.left[index].quotation {
         runs[runs.count - 1].append(index)
       } else {
         runs.append([index])

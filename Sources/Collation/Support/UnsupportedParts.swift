@@ -8,11 +8,13 @@ struct UnsupportedParts {
   let draft: CollatedAccount
   let sources: [CollatedAccount]
   private let quotations: QuotedWords
+  private let derived: DerivedFigures
 
   init(draft: CollatedAccount, sources: [CollatedAccount]) {
     self.draft = draft
     self.sources = sources
     quotations = QuotedWords(sources)
+    derived = DerivedFigures(sources)
   }
 
   /// - Parameter isTold: whether some source tells the sentence.
@@ -56,7 +58,7 @@ struct UnsupportedParts {
       figure.kind != .ordinal,
       figure.interval.center >= UnsupportedParts.leastCount || figure.kind != .count
     else { return false }
-    return !sources.contains { source in
+    return !derived.holds(figure) && !sources.contains { source in
       source.sentences.contains { sentence in
         sentence.words.contains { other in
           other.figure.map { $0.interval.form != .vague && figure.fits($0) } ?? false
