@@ -16,6 +16,8 @@ public struct ClosedClasses: Sendable {
     case condition, saying
     /// Nouns that give words to somebody: “in her view”.
     case voice
+    /// Titles of courtesy, and offices that stand before names.
+    case title
   }
 
   /// A word or phrase that was found.

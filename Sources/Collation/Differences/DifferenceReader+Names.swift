@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Reading
 
 extension DifferenceReader {
@@ -36,6 +37,9 @@ extension DifferenceReader {
   /// Whether the two may be one name: a part of it is matched right beside
   /// (a first name was added or left out), or one is the initials of the other.
   private func isOneName(_ a: [Int], _ b: [Int]) -> Bool {
+    if isOffice(a, pair.left, matcher.left) || isOffice(b, pair.right, matcher.right) {
+      return true
+    }
     let concepts = Set(a.compactMap { pair.left[$0].concept })
     if sharesWord(a, b) || b.contains(where: { concepts.contains(pair.right[$0].concept ?? -1) }) {
       return true
@@ -52,6 +56,15 @@ extension DifferenceReader {
     let left = touchesMatch(a, pair.left) { pair.matches[$0] != nil }
     let right = touchesMatch(b, pair.right) { pair.back[$0] != nil }
     return left != right
+  }
+
+  /// “Secretary”, “Chairman”: an office with a capital, for whoever holds it.
+  private func isOffice(_ phrase: [Int], _ words: [NormalWord], _ reading: Reading) -> Bool {
+    guard phrase.count == 1 else { return false }
+    let word = reading.words[words[phrase[0]].words.lowerBound]
+    return ClosedClasses.english.longest(from: word.folded, following: { _ in nil }) {
+      $0.kind == .title
+    } != nil
   }
 
   /// “U.S.” and “U.S. Capitol Police”: one holds the words of the other.

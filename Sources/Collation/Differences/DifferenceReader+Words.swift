@@ -8,14 +8,14 @@ extension DifferenceReader {
     guard !isBalanced else { return [] }
     for i in pair.left.indices where pair.left[i].kind == .negation && pair.matches[i] == nil {
       guard let over = governed(pair.left, after: i) ?? before(pair.left, i),
-        let j = pair.matches[over]?.index, isNear || sharesNeighbour(over, j),
+        let j = pair.matches[over]?.index, isNear || isHeld,
         !isFlipped(i, isLeft: true)
       else { continue }
       found.append(Found(kind: .negation, left: [i, over], right: [j]))
     }
     for j in pair.right.indices where pair.right[j].kind == .negation && pair.back[j] == nil {
       guard let over = governed(pair.right, after: j) ?? before(pair.right, j),
-        let i = pair.back[over], isNear || sharesNeighbour(i, over),
+        let i = pair.back[over], isNear || isHeld,
         !isFlipped(j, isLeft: false)
       else { continue }
       found.append(Found(kind: .negation, left: [i], right: [j, over]))
@@ -27,8 +27,9 @@ extension DifferenceReader {
     words.indices.filter { words[$0].kind == .negation && isFree($0) }.count
   }
 
+  /// Where the sentence ends with the negation: “said they would not”.
   private func before(_ words: [NormalWord], _ index: Int) -> Int? {
-    index > 0 && words[index - 1].kind.isContent ? index - 1 : nil
+    isVerbatim && index > 0 && index == words.count - 1 && words[index - 1].kind.isContent ? index - 1 : nil
   }
 
   /// “did not fall” and “rose”: an opposite stands in the same slot and takes
@@ -50,7 +51,7 @@ extension DifferenceReader {
       guard denials[0] == denials[1] else { return [] }
       return slot.left.compactMap { i in
         guard let j = slot.right.first(where: { matcher.areOpposed(pair.left[i], pair.right[$0]) }),
-          isNear || sharesNeighbour(i, j)
+          isNear || isHeld
         else { return nil }
         return Found(kind: .opposite, left: [i], right: [j])
       }

@@ -80,7 +80,7 @@ struct NormalFormReader {
       return index + entry.length
     }
     if appendContraction(index, &words, &table) { return index + 1 }
-    if Courtesy.titles.contains(word.folded) { return index + 1 }
+    if isTitle(index, "courtesy") { return index + 1 }
     if let end = appendAlias(index, clause, &words, &table) { return end }
     guard !word.isStopWord else { return index + 1 }
     let isName = names.isName(index, in: clause)
@@ -110,8 +110,15 @@ struct NormalFormReader {
     return ClosedClasses.english.longest(from: word.folded) { ahead in
       clause.isInside(index + ahead) ? clause.folded(index + ahead) : nil
     } where: { entry in
-      entry.kind != .bound && !isVerb(entry, index, clause)
+      entry.kind != .bound && entry.kind != .title && !isVerb(entry, index, clause)
     }
+  }
+
+  /// Titles of courtesy come and go at will.
+  private func isTitle(_ index: Int, _ key: String) -> Bool {
+    ClosedClasses.english.longest(from: reading.words[index].folded, following: { _ in nil }) {
+      $0.kind == .title && $0.key == key
+    } != nil
   }
 
   /// “Alleged that”: a verb, where “alleged attacker” is a hedge.
@@ -123,7 +130,7 @@ struct NormalFormReader {
         || clause.gap(before: index + 1) != .blank)
   }
 
-  /// “were told”: no verb that gives the sentence to somebody.
+  /// “were told”, “to write”: no verb that gives the sentence to somebody.
   private func isPassive(
     _ entry: ClosedClasses.Entry, _ index: Int, _ clause: SentenceWords
   ) -> Bool {
@@ -131,7 +138,7 @@ struct NormalFormReader {
       && NormalFormReader.passives.contains(clause.folded(index - 1))
   }
 
-  private static let passives = WordSet("was were been be is are being")
+  private static let passives = WordSet("was were been be is are being to")
 
   /// “at least”, “more than”: anywhere; “over”, “about”, “up to”: right before
   /// a figure.
@@ -280,9 +287,4 @@ struct NormalFormReader {
     }
     return low < quoted.count && quoted[low].contains(range) ? low : nil
   }
-}
-
-/// Titles before names that newsrooms add and leave out at will.
-enum Courtesy {
-  static let titles = WordSet("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof. mp mps mep meps")
 }
