@@ -10,14 +10,21 @@ extension DifferenceReader {
     var found: [Found] = []
     for slot in slots {
       let (left, right) = unmatched(.modal, in: slot)
-      if let i = left.first, let j = right.first, isOtherForce(pair.left[i].degree, pair.right[j].degree) {
+      if let i = left.first, let j = right.first,
+        isOtherForce(pair.left[i].degree, pair.right[j].degree)
+      {
         found.append(Found(kind: .certainty, left: [i], right: [j]))
       }
     }
-    found += missing(pair.left, pair.right, isFree: { pair.matches[$0] == nil }, partner: { pair.matches[$0]?.index })
-      .map { Found(kind: .certainty, left: $0.own, right: $0.other) }
-    found += missing(pair.right, pair.left, isFree: { pair.back[$0] == nil }, partner: { pair.back[$0] })
-      .map { Found(kind: .certainty, left: $0.other, right: $0.own) }
+    found += missing(
+      pair.left, pair.right, isFree: { pair.matches[$0] == nil },
+      partner: { pair.matches[$0]?.index }
+    )
+    .map { Found(kind: .certainty, left: $0.own, right: $0.other) }
+    found += missing(
+      pair.right, pair.left, isFree: { pair.back[$0] == nil }, partner: { pair.back[$0] }
+    )
+    .map { Found(kind: .certainty, left: $0.other, right: $0.own) }
     return found
   }
 

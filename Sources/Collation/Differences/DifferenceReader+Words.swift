@@ -3,7 +3,8 @@ extension DifferenceReader {
   /// have.
   func negations() -> [Found] {
     var found: [Found] = []
-    let isBalanced = balance(pair.left) { pair.matches[$0] == nil }
+    let isBalanced =
+      balance(pair.left) { pair.matches[$0] == nil }
       == balance(pair.right) { pair.back[$0] == nil }
     guard !isBalanced else { return [] }
     for i in pair.left.indices where pair.left[i].kind == .negation && pair.matches[i] == nil {
@@ -29,7 +30,8 @@ extension DifferenceReader {
 
   /// Where the sentence ends with the negation: “said they would not”.
   private func before(_ words: [NormalWord], _ index: Int) -> Int? {
-    isVerbatim && index > 0 && index == words.count - 1 && words[index - 1].kind.isContent ? index - 1 : nil
+    isVerbatim && index > 0 && index == words.count - 1 && words[index - 1].kind.isContent
+      ? index - 1 : nil
   }
 
   /// “did not fall” and “rose”: an opposite stands in the same slot and takes
@@ -46,12 +48,14 @@ extension DifferenceReader {
   /// Words of opposed meaning in one slot.
   func opposites() -> [Found] {
     slots.flatMap { slot -> [Found] in
-      let denials = [slot.left.filter { pair.left[$0].kind == .negation }.count,
-        slot.right.filter { pair.right[$0].kind == .negation }.count]
+      let denials = [
+        slot.left.filter { pair.left[$0].kind == .negation }.count,
+        slot.right.filter { pair.right[$0].kind == .negation }.count,
+      ]
       guard denials[0] == denials[1] else { return [] }
       return slot.left.compactMap { i in
         guard let j = slot.right.first(where: { matcher.areOpposed(pair.left[i], pair.right[$0]) }),
-          isNear || isHeld
+          isNear
         else { return nil }
         return Found(kind: .opposite, left: [i], right: [j])
       }
@@ -81,16 +85,22 @@ extension DifferenceReader {
     let runs = pair.likeness >= CollationThresholds.sameWords ? quotedRuns() : []
     let moved = runs.compactMap { run -> Found? in
       let moved = run.filter { pair.matches[$0]?.isMoved ?? false }
-      guard !moved.isEmpty, moved.count < run.count(where: { pair.matches[$0] != nil }) else { return nil }
-      let right = moved.compactMap { pair.matches[$0]?.index }.filter { pair.right[$0].isQuoted }
+      guard !moved.isEmpty, moved.count < run.count(where: { pair.matches[$0] != nil }) else {
+        return nil
+      }
+      let right = moved.compactMap { pair.matches[$0]?.index }
+      // One quotation there too: an attribution may stand in between.
+      let there = run.compactMap { pair.matches[$0].map { pair.right[$0.index].quotation } }
+      guard Set(there).count == 1, there.first != .some(nil) else { return nil }
       return right.isEmpty ? nil : Found(kind: .quotation, left: moved, right: right.sorted())
     }
-    return moved + slots.compactMap { slot in
-      let left = slot.left.filter { pair.left[$0].isQuoted && !told.contains($0) }
-      let right = slot.right.filter { pair.right[$0].isQuoted }
-      guard !left.isEmpty, !right.isEmpty, left.count <= 3, right.count <= 3 else { return nil }
-      return Found(kind: .quotation, left: left, right: right)
-    }
+    return moved
+      + slots.compactMap { slot in
+        let left = slot.left.filter { pair.left[$0].isQuoted && !told.contains($0) }
+        let right = slot.right.filter { pair.right[$0].isQuoted }
+        guard !left.isEmpty, !right.isEmpty, left.count <= 3, right.count <= 3 else { return nil }
+        return Found(kind: .quotation, left: left, right: right)
+      }
   }
 
   /// The words of the left of each quotation.

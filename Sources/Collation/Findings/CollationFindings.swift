@@ -99,7 +99,8 @@ public struct CollationFindings {
       var findings = support.unsupported.map { part in
         Finding(
           kind: kind(of: part), severity: severity(of: part), score: support.cover,
-          message: "\(maker.quote(part.passage)) (\(name(of: part.kind))) was not found in any source",
+          message:
+            "\(maker.quote(part.passage)) (\(name(of: part.kind))) was not found in any source",
           passage: part.passage, counterparts: nearest)
       }
       if support.status == .notFound {

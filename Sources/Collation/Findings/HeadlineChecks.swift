@@ -15,7 +15,8 @@ struct HeadlineChecks {
       guard let headline = headline(of: account) else { return [] }
       let body = account.sentences.indices.filter { $0 != headline }
       guard body.count >= HeadlineChecks.leastBody else { return [] }
-      return [number(account, headline, body), certainty(account, headline, body)].compactMap(\.self)
+      return [number(account, headline, body), certainty(account, headline, body)].compactMap(
+        \.self)
         + unsupported(account, headline, body)
     } + divergence()
   }
@@ -118,7 +119,8 @@ struct HeadlineChecks {
         return false
       }
       let form = account.reading.words[word.words.lowerBound]
-      return !Lexicon.shared.isKnown(form.folded) && form.folded.utf8.count > 3 && !form.folded.contains(".") && !outlet.contains(form.folded)
+      return !Lexicon.shared.isKnown(form.folded) && form.folded.utf8.count > 3
+        && !form.folded.contains(".") && !outlet.contains(form.folded)
         && !stems.contains { HeadlineChecks.isSameRoot($0, form.stem) }
     }
     guard let missing else { return [] }
@@ -128,7 +130,8 @@ struct HeadlineChecks {
         kind: .headlineUnsupported, score: 0.7,
         message: "\(maker.quote(passage)) stands in the headline of \(account.name) and nowhere in "
           + "the body that was compared",
-        passage: account.passage(headline), counterparts: body.prefix(1).map { account.passage($0) })
+        passage: account.passage(headline), counterparts: body.prefix(1).map { account.passage($0) }
+      )
     ]
   }
 

@@ -148,10 +148,12 @@ struct NormalFormReader {
     } where: { entry in
       guard entry.kind == .bound, clause.isInside(index + entry.length) else { return false }
       let next = index + entry.length
-      if entry.key == "nearly" || clause.folded(next - 1) == "than" || clause.folded(index) == "at" {
+      if entry.key == "nearly" || clause.folded(next - 1) == "than" || clause.folded(index) == "at"
+      {
         return true
       }
-      return (reading.words[next].shape == .number
+      return
+        (reading.words[next].shape == .number
         || NumberTable.openers.contains(clause.folded(next)))
         && FigureReader(clause: clause).figure(at: next) != nil
     }
@@ -221,7 +223,8 @@ struct NormalFormReader {
   ) {
     let interval = figure.interval
     var figure = figure
-    if let last = words.last, last.kind == .bound, last.words.upperBound == figure.words.lowerBound {
+    if let last = words.last, last.kind == .bound, last.words.upperBound == figure.words.lowerBound
+    {
       figure.bound = last.degree
     }
     var word = NormalWord(

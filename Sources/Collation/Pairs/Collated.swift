@@ -76,7 +76,9 @@ struct CollatedPair: Sendable {
 
   private mutating func moved() {
     var free: [Int: [Int]] = [:]
-    for j in right.indices.reversed() where back[j] == nil { free[right[j].key, default: []].append(j) }
+    for j in right.indices.reversed() where back[j] == nil {
+      free[right[j].key, default: []].append(j)
+    }
     for i in left.indices where matches[i] == nil {
       switch left[i].kind {
       case .negation, .modal, .bound, .order, .scope: continue
