@@ -16,15 +16,11 @@ extension DifferenceReader {
         found.append(Found(kind: .certainty, left: [i], right: [j]))
       }
     }
-    found += missing(
-      pair.left, pair.right, isFree: { pair.matches[$0] == nil },
-      partner: { pair.matches[$0]?.index }
-    )
-    .map { Found(kind: .certainty, left: $0.own, right: $0.other) }
-    found += missing(
-      pair.right, pair.left, isFree: { pair.back[$0] == nil }, partner: { pair.back[$0] }
-    )
-    .map { Found(kind: .certainty, left: $0.other, right: $0.own) }
+    let partners = pair.matches.map { $0?.index }
+    found += missing(pair.left, partners, pair.right, pair.back)
+      .map { Found(kind: .certainty, left: $0.own, right: $0.other) }
+    found += missing(pair.right, pair.back, pair.left, partners)
+      .map { Found(kind: .certainty, left: $0.other, right: $0.own) }
     return found
   }
 
@@ -35,15 +31,18 @@ extension DifferenceReader {
 
   /// Hedges, and modals of possibility, that the other side has nothing for,
   /// before a word that it has.
+  /// - Parameters:
+  ///   - partners: for each of `words` its counterpart in `others`.
+  ///   - back: for each of `others` its counterpart in `words`.
   private func missing(
-    _ words: [NormalWord], _ others: [NormalWord], isFree: (Int) -> Bool,
-    partner: (Int) -> Int?
+    _ words: [NormalWord], _ partners: [Int?], _ others: [NormalWord], _ back: [Int?]
   ) -> [(own: [Int], other: [Int])] {
-    let isHedgedToo = others.contains(where: isHedge)
+    // Another hedge stands there for it.
+    let isHedgedToo = others.indices.contains { back[$0] == nil && isHedge(others[$0]) }
     guard !isHedgedToo else { return [] }
     return words.indices.compactMap { index in
-      guard isHedge(words[index]), isFree(index),
-        let over = governed(words, after: index), let other = partner(over)
+      guard isHedge(words[index]), partners[index] == nil,
+        let over = governed(words, after: index), let other = partners[over]
       else { return nil }
       return ([index, over], [other])
     }

@@ -21,7 +21,7 @@ struct PassageFinder {
   /// that is a part of a longer one is still that sentence.
   private static let ownShare = 0.7
   /// Sentences that share fewer words are the less alike for it.
-  private static let fewWords = 3.0
+  private static let fewWords = 2.0
 
   /// The best passage; `nil` where no sentence shares a word.
   /// - Parameters:
