@@ -54,6 +54,14 @@ let package = Package(
       name: "Lexicon", dependencies: ["CLexicon", "UnicodeText"], exclude: ["Scripts"],
       swiftSettings: bindingSettings),
 
+    // Part-of-speech tags and dependency trees; the trained tables are embedded.
+    .target(name: "CParserModel", exclude: ["Data"]),
+    .target(
+      name: "Parsing", dependencies: ["CParserModel"],
+      swiftSettings: bindingSettings + [.enableExperimentalFeature("Lifetimes")]),
+    // Compares the parser with its reference and times it; a developer's tool.
+    .executableTarget(name: "ParserBench", dependencies: ["Parsing"], swiftSettings: settings),
+
     // Knowledge of wording: rule packs, their loader and their engine.
     .target(name: "CBuiltinRules", exclude: ["Data", "Packs"]),
     .target(name: "BuiltinRules", dependencies: ["CBuiltinRules"], swiftSettings: bindingSettings),

@@ -1,0 +1,223 @@
+internal import CParserModel
+
+/// The bytes of a model: its header, names, sorted lists and tables.
+///
+/// This file is the only one of the target that touches a pointer. The bytes
+/// live as long as the process and are never written. Reads by offset are
+/// checked; rows of a ``ScoreTable`` are inside by construction.
+@safe
+struct ModelBytes: @unchecked Sendable {
+  fileprivate let start: UnsafeRawPointer
+  /// Size in bytes.
+  let count: Int
+
+  /// The tables that are part of the program.
+  static let embedded = unsafe ModelBytes(
+    start: UnsafeRawPointer(cparser_model()), count: cparser_model_size())
+
+  private init(start: UnsafeRawPointer, count: Int) {
+    unsafe self.start = start
+    self.count = count
+  }
+
+  /// A copy of `bytes` that is never freed: a process reads one model.
+  init(keeping bytes: [UInt8]) {
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
+    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
+    unsafe self.init(start: UnsafeRawPointer(copy), count: bytes.count)
+  }
+
+  /// Whether `length` bytes from `offset` on are inside.
+  func holds(_ offset: Int, _ length: Int) -> Bool {
+    offset >= 0 && length >= 0 && length <= count && offset <= count - length
+  }
+
+  /// The byte at an offset; 0 outside.
+  func byte(at offset: Int) -> UInt8 {
+    guard holds(offset, 1) else { return 0 }
+    return unsafe start.load(fromByteOffset: offset, as: UInt8.self)
+  }
+
+  /// The little-endian 16-bit number at an offset; 0 outside.
+  func short(at offset: Int) -> UInt16 {
+    guard holds(offset, 2) else { return 0 }
+    return UInt16(littleEndian: unsafe start.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
+  }
+
+  /// The little-endian 32-bit number at an offset; 0 outside.
+  func word(at offset: Int) -> UInt32 {
+    guard holds(offset, 4) else { return 0 }
+    return UInt32(littleEndian: unsafe start.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  /// The text of `length` bytes from an offset on; empty where they are not inside.
+  func text(at offset: Int, length: Int) -> String {
+    guard holds(offset, length) else { return "" }
+    return unsafe String(
+      decoding: UnsafeRawBufferPointer(start: start + offset, count: length), as: UTF8.self)
+  }
+}
+
+/// One table of a model: for each of 2^slotBits slots a check byte, then one
+/// weight a column. A weight byte q stands for q·|q|.
+///
+/// The whole table is inside the bytes (checked once, when it is made) and a
+/// slot is always below 2^slotBits, so rows are read without further checks.
+@safe
+struct ScoreTable: @unchecked Sendable {
+  /// The narrowest and widest table of ``sum(_:count:into:)``.
+  static let columnLimits = 16...96
+  /// The columns of the table of moves.
+  static let moveColumns = 3
+  /// Columns summed at a time.
+  private static let blockWidth = 16
+
+  private let rows: UnsafeRawPointer
+  private let mask: UInt32
+  private let slotBits: UInt32
+  private let rowLength: Int
+  /// How many bits of a mixed key make a feature's number.
+  let featureBits: UInt64
+  /// The number of sums a look-up gives.
+  let columns: Int
+
+  /// The table whose rows start at `offset`; nil when it is not inside `bytes`.
+  /// - Parameters:
+  ///   - featureBits: the width of a feature's number, `slotBits` or more.
+  ///   - slotBits: the base-2 logarithm of the number of rows.
+  ///   - rowLength: bytes a row, its check byte included.
+  init?(_ bytes: ModelBytes, at offset: Int, featureBits: Int, slotBits: Int, rowLength: Int) {
+    let columns = rowLength - 1
+    guard (1...24).contains(slotBits), (slotBits...min(32, slotBits + 8)).contains(featureBits),
+      columns == ScoreTable.moveColumns || ScoreTable.columnLimits.contains(columns),
+      bytes.holds(offset, rowLength << slotBits)
+    else { return nil }
+    unsafe rows = bytes.start + offset
+    mask = 1 << UInt32(slotBits) - 1
+    self.slotBits = UInt32(slotBits)
+    self.rowLength = rowLength
+    self.featureBits = UInt64(featureBits)
+    self.columns = columns
+  }
+
+  /// The sums of the three columns over the known features.
+  /// - Precondition: the table has ``moveColumns`` columns.
+  @inline(__always)
+  func sumOfMoves(_ features: borrowing FeatureList) -> SIMD4<Int32> {
+    precondition(columns == ScoreTable.moveColumns)
+    let ids = features.ids.span
+    var sums = SIMD4<Int32>()
+    for index in 0..<min(features.count, ids.count) {
+      let id = unsafe ids[unchecked: index]
+      let row = unsafe rows.loadUnaligned(fromByteOffset: Int(id & mask) &* 4, as: SIMD4<Int8>.self)
+      let isKnown = UInt8(bitPattern: row.x) == UInt8(truncatingIfNeeded: id &>> slotBits)
+      let weights = SIMD4<Int32>(truncatingIfNeeded: row)
+      let sign = weights &>> 31
+      let squares = weights &* ((weights ^ sign) &- sign)
+      sums &+= squares & SIMD4(repeating: isKnown ? -1 : 0)
+    }
+    return sums
+  }
+
+  /// The column with the largest sum over the known features, the first of
+  /// several that are equal.
+  /// - Precondition: the table has ``columnLimits`` columns.
+  @inline(__always)
+  func best(_ features: borrowing FeatureList, _ scratch: inout Scratch) -> Int {
+    precondition(columns >= ScoreTable.blockWidth && columns <= ScoreTable.columnLimits.upperBound)
+    let known = knownRows(features, &scratch)
+    var column = 0
+    while true {
+      // The last block overlaps the one before rather than leaving its row.
+      let first = min(column, columns &- ScoreTable.blockWidth)
+      sumBlock(known, first, &scratch)
+      column &+= ScoreTable.blockWidth
+      if column >= columns { break }
+    }
+    let sums = scratch.sums.span
+    var best = 0
+    var most = sums[0]
+    for column in 1..<columns {
+      let sum = unsafe sums[unchecked: column]
+      if sum > most {
+        most = sum
+        best = column
+      }
+    }
+    return best
+  }
+
+  /// Collects the offsets in bytes of the rows whose check byte is right.
+  @inline(__always)
+  private func knownRows(_ features: borrowing FeatureList, _ scratch: inout Scratch) -> Int {
+    let ids = features.ids.span
+    var offsets = scratch.offsets.mutableSpan
+    var known = 0
+    for index in 0..<min(features.count, ids.count, offsets.count) {
+      let id = unsafe ids[unchecked: index]
+      // One byte before the first weight lies the check byte.
+      let offset = Int(id & mask) &* rowLength
+      unsafe offsets[unchecked: known] = UInt32(truncatingIfNeeded: offset &+ 1)
+      let check = unsafe rows.load(fromByteOffset: offset, as: UInt8.self)
+      known &+= check == UInt8(truncatingIfNeeded: id &>> slotBits) ? 1 : 0
+    }
+    return known
+  }
+
+  /// Sums 16 columns from `first` on over the first `known` offsets.
+  @inline(__always)
+  private func sumBlock(_ known: Int, _ first: Int, _ scratch: inout Scratch) {
+    let offsets = scratch.offsets.span
+    // Weights of byte 4k, 4k+2, 4k+1, 4k+3 of the block.
+    var sums = (SIMD4<Int32>(), SIMD4<Int32>(), SIMD4<Int32>(), SIMD4<Int32>())
+    var index = 0
+    while index &+ 1 < known {
+      let (even, odd) = unsafe squares(Int(offsets[unchecked: index]) &+ first)
+      let (even2, odd2) = unsafe squares(Int(offsets[unchecked: index &+ 1]) &+ first)
+      // Two squares of bytes fit in 16 bits with their sign.
+      ScoreTable.add(even &+ even2, odd &+ odd2, &sums)
+      index &+= 2
+    }
+    if index < known {
+      let (even, odd) = unsafe squares(Int(offsets[unchecked: index]) &+ first)
+      ScoreTable.add(even, odd, &sums)
+    }
+    var out = scratch.sums.mutableSpan
+    for lane in 0..<4 {
+      out[first &+ lane &* 4] = sums.0[lane]
+      out[first &+ lane &* 4 &+ 1] = sums.2[lane]
+      out[first &+ lane &* 4 &+ 2] = sums.1[lane]
+      out[first &+ lane &* 4 &+ 3] = sums.3[lane]
+    }
+  }
+
+  /// q·|q| of 16 weights: those of the even bytes, those of the odd.
+  @inline(__always)
+  private func squares(_ offset: Int) -> (SIMD8<Int16>, SIMD8<Int16>) {
+    let pairs = unsafe rows.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int16>.self)
+    let even = (pairs &<< 8) &>> 8
+    let odd = pairs &>> 8
+    let evenSign = even &>> 15
+    let oddSign = odd &>> 15
+    return (even &* ((even ^ evenSign) &- evenSign), odd &* ((odd ^ oddSign) &- oddSign))
+  }
+
+  @inline(__always)
+  private static func add(
+    _ even: SIMD8<Int16>, _ odd: SIMD8<Int16>,
+    _ sums: inout (SIMD4<Int32>, SIMD4<Int32>, SIMD4<Int32>, SIMD4<Int32>)
+  ) {
+    let evenPairs = unsafe unsafeBitCast(even, to: SIMD4<Int32>.self)
+    let oddPairs = unsafe unsafeBitCast(odd, to: SIMD4<Int32>.self)
+    sums.0 &+= (evenPairs &<< 16) &>> 16
+    sums.1 &+= evenPairs &>> 16
+    sums.2 &+= (oddPairs &<< 16) &>> 16
+    sums.3 &+= oddPairs &>> 16
+  }
+}
+
+/// Room for the sums of one decision, used again for the next.
+struct Scratch {
+  fileprivate var offsets = InlineArray<144, UInt32>(repeating: 0)
+  fileprivate var sums = InlineArray<96, Int32>(repeating: 0)
+}
