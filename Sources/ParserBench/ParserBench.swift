@@ -66,7 +66,8 @@ struct ParserBench {
     for (index, (range, word)) in zip(sentence.ranges, parsed).enumerated() {
       let form = String(decoding: sentence.text[range], as: UTF8.self)
       let tags = "\(word.tags.part.rawValue)\t\(word.tags.penn.rawValue)"
-      out += "\(index + 1)\t\(form)\t_\t\(tags)\t_\t\(word.head + 1)\t\(word.relation.rawValue)\t_\t_\n"
+      out +=
+        "\(index + 1)\t\(form)\t_\t\(tags)\t_\t\(word.head + 1)\t\(word.relation.rawValue)\t_\t_\n"
     }
     return out
   }

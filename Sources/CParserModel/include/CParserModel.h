@@ -9,4 +9,7 @@ const unsigned char *_Nonnull cparser_model(void);
 /// Size of the model in bytes.
 size_t cparser_model_size(void);
 
+/// Asks for the memory at an address ahead of its use; a hint without effect on results.
+static inline void cparser_prefetch(const void *_Nonnull address) { __builtin_prefetch(address); }
+
 #endif

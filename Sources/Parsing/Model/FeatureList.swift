@@ -9,16 +9,18 @@ struct FeatureList {
   private(set) var ids = InlineArray<144, UInt32>(repeating: 0)
   private(set) var count = 0
   private var template: UInt64 = 0
-  private var shift: UInt64 = 0
+  private var table: ScoreTable
+
+  init(_ table: ScoreTable) { self.table = table }
 
   /// Forgets the features.
   /// - Parameters:
-  ///   - bits: the width of the numbers to make.
+  ///   - table: the table that is to be asked.
   ///   - template: the number before that of the first template.
   @inline(__always)
-  mutating func start(bits: UInt64, template number: UInt64) {
+  mutating func start(_ table: ScoreTable, template number: UInt64) {
     count = 0
-    shift = 64 &- bits
+    self.table = table
     startTemplates(number)
   }
 
@@ -31,7 +33,10 @@ struct FeatureList {
   mutating func add(_ x: UInt64, _ y: UInt64 = 0, _ z: UInt64 = 0) {
     template &+= Mix.template
     let key = template &+ x &* Mix.first &+ y &* Mix.second &+ z &* Mix.third
-    ids[count] = Mix.number(key, shift)
+    let id = Mix.number(key, 64 &- table.featureBits)
+    // The row is looked at when all features are known; until then it can come.
+    table.prefetch(id)
+    ids[count] = id
     count &+= 1
   }
 

@@ -100,23 +100,42 @@ struct ScoreTable: @unchecked Sendable {
     self.columns = columns
   }
 
+  /// Asks for the row of a feature ahead of its use.
+  @inline(__always)
+  func prefetch(_ id: UInt32) {
+    unsafe cparser_prefetch(rows + Int(id & mask) &* rowLength)
+  }
+
   /// The sums of the three columns over the known features.
   /// - Precondition: the table has ``moveColumns`` columns.
   @inline(__always)
-  func sumOfMoves(_ features: borrowing FeatureList) -> SIMD4<Int32> {
+  func sumOfMoves(_ features: borrowing FeatureList) -> (Int32, Int32, Int32) {
     precondition(columns == ScoreTable.moveColumns)
     let ids = features.ids.span
-    var sums = SIMD4<Int32>()
-    for index in 0..<min(features.count, ids.count) {
-      let id = unsafe ids[unchecked: index]
-      let row = unsafe rows.loadUnaligned(fromByteOffset: Int(id & mask) &* 4, as: SIMD4<Int8>.self)
-      let isKnown = UInt8(bitPattern: row.x) == UInt8(truncatingIfNeeded: id &>> slotBits)
-      let weights = SIMD4<Int32>(truncatingIfNeeded: row)
-      let sign = weights &>> 31
-      let squares = weights &* ((weights ^ sign) &- sign)
-      sums &+= squares & SIMD4(repeating: isKnown ? -1 : 0)
+    let count = min(features.count, ids.count)
+    var sums = MoveSums()
+    var index = 0
+    // Four rows at a time, a row a lane.
+    while index &+ 3 < count {
+      let four = unsafe SIMD4(
+        ids[unchecked: index], ids[unchecked: index &+ 1], ids[unchecked: index &+ 2],
+        ids[unchecked: index &+ 3])
+      sums.add(SIMD4(moves(four.x), moves(four.y), moves(four.z), moves(four.w)), four, slotBits)
+      index &+= 4
     }
-    return sums
+    while index < count {
+      let id = unsafe ids[unchecked: index]
+      sums.add(SIMD4(moves(id), 0, 0, 0), SIMD4(repeating: id), slotBits)
+      index &+= 1
+    }
+    return sums.total
+  }
+
+  /// The row of a feature: the check byte, then three weights.
+  @inline(__always)
+  private func moves(_ id: UInt32) -> UInt32 {
+    UInt32(
+      littleEndian: unsafe rows.loadUnaligned(fromByteOffset: Int(id & mask) &* 4, as: UInt32.self))
   }
 
   /// The column with the largest sum over the known features, the first of
@@ -159,7 +178,9 @@ struct ScoreTable: @unchecked Sendable {
       let offset = Int(id & mask) &* rowLength
       unsafe offsets[unchecked: known] = UInt32(truncatingIfNeeded: offset &+ 1)
       let check = unsafe rows.load(fromByteOffset: offset, as: UInt8.self)
-      known &+= check == UInt8(truncatingIfNeeded: id &>> slotBits) ? 1 : 0
+      let isKnown = check == UInt8(truncatingIfNeeded: id &>> slotBits)
+      unsafe cparser_prefetch(rows + (isKnown ? offset &+ rowLength &- 1 : 0))
+      known &+= isKnown ? 1 : 0
     }
     return known
   }
@@ -197,9 +218,14 @@ struct ScoreTable: @unchecked Sendable {
     let pairs = unsafe rows.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int16>.self)
     let even = (pairs &<< 8) &>> 8
     let odd = pairs &>> 8
-    let evenSign = even &>> 15
-    let oddSign = odd &>> 15
-    return (even &* ((even ^ evenSign) &- evenSign), odd &* ((odd ^ oddSign) &- oddSign))
+    return (ScoreTable.square(even), ScoreTable.square(odd))
+  }
+
+  /// q·|q| of each lane.
+  @inline(__always)
+  fileprivate static func square(_ weights: SIMD8<Int16>) -> SIMD8<Int16> {
+    let sign = weights &>> 15
+    return weights &* ((weights ^ sign) &- sign)
   }
 
   @inline(__always)
@@ -213,6 +239,30 @@ struct ScoreTable: @unchecked Sendable {
     sums.1 &+= evenPairs &>> 16
     sums.2 &+= (oddPairs &<< 16) &>> 16
     sums.3 &+= oddPairs &>> 16
+  }
+}
+
+/// Sums over the rows of moves, in four lanes.
+private struct MoveSums {
+  private var first = SIMD4<Int32>()
+  private var second = SIMD4<Int32>()
+  private var third = SIMD4<Int32>()
+
+  /// Adds q·|q| of the weights of the rows whose check byte is that of their feature.
+  @inline(__always)
+  mutating func add(_ rows: SIMD4<UInt32>, _ ids: SIMD4<UInt32>, _ slotBits: UInt32) {
+    let unlike = (rows ^ (ids &>> slotBits)) & 0xFF
+    let known = rows.replacing(with: 0, where: unlike .!= 0)
+    let pairs = unsafe unsafeBitCast(known, to: SIMD8<Int16>.self)
+    let even = unsafe unsafeBitCast(ScoreTable.square((pairs &<< 8) &>> 8), to: SIMD4<Int32>.self)
+    let odd = unsafe unsafeBitCast(ScoreTable.square(pairs &>> 8), to: SIMD4<Int32>.self)
+    first &+= (odd &<< 16) &>> 16
+    second &+= even &>> 16
+    third &+= odd &>> 16
+  }
+
+  var total: (Int32, Int32, Int32) {
+    (first.wrappedSum(), second.wrappedSum(), third.wrappedSum())
   }
 }
 

@@ -57,7 +57,9 @@ extension MoveFeatures {
     list.add(s1.rightRelations, UInt64(s1.tag), UInt64(s0.tag))
     list.add(s1.leftRelations, UInt64(s1.word), s1.rightRelations)
     list.add(s1.rightRelations, UInt64(s0.tag), s0.leftRelations)
-    list.add(s0.leftRelations ^ (s0.rightRelations &* 3), b0.leftRelations, UInt64(b0.tag &* 128 &+ s0.tag))
+    list.add(
+      s0.leftRelations ^ (s0.rightRelations &* 3), b0.leftRelations, UInt64(b0.tag &* 128 &+ s0.tag)
+    )
   }
 
   @inline(__always)

@@ -48,8 +48,8 @@ struct MoveFeatures: ~Escapable {
 
   /// Puts the features of the next move into `list`.
   @inline(__always)
-  func add(to list: inout FeatureList, bits: UInt64) {
-    list.start(bits: bits, template: MoveFeatures.templates)
+  func add(to list: inout FeatureList, _ table: ScoreTable) {
+    list.start(table, template: MoveFeatures.templates)
     let distance0 = MoveFeatures.distance(state.top.0, state.front)
     let distance1 = MoveFeatures.distance(state.top.1, state.top.0)
     addSingles(&list)

@@ -11,9 +11,9 @@ enum RelationFeatures {
   @inline(__always)
   static func add(
     _ nodes: Span<TreeNode>, head headIndex: Int, word index: Int, to list: inout FeatureList,
-    bits: UInt64
+    _ table: ScoreTable
   ) {
-    list.start(bits: bits, template: templates)
+    list.start(table, template: templates)
     let head = nodes[headIndex]
     let word = nodes[index]
     let direction: UInt64 = index < headIndex ? 1 : 0

@@ -17,14 +17,17 @@ public struct SentenceParser {
 
   private let model: ParserModel
   private var cache = LookUpCache()
-  private var features = FeatureList()
+  private var features: FeatureList
   private var scratch = Scratch()
   private var words: [WordFeatures] = []
   private var tags: [UInt8] = []
   private var nodes: [TreeNode] = []
   private var stack: [Int32] = []
 
-  public init(_ model: ParserModel) { self.model = model }
+  public init(_ model: ParserModel) {
+    self.model = model
+    features = FeatureList(model.tagTable)
+  }
 
   /// Tags and parses the words of one sentence, cut as in Universal
   /// Dependencies ("do" and "n't" are two).

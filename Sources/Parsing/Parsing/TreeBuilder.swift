@@ -34,7 +34,7 @@ enum TreeBuilder {
       let word = state.top.0
       let head = move == .left ? state.front : state.top.1
       RelationFeatures.add(
-        nodes.span, head: head, word: word, to: &features, bits: model.relationTable.featureBits)
+        nodes.span, head: head, word: word, to: &features, model.relationTable)
       let relation = model.relationTable.best(features, &scratch)
       hang(&nodes, word, on: head, UInt32(relation))
       state.top = (state.top.1, state.top.2, state.top.3, Int(stack.popLast() ?? 0))
@@ -54,15 +54,15 @@ enum TreeBuilder {
     let mayRight = state.depth > 1
     if !mayLeft && !mayRight { return .shift }
     if !mayShift { return mayRight ? .right : .left }
-    MoveFeatures(nodes, state).add(to: &features, bits: table.featureBits)
+    MoveFeatures(nodes, state).add(to: &features, table)
     let sums = table.sumOfMoves(features)
     var best = Move.shift
-    var most = sums.y
-    if sums.z > most {
+    var most = sums.0
+    if sums.1 > most {
       best = .left
-      most = sums.z
+      most = sums.1
     }
-    return mayRight && sums.w > most ? .right : best
+    return mayRight && sums.2 > most ? .right : best
   }
 
   @inline(__always)

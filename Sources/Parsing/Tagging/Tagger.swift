@@ -20,7 +20,7 @@ enum Tagger {
     var previous = UInt32(table.columns)
     var second = previous
     for index in 0..<words.count - 2 * margin {
-      features.start(bits: table.featureBits, template: wordTemplates)
+      features.start(table, template: wordTemplates)
       addWords(words.span, index + margin, isFirst: index == 0, &features)
       features.startTemplates(tagTemplates)
       addTags(words.span, index + margin, previous, second, &features)
