@@ -90,6 +90,10 @@ let package = Package(
       name: "Reading",
       dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "Lexicon", "CSnowball"],
       swiftSettings: settings),
+    // Tags and trees of a reading's sentences, their clauses and noun phrases.
+    .target(
+      name: "Syntax", dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Parsing"],
+      swiftSettings: settings),
     .target(
       name: "Quotations",
       dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "BuiltinRules"],

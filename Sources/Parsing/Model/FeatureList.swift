@@ -46,6 +46,26 @@ struct FeatureList {
   }
 }
 
+/// Room for the sums of one decision, used again for the next.
+struct Scratch {
+  /// Offsets in bytes of the known rows' first weights, from the table's start.
+  var offsets = InlineArray<144, UInt32>(repeating: 0)
+  /// The sum of each column.
+  var sums = InlineArray<96, Int32>(repeating: 0)
+
+  /// The first of the largest of the first `count` sums.
+  @inline(__always)
+  func firstMaximum(_ count: Int) -> Int {
+    var best = 0
+    var most = sums[0]
+    for column in 1..<count where sums[column] > most {
+      most = sums[column]
+      best = column
+    }
+    return best
+  }
+}
+
 /// The arithmetic that the model was trained with; another constant, and every
 /// feature is another one.
 private enum Mix {

@@ -153,17 +153,7 @@ struct ScoreTable: @unchecked Sendable {
       column &+= ScoreTable.blockWidth
       if column >= columns { break }
     }
-    let sums = scratch.sums.span
-    var best = 0
-    var most = sums[0]
-    for column in 1..<columns {
-      let sum = unsafe sums[unchecked: column]
-      if sum > most {
-        most = sum
-        best = column
-      }
-    }
-    return best
+    return scratch.firstMaximum(columns)
   }
 
   /// Collects the offsets in bytes of the rows whose check byte is right.
@@ -264,10 +254,4 @@ private struct MoveSums {
   var total: (Int32, Int32, Int32) {
     (first.wrappedSum(), second.wrappedSum(), third.wrappedSum())
   }
-}
-
-/// Room for the sums of one decision, used again for the next.
-struct Scratch {
-  fileprivate var offsets = InlineArray<144, UInt32>(repeating: 0)
-  fileprivate var sums = InlineArray<96, Int32>(repeating: 0)
 }

@@ -72,12 +72,7 @@ public struct ParserModel: Sendable {
 /// Reads the parts of a model one after another.
 struct ModelReader {
   let bytes: ModelBytes
-  private(set) var offset: Int
-
-  init(bytes: ModelBytes, offset: Int) {
-    self.bytes = bytes
-    self.offset = offset
-  }
+  var offset: Int
 
   /// Steps over `length` bytes and gives their offset.
   mutating func skip(_ length: Int) throws(ModelError) -> Int {

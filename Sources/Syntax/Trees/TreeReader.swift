@@ -1,0 +1,27 @@
+internal import DocumentModel
+public import Parsing
+public import Reading
+
+/// Makes the trees of sentences, one after another, with the same buffers.
+/// Make one for each task.
+public struct TreeReader {
+  private var parser: SentenceParser
+  private var words = ParserText()
+
+  public init(_ model: ParserModel) { parser = SentenceParser(model) }
+
+  /// The tree of one sentence.
+  /// - Complexity: O(bytes of the sentence)
+  public mutating func tree(of sentence: Int, in reading: Reading) -> SentenceTree {
+    let tokens = TokenCutter.tokens(of: sentence, in: reading)
+    words.set(tokens, of: reading.source.text)
+    return SentenceTree(
+      sentence: sentence, tokens: tokens, words: parser.parse(words.bytes, words.ranges),
+      text: reading.source.text)
+  }
+
+  /// The trees of all sentences, in order.
+  public mutating func trees(of reading: Reading) -> [SentenceTree] {
+    reading.sentences.indices.map { tree(of: $0, in: reading) }
+  }
+}
