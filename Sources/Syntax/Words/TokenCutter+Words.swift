@@ -99,7 +99,8 @@ extension TokenCutter {
     // Inside a sentence only abbreviations have dots; a quotation may end in one.
     return after < end
       && (spaceWidth(at: after) > 0 || bytes[after] == UInt8(ascii: ",")
-        || bytes[after] == UInt8(ascii: "-") || apostropheWidth(at: after) > 0
+        || bytes[after] == UInt8(ascii: "-")
+        || apostropheWidth(at: after) > 0
           && after + 1 < end && bytes[after + 1] | 0x20 == UInt8(ascii: "s"))
   }
 
