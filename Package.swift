@@ -92,7 +92,8 @@ let package = Package(
       swiftSettings: settings),
     // Tags and trees of a reading's sentences, their clauses and noun phrases.
     .target(
-      name: "Syntax", dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Parsing"],
+      name: "Syntax",
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Parsing"],
       swiftSettings: settings),
     .target(
       name: "Quotations",
@@ -189,6 +190,15 @@ let package = Package(
     .testTarget(
       name: "ReadingTests",
       dependencies: ["Reading", "Lexicon", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParsingTests", dependencies: ["Parsing"], exclude: ["Sample"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SyntaxTests",
+      dependencies: [
+        "Syntax", "Parsing", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "QuotationsTests",

@@ -2,9 +2,9 @@ internal import CParserModel
 
 /// The bytes of a model: its header, names, sorted lists and tables.
 ///
-/// This file is the only one of the target that touches a pointer. The bytes
-/// live as long as the process and are never written. Reads by offset are
-/// checked; rows of a ``ScoreTable`` are inside by construction.
+/// The only file of the target that touches a pointer. The bytes live as long
+/// as the process. Reads by offset are checked; rows of a ``ScoreTable`` are
+/// inside by construction.
 @safe
 struct ModelBytes: @unchecked Sendable {
   fileprivate let start: UnsafeRawPointer
@@ -61,8 +61,8 @@ struct ModelBytes: @unchecked Sendable {
 /// One table of a model: for each of 2^slotBits slots a check byte, then one
 /// weight a column. A weight byte q stands for q·|q|.
 ///
-/// The whole table is inside the bytes (checked once, when it is made) and a
-/// slot is always below 2^slotBits, so rows are read without further checks.
+/// The whole table is inside the bytes (checked when it is made) and a slot is
+/// always below 2^slotBits, so rows are read without further checks.
 @safe
 struct ScoreTable: @unchecked Sendable {
   /// The narrowest and widest table of ``sum(_:count:into:)``.
@@ -73,8 +73,7 @@ struct ScoreTable: @unchecked Sendable {
   private static let blockWidth = 16
 
   private let rows: UnsafeRawPointer
-  private let mask: UInt32
-  private let slotBits: UInt32
+  private let mask: UInt32, slotBits: UInt32
   private let rowLength: Int
   /// How many bits of a mixed key make a feature's number.
   let featureBits: UInt64

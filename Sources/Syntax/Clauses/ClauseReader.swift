@@ -128,17 +128,19 @@ struct ClauseReader {
 
 /// The words that deny a clause.
 enum ClauseNegation {
+  /// No word of denial is longer, in bytes.
+  private static let longestWord = 8
   private static let adverbs: WordSet = ["not", "n't", "never", "nt"]
   private static let pronouns: WordSet = ["nobody", "nothing", "none", "neither"]
 
   /// For each clause head that is denied, the first word that denies it.
   ///
-  /// "not" denies the clause whose verb or predicate it hangs on, "no" and
-  /// "nobody" the clause that they are in.
+  /// "not" denies the clause whose verb or predicate it hangs on, "no",
+  /// "nobody" and "neither … nor" the clause that they are in.
   static func all(_ scheme: ClauseScheme) -> [Int: Int] {
     let tree = scheme.tree
     var found: [Int: Int] = [:]
-    for token in 0..<tree.count {
+    for token in 0..<tree.count where tree.tokens[token].range.count <= longestWord {
       guard let above = tree.head(of: token), let clause = clause(denied: token, above, scheme)
       else { continue }
       if found[clause] == nil { found[clause] = token }
@@ -156,6 +158,9 @@ enum ClauseNegation {
       return base == .aux || base == .cop ? scheme.headAbove[above] : nil
     }
     if form == "no" && tree.relation(of: token).base == .det { return scheme.headAbove[above] }
+    if form == "neither" && tree.relation(of: token) == .ccPreconj {
+      return [.nsubj, .obj].contains(tree.relation(of: above).base) ? scheme.headAbove[above] : nil
+    }
     guard pronouns.contains(form), tree.part(of: token) == .pronoun else { return nil }
     return [.nsubj, .obj].contains(tree.relation(of: token).base)
       ? scheme.headAbove[above] : nil
