@@ -56,6 +56,7 @@ struct Scratch {
   /// The first of the largest of the first `count` sums.
   @inline(__always)
   func firstMaximum(_ count: Int) -> Int {
+    let sums = sums.span
     var best = 0
     var most = sums[0]
     for column in 1..<count where sums[column] > most {
