@@ -8,4 +8,9 @@ public struct SyntaxToken: Hashable, Sendable {
   /// The index in `Reading.words` of the word it is, is part of, or starts
   /// with; nil for marks and symbols.
   public let word: Int?
+
+  public init(range: ByteRange, word: Int?) {
+    self.range = range
+    self.word = word
+  }
 }
