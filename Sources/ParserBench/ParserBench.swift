@@ -13,8 +13,8 @@ import Parsing
 ///
 ///     ParserBench [runs] < in.conllu > out.conllu
 ///
-/// The output is to be the same, byte for byte, as that of the reference
-/// decoder (Sources/Parsing/Scripts/README.md).
+/// The output is to be the same, byte for byte, as that of the decoder in C++
+/// that came with the trainer of the model.
 @main
 struct ParserBench {
   /// A sentence as the parser takes it.

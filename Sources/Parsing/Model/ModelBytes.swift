@@ -34,14 +34,12 @@ struct ModelBytes: @unchecked Sendable {
 
   /// The byte at an offset; 0 outside.
   func byte(at offset: Int) -> UInt8 {
-    guard holds(offset, 1) else { return 0 }
-    return unsafe start.load(fromByteOffset: offset, as: UInt8.self)
+    holds(offset, 1) ? unsafe start.load(fromByteOffset: offset, as: UInt8.self) : 0
   }
 
   /// The little-endian 16-bit number at an offset; 0 outside.
   func short(at offset: Int) -> UInt16 {
-    guard holds(offset, 2) else { return 0 }
-    return UInt16(littleEndian: unsafe start.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
+    holds(offset, 2) ? UInt16(byte(at: offset)) | UInt16(byte(at: offset + 1)) << 8 : 0
   }
 
   /// The little-endian 32-bit number at an offset; 0 outside.
@@ -144,13 +142,9 @@ struct ScoreTable: @unchecked Sendable {
   func best(_ features: borrowing FeatureList, _ scratch: inout Scratch) -> Int {
     precondition(columns >= ScoreTable.blockWidth && columns <= ScoreTable.columnLimits.upperBound)
     let known = knownRows(features, &scratch)
-    var column = 0
-    while true {
+    for column in stride(from: 0, to: columns, by: ScoreTable.blockWidth) {
       // The last block overlaps the one before rather than leaving its row.
-      let first = min(column, columns &- ScoreTable.blockWidth)
-      sumBlock(known, first, &scratch)
-      column &+= ScoreTable.blockWidth
-      if column >= columns { break }
+      sumBlock(known, min(column, columns &- ScoreTable.blockWidth), &scratch)
     }
     return scratch.firstMaximum(columns)
   }
