@@ -56,9 +56,7 @@ let package = Package(
 
     // Part-of-speech tags and dependency trees; the trained tables are embedded.
     .target(name: "CParserModel", exclude: ["Data"]),
-    .target(
-      name: "Parsing", dependencies: ["CParserModel"],
-      swiftSettings: bindingSettings + [.enableExperimentalFeature("Lifetimes")]),
+    .target(name: "Parsing", dependencies: ["CParserModel"], swiftSettings: bindingSettings),
     // Compares the parser with its reference and times it; a developer's tool.
     .executableTarget(name: "ParserBench", dependencies: ["Parsing"], swiftSettings: settings),
 

@@ -35,7 +35,7 @@ extension MoveFeatures {
   }
 
   @inline(__always)
-  func addRelations(_ list: inout FeatureList) {
+  func addRelations(_ list: inout FeatureList, _ nodes: Span<TreeNode>) {
     let s0Left2 = nodes[Int(s0.left2)]
     let s0Right2 = nodes[Int(s0.right2)]
     let s1Right2 = nodes[Int(s1.right2)]
@@ -77,7 +77,7 @@ extension MoveFeatures {
   }
 
   @inline(__always)
-  func addNeighbours(_ list: inout FeatureList) {
+  func addNeighbours(_ list: inout FeatureList, _ nodes: Span<TreeNode>) {
     let beforeB0 = nodes[state.front &- 1]
     let afterS0 = nodes[state.top.0 == 0 ? 0 : state.top.0 &+ 1]
     let beforeS0 = nodes[max(state.top.0 &- 1, 0)]

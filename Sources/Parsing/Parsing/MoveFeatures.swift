@@ -1,8 +1,7 @@
 /// The words around a place in the parse that the templates of moves look at:
 /// four of the stack (s0 is its top), three of the front (b0 is next), some of
 /// their children and neighbours. See ``TreeNode`` for "no word".
-struct MoveFeatures: ~Escapable {
-  let nodes: Span<TreeNode>
+struct MoveFeatures {
   let state: ParseState
   let s0: TreeNode, s1: TreeNode, s2: TreeNode, s3: TreeNode
   let b0: TreeNode, b1: TreeNode, b2: TreeNode
@@ -17,9 +16,7 @@ struct MoveFeatures: ~Escapable {
   static let mostDepth = 4
 
   @inline(__always)
-  @_lifetime(copy nodes)
   init(_ nodes: Span<TreeNode>, _ state: ParseState) {
-    self.nodes = nodes
     self.state = state
     s0 = nodes[state.top.0]
     s1 = nodes[state.top.1]
@@ -47,8 +44,9 @@ struct MoveFeatures: ~Escapable {
   }
 
   /// Puts the features of the next move into `list`.
+  /// - Parameter nodes: those that the places were read from.
   @inline(__always)
-  func add(to list: inout FeatureList, _ table: ScoreTable) {
+  func add(_ nodes: Span<TreeNode>, to list: inout FeatureList, _ table: ScoreTable) {
     list.start(table, template: MoveFeatures.templates)
     let distance0 = MoveFeatures.distance(state.top.0, state.front)
     let distance1 = MoveFeatures.distance(state.top.1, state.top.0)
@@ -56,9 +54,9 @@ struct MoveFeatures: ~Escapable {
     addPairs(&list, distance0, distance1)
     addTriples(&list)
     addChildren(&list)
-    addRelations(&list)
+    addRelations(&list, nodes)
     addValency(&list)
-    addNeighbours(&list)
+    addNeighbours(&list, nodes)
   }
 
   @inline(__always)

@@ -54,7 +54,7 @@ enum TreeBuilder {
     let mayRight = state.depth > 1
     if !mayLeft && !mayRight { return .shift }
     if !mayShift { return mayRight ? .right : .left }
-    MoveFeatures(nodes, state).add(to: &features, table)
+    MoveFeatures(nodes, state).add(nodes, to: &features, table)
     let sums = table.sumOfMoves(features)
     var best = Move.shift
     var most = sums.0

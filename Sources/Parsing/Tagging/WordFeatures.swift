@@ -30,13 +30,17 @@ struct WordFeatures {
 
   /// The features of the word whose UTF-8 bytes `range` of `text` holds.
   init(_ text: Span<UInt8>, _ range: Range<Int>, _ model: ParserModel, _ cache: inout LookUpCache) {
-    let folded = FoldedWord(text, range)
-    (suffix1, suffix2, suffix3) = (folded.suffix(1), folded.suffix(2), folded.suffix(3))
-    (suffix4, suffix5) = (folded.suffix(4), folded.suffix(5))
-    (prefix1, prefix2) = (folded.prefix(1), folded.prefix(2))
-    (prefix3, prefix4) = (folded.prefix(3), folded.prefix(4))
-    shape = folded.shape()
-    let hashes = folded.hashes()
+    suffix1 = FoldedWord.suffix(1, text, range)
+    suffix2 = FoldedWord.suffix(2, text, range)
+    suffix3 = FoldedWord.suffix(3, text, range)
+    suffix4 = FoldedWord.suffix(4, text, range)
+    suffix5 = FoldedWord.suffix(5, text, range)
+    prefix1 = FoldedWord.prefix(1, text, range)
+    prefix2 = FoldedWord.prefix(2, text, range)
+    prefix3 = FoldedWord.prefix(3, text, range)
+    prefix4 = FoldedWord.prefix(4, text, range)
+    shape = FoldedWord.shape(text, range)
+    let hashes = FoldedWord.hashes(text, range)
     exact = hashes.exact
     let entry = cache.entry(small: hashes.small, folded: hashes.folded, model)
     known = entry.isKnown ? hashes.folded : suffix3 &* 3 &+ shape &* 7 &+ 1
@@ -46,16 +50,7 @@ struct WordFeatures {
 }
 
 /// A word read with its ASCII capitals made small and its digits made 0.
-private struct FoldedWord: ~Escapable {
-  private let text: Span<UInt8>
-  private let range: Range<Int>
-
-  @_lifetime(copy text)
-  init(_ text: Span<UInt8>, _ range: Range<Int>) {
-    self.text = text
-    self.range = range
-  }
-
+private enum FoldedWord {
   private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -66,7 +61,7 @@ private struct FoldedWord: ~Escapable {
   }
 
   /// The hash of the last `length` bytes; 0 if there are fewer.
-  func suffix(_ length: Int) -> UInt32 {
+  static func suffix(_ length: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
     guard range.count >= length else { return 0 }
     var hash = 7 &* UInt32(length) &+ WordHash.empty
     for offset in range.upperBound - length..<range.upperBound {
@@ -76,7 +71,7 @@ private struct FoldedWord: ~Escapable {
   }
 
   /// The hash of the first `length` bytes; 0 if there are fewer.
-  func prefix(_ length: Int) -> UInt32 {
+  static func prefix(_ length: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
     guard range.count >= length else { return 0 }
     var hash = 31 &* UInt32(length) &+ WordHash.empty
     for offset in range.lowerBound..<range.lowerBound + length {
@@ -86,7 +81,9 @@ private struct FoldedWord: ~Escapable {
   }
 
   /// The hashes of the word as it is, made small, and made small with digits as 0.
-  func hashes() -> (exact: UInt32, small: UInt32, folded: UInt32) {
+  static func hashes(
+    _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> (exact: UInt32, small: UInt32, folded: UInt32) {
     var hashes = (exact: WordHash.empty, small: WordHash.empty, folded: WordHash.empty)
     for offset in range {
       let byte = text[offset]
@@ -101,7 +98,7 @@ private struct FoldedWord: ~Escapable {
   /// The longest shape, in characters.
   private static let longestShape = 12
 
-  func shape() -> UInt32 {
+  static func shape(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
     var hash = WordHash.empty
     var length = 0
     var last: UInt8 = 0
