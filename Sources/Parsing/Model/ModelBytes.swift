@@ -208,7 +208,7 @@ struct ScoreTable: @unchecked Sendable {
   @inline(__always)
   fileprivate static func square(_ weights: SIMD8<Int16>) -> SIMD8<Int16> {
     let sign = weights &>> 15
-    return weights &* ((weights ^ sign) &- sign)
+    return weights &* (sign &+ sign &+ 1) &* weights
   }
 
   @inline(__always)
