@@ -9,15 +9,6 @@ struct ClauseScheme {
   /// where there is none.
   let headAbove: [Int?]
 
-  /// Relations in which a verb is part of a phrase and no clause.
-  private static let phrasal: Set<Relation> = [
-    .amod, .compound, .case, .mark, .flat, .fixed, .det, .aux, .cop,
-  ]
-  /// Relations that with a subject make a clause of any word.
-  private static let clausal: Set<Relation> = [
-    .root, .ccomp, .xcomp, .advcl, .acl, .csubj, .parataxis,
-  ]
-
   init(_ tree: SentenceTree) {
     self.tree = tree
     let isHead = (0..<tree.count).map { ClauseScheme.headsClause(tree, $0) }
@@ -25,11 +16,30 @@ struct ClauseScheme {
     headAbove = ClauseScheme.headsAbove(tree, isHead)
   }
 
+  /// Whether in a relation a verb is part of a phrase and no clause.
+  private static func isPhrasal(_ relation: Relation) -> Bool {
+    switch relation {
+    case .amod, .compound, .case, .mark, .flat, .fixed, .det, .aux, .cop: true
+    default: false
+    }
+  }
+
+  /// Whether in a relation any word makes a clause if it has a subject.
+  private static func isClausal(_ relation: Relation) -> Bool {
+    switch relation {
+    case .root, .ccomp, .xcomp, .advcl, .acl, .csubj, .parataxis: true
+    default: false
+    }
+  }
+
   private static func headsClause(_ tree: SentenceTree, _ token: Int) -> Bool {
     let base = tree.relation(of: token).base
-    let hasSubject = tree.child(of: token, .nsubj) != nil || tree.child(of: token, .csubj) != nil
-    if hasSubject && clausal.contains(base) { return true }
-    if phrasal.contains(base) { return false }
+    if isClausal(base),
+      tree.child(of: token, .nsubj) != nil || tree.child(of: token, .csubj) != nil
+    {
+      return true
+    }
+    if isPhrasal(base) { return false }
     return tree.part(of: token) == .verb || tree.part(of: token) == .auxiliary
       || tree.child(of: token, .cop) != nil
   }

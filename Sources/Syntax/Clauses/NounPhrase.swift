@@ -97,16 +97,22 @@ struct NounPhraseReader {
 
   /// The whole subtree; for a predicate, which carries its clause, the core only.
   private func span(_ head: Int, _ children: ArraySlice<Int>) -> Range<Int> {
-    let outside: Set<Relation> = [
-      .case, .cop, .nsubj, .csubj, .aux, .mark, .punct, .cc, .conj, .parataxis, .advcl, .expl,
-      .ccomp, .discourse,
-    ]
     var span = head..<head + 1
-    for child in children where !outside.contains(tree.relation(of: child).base) {
+    for child in children where !isOutside(tree.relation(of: child).base) {
       let isAdverb = tree.relation(of: child).base == .advmod && scheme.isHead[head]
       if !isAdverb { span = joined(span, tree.subtree(of: child)) }
     }
     return span
+  }
+
+  /// Whether what hangs on a head in a relation is no part of its phrase.
+  private func isOutside(_ relation: Relation) -> Bool {
+    switch relation {
+    case .case, .cop, .nsubj, .csubj, .aux, .mark, .punct, .cc, .conj, .parataxis, .advcl, .expl,
+      .ccomp, .discourse:
+      true
+    default: false
+    }
   }
 
   /// The run of name words around the head: "John Smith".

@@ -67,9 +67,11 @@ public struct SentenceTree: Sendable {
 
   /// The first child of `token` in a relation, or in one of its subtypes.
   public func child(of token: Int, _ relation: Relation) -> Int? {
-    children(of: token).first {
-      words[$0].relation == relation || words[$0].relation.base == relation
+    for child in childStarts[token]..<childStarts[token + 1] {
+      let found = words[childList[child]].relation
+      if found == relation || found.base == relation { return childList[child] }
     }
+    return nil
   }
 
   /// The tokens of `token` and all below it.
