@@ -54,7 +54,8 @@ enum ContradictedOmissions {
   /// Kinds whose passages tell one thing in two ways.
   private static func opposes(_ kind: FindingKind) -> Bool {
     switch kind {
-    case .numberConflict, .dateTimeConflict, .nameConflict, .roleConflict, .scopeConflict, .polarityConflict, .certaintyShift,
+    case .numberConflict, .dateTimeConflict, .nameConflict, .roleConflict, .scopeConflict,
+      .polarityConflict, .certaintyShift,
       .quoteAltered, .quoteClipped, .quoteSpeakerConflict, .quoteParaphrasedStronger,
       .attributionDropped:
       true

@@ -74,7 +74,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
       .nameConflict, .figureNotFound, .nameNotFound, .claimNotFound, .toldDifferently:
       .facts
     case .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .quoteNotFound,
-      .attributionDropped, .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly, .replyMissing, .sourceBalance:
+      .attributionDropped, .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly,
+      .replyMissing, .sourceBalance:
       .quotes
     case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
       .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance,
@@ -97,7 +98,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
       .quoteAltered, .quoteSpeakerConflict, .quoteNotFound, .figureNotFound, .headlineNumber,
       .notComparable:
       .error
-    case .scopeConflict, .nameNotFound, .claimNotFound, .quoteClipped, .attributionDropped, .quoteParaphrasedStronger,
+    case .scopeConflict, .nameNotFound, .claimNotFound, .quoteClipped, .attributionDropped,
+      .quoteParaphrasedStronger,
       .attributionVerb, .anonymousOnly, .replyMissing, .topicMissing, .commitmentMissing,
       .claimMissing, .actorMissing, .qualifierMissing, .headlineCertainty, .headlineUnsupported,
       .certaintyShift, .labelDivergence, .loadedTerm, .agentDeleted, .presupposition, .stub,

@@ -163,7 +163,8 @@ struct QuoteRunReader {
     case "percent": return true
     case "per", "cent":
       let near = reading.wordIndices(
-        in: ByteRange(max(0, word.range.start - 4), min(word.range.end + 5, reading.source.text.count)))
+        in: ByteRange(
+          max(0, word.range.start - 4), min(word.range.end + 5, reading.source.text.count)))
       let forms = near.map { reading.words[$0].folded }
       return forms.contains("per") && forms.contains("cent")
     default: return false
