@@ -228,8 +228,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Voices", "Facts", "Ingest", "DocumentModel", "UnicodeText",
-        "Reading", "Templates", "FramingRules", "BiasdiffTestSupport",
+        "Reports", "Comparison", "Collation", "Voices", "Facts", "Ingest", "DocumentModel",
+        "UnicodeText", "Reading", "Templates", "FramingRules", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),

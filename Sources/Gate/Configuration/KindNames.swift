@@ -7,10 +7,11 @@ enum KindNames {
 
   /// What is wrong with a name that is no kind: what became of it, or the
   /// nearest one.
-  static func problem(_ name: String) -> String {
+  /// - Parameter place: where it stands, after a blank.
+  static func problem(_ name: String, _ place: String = "") -> String {
     if let dropped = DroppedKind(rawValue: name) { return dropped.message }
     let hint = NearestName.of(name, in: all).map { "; did you mean `\($0)`?" } ?? ""
-    return "unknown kind `\(name.prefix(60))`\(hint)"
+    return "unknown kind `\(name.prefix(60))`\(place)\(hint)"
   }
 
   /// The kind that a value names.

@@ -54,7 +54,7 @@ enum InlineComment {
     let parts = body.split(separator: ":", maxSplits: 1)
     let name = parts.first.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     guard let name, let kind = FindingKind(rawValue: name) else {
-      return .failure(Problem(text: "in a comment: \(KindNames.problem(name ?? ""))"))
+      return .failure(Problem(text: KindNames.problem(name ?? "", " in a comment")))
     }
     let reason =
       parts.count < 2

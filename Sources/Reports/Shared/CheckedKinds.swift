@@ -11,10 +11,18 @@ enum CheckedKinds {
     .oneSidedBackground, .oneWayCourtesy, .staleSuppression, .sharedSilence, .sourceBalance,
   ])
 
-  /// Those that were looked for: where it is doubtful whether all accounts tell
+  /// What is looked for only in a draft.
+  private static let ofDrafts: Set<FindingKind> = [
+    .figureNotFound, .nameNotFound, .claimNotFound, .quoteNotFound,
+  ]
+
+  /// Those that were looked for: without a draft nothing is held against its
+  /// sources, and where it is doubtful whether all accounts tell
   /// one event, nobody looked for what one of them lacks.
   static func all(of comparison: Comparison) -> Set<FindingKind> {
-    comparison.eventMatch == .same ? all : all.filter { !DoubtfulOmissions.isAbsence($0) }
+    let looked = comparison.subject == nil ? all.subtracting(ofDrafts) : all
+    return comparison.eventMatch == .same
+      ? looked : looked.filter { !DoubtfulOmissions.isAbsence($0) }
   }
 
   /// Those of a section, in the order of their declaration, that were looked
