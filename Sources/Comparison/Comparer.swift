@@ -46,7 +46,7 @@ extension Comparison {
       rules, reviews: reviews, facts: coverage.facts, subject: subject)
     let collator = Collator(
       readings: readings, speech: voices.speech, subject: subject,
-      background: subject == nil ? [] : options.background.map { Reading($0) })
+      background: subject == nil ? [] : options.background.parallelMap { Reading($0) })
     let collation = collator.collation()
     let detectors: [@Sendable () -> [Finding]] = [
       { InputFindings(readings: readings, copies: copies, events: events).findings() },
