@@ -52,8 +52,13 @@ public struct Collator: Sendable {
     var pairs = 0
     let joined =
       there.map { ($0.own, $0.other, $0.likeness) } + back.map { ($0.other, $0.own, $0.likeness) }
+    let best = Dictionary(there.map { ($0.own, $0.other) }) { first, _ in first }
+    let bestBack = Dictionary(back.map { ($0.own, $0.other) }) { first, _ in first }
     for (i, j, likeness) in joined.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) })
     where likeness >= CollationThresholds.related && seen.insert([i, j]).inserted {
+      // Less alike, the two must be each other's best.
+      let isMutual = best[i] == j && bestBack[j] == i
+      guard isMutual || likeness >= CollationThresholds.near else { continue }
       let pair = SentencePair(left, i, right, j, likeness: likeness)
       if likeness >= CollationThresholds.near { pairs += 1 }
       differences += pair.differences().filter { !isToldOtherwise($0, i, j, left, right) }

@@ -25,4 +25,8 @@ enum CollationThresholds {
   /// Share of an attributed sentence that the other side must have without the
   /// attribution.
   static let attributed = 0.65
+  /// Share of a sentence's words of content, and how many of them at least,
+  /// that another must have to hold it, however long the other is.
+  static let held = 0.75
+  static let heldWords = 4
 }

@@ -71,7 +71,7 @@ extension Comparison {
     let detected = detectors.parallelMap { $0() }
     // Wording, the last one, yields to what the others say of the same words.
     let (facts, findings) = ContradictedOmissions.resolved(
-      coverage.facts,
+      CollatedFacts.settled(coverage.facts, collation),
       RepeatedFindings.dropped(
         from: DoubtfulOmissions.dropped(from: detected.flatMap(\.self), events)))
     return Comparison(

@@ -14,6 +14,10 @@ public struct ClosedClasses: Sendable {
     /// Before and after, above and below.
     case order
     case condition, saying
+    /// Nouns that give words to somebody: “in her view”.
+    case voice
+    /// Titles of courtesy, and offices that stand before names.
+    case title
   }
 
   /// A word or phrase that was found.

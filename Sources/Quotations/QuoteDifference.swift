@@ -110,7 +110,7 @@ struct QuoteDifference {
   /// Sorts a difference: explained by a mark, a spelling, or a change.
   private mutating func note(_ change: Change) {
     if spelled(left, change.left) == spelled(right, change.right) { return }
-    if isOneName(change) { return }
+    if isOneName(change) || isInterruption(change) { return }
     let gapLeft = gap(left, change.left)
     let gapRight = gap(right, change.right)
     let isExchange =
@@ -123,6 +123,15 @@ struct QuoteDifference {
       return
     }
     changes.append(change)
+  }
+
+  /// “… jobs,” Marsh said, “and …”: the attribution of a quotation whose marks
+  /// were read as one.
+  private func isInterruption(_ change: Change) -> Bool {
+    guard change.left.isEmpty != change.right.isEmpty else { return false }
+    let items = change.left.isEmpty ? right.items[change.right] : left.items[change.left]
+    return (2...4).contains(items.count) && items.contains(where: \.isCapital)
+      && items.contains { !$0.isCapital && ["said", "says", "added", "told"].contains($0.key) }
   }
 
   /// The strongest mark between the word before a stretch and the one after.

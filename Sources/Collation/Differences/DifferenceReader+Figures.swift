@@ -62,7 +62,9 @@ extension DifferenceReader {
     for slot in slots {
       let (left, right) = unmatched(.date, in: slot)
       for i in left {
-        let j = right.first { !taken.contains($0) && excludes(i, $0) && (isNear || sharesNeighbour(i, $0)) }
+        let j = right.first {
+          !taken.contains($0) && excludes(i, $0) && (isNear || isHeld && sharesNeighbour(i, $0))
+        }
         guard let j else { continue }
         taken.insert(j)
         found.append(Found(kind: .dateTime, left: [i], right: [j]))

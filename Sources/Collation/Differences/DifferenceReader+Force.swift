@@ -10,34 +10,43 @@ extension DifferenceReader {
     var found: [Found] = []
     for slot in slots {
       let (left, right) = unmatched(.modal, in: slot)
-      if let i = left.first, let j = right.first, pair.left[i].degree != pair.right[j].degree {
+      if let i = left.first, let j = right.first,
+        isOtherForce(pair.left[i].degree, pair.right[j].degree)
+      {
         found.append(Found(kind: .certainty, left: [i], right: [j]))
       }
     }
-    found += missing(pair.left, pair.right, isFree: { pair.matches[$0] == nil }, partner: { pair.matches[$0]?.index })
+    let partners = pair.matches.map { $0?.index }
+    found += missing(pair.left, partners, pair.right, pair.back)
       .map { Found(kind: .certainty, left: $0.own, right: $0.other) }
-    found += missing(pair.right, pair.left, isFree: { pair.back[$0] == nil }, partner: { pair.back[$0] })
+    found += missing(pair.right, pair.back, pair.left, partners)
       .map { Found(kind: .certainty, left: $0.other, right: $0.own) }
     return found
   }
 
+  /// “May” against “will”; “can” and “should” say other things than either.
+  private func isOtherForce(_ a: String?, _ b: String?) -> Bool {
+    Set([a, b]) == ["possible", "certain"]
+  }
+
   /// Hedges, and modals of possibility, that the other side has nothing for,
   /// before a word that it has.
+  /// - Parameters:
+  ///   - partners: for each of `words` its counterpart in `others`.
+  ///   - back: for each of `others` its counterpart in `words`.
   private func missing(
-    _ words: [NormalWord], _ others: [NormalWord], isFree: (Int) -> Bool,
-    partner: (Int) -> Int?
+    _ words: [NormalWord], _ partners: [Int?], _ others: [NormalWord], _ back: [Int?]
   ) -> [(own: [Int], other: [Int])] {
-    let isHedgedToo = others.indices.contains { isHedge(others[$0]) && isFreeOther($0, others) }
+    // Another hedge stands there for it.
+    let isHedgedToo = others.indices.contains { back[$0] == nil && isHedge(others[$0]) }
     guard !isHedgedToo else { return [] }
     return words.indices.compactMap { index in
-      guard isHedge(words[index]), isFree(index),
-        let over = governed(words, after: index), let other = partner(over)
+      guard isHedge(words[index]), partners[index] == nil,
+        let over = governed(words, after: index), let other = partners[over]
       else { return nil }
       return ([index, over], [other])
     }
   }
-
-  private func isFreeOther(_ index: Int, _ words: [NormalWord]) -> Bool { true }
 
   private func isHedge(_ word: NormalWord) -> Bool {
     word.kind == .hedge || (word.kind == .modal && word.degree == "possible")
@@ -168,6 +177,7 @@ extension DifferenceReader {
     _ words: [NormalWord], _ reading: Reading, isFree: (Int) -> Bool
   ) -> Bool {
     !words.indices.contains { words[$0].kind == .saying && isFree($0) }
+      && !words.contains { $0.kind == .voice }
       && !reports(words, reading, isFree: isFree)
   }
 

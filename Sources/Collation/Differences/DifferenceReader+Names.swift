@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Reading
 
 extension DifferenceReader {
@@ -9,17 +10,11 @@ extension DifferenceReader {
       guard let i = left.first, let j = right.first else { continue }
       let a = phrase(around: i, left, pair.left)
       let b = phrase(around: j, right, pair.right)
-      guard isVerbatim || (isNear && isBetween(a, b)), !isOneName(a, b)
+      guard isVerbatim && isBeside(a, b, slot) || isNear && isBetween(a, b), !isOneName(a, b)
       else { continue }
       found.append(Found(kind: .name, left: a, right: b))
     }
-    guard isVerbatim, found.isEmpty else { return found }
-    // Moved with its verb of saying and changed.
-    let left = pair.left.indices.filter { pair.left[$0].kind == .name && pair.matches[$0] == nil }
-    let right = pair.right.indices.filter { pair.right[$0].kind == .name && pair.back[$0] == nil }
-    guard let i = left.first, let j = right.first else { return [] }
-    let (a, b) = (phrase(around: i, left, pair.left), phrase(around: j, right, pair.right))
-    return isOneName(a, b) ? [] : [Found(kind: .name, left: a, right: b)]
+    return found
   }
 
   /// The unmatched words of a name that stand in one run with `index`.
@@ -36,6 +31,9 @@ extension DifferenceReader {
   /// Whether the two may be one name: a part of it is matched right beside
   /// (a first name was added or left out), or one is the initials of the other.
   private func isOneName(_ a: [Int], _ b: [Int]) -> Bool {
+    if isOffice(a, pair.left, matcher.left) || isOffice(b, pair.right, matcher.right) {
+      return true
+    }
     let concepts = Set(a.compactMap { pair.left[$0].concept })
     if sharesWord(a, b) || b.contains(where: { concepts.contains(pair.right[$0].concept ?? -1) }) {
       return true
@@ -54,6 +52,15 @@ extension DifferenceReader {
     return left != right
   }
 
+  /// “Secretary”, “Chairman”: an office with a capital, for whoever holds it.
+  private func isOffice(_ phrase: [Int], _ words: [NormalWord], _ reading: Reading) -> Bool {
+    guard phrase.count == 1 else { return false }
+    let word = reading.words[words[phrase[0]].words.lowerBound]
+    return ClosedClasses.english.longest(from: word.folded, following: { _ in nil }) {
+      $0.kind == .title
+    } != nil
+  }
+
   /// “U.S.” and “U.S. Capitol Police”: one holds the words of the other.
   private func sharesWord(_ a: [Int], _ b: [Int]) -> Bool {
     func forms(_ phrase: [Int], _ words: [NormalWord], _ reading: Reading) -> Set<String> {
@@ -61,6 +68,14 @@ extension DifferenceReader {
     }
     let (x, y) = (forms(a, pair.left, matcher.left), forms(b, pair.right, matcher.right))
     return x.isSubset(of: y) || y.isSubset(of: x)
+  }
+
+  /// Whether a word right before or right after both is the same one, or the
+  /// slot holds nothing but names.
+  private func isBeside(_ a: [Int], _ b: [Int], _ slot: CollatedPair.Slot) -> Bool {
+    sharesNeighbour(a[0], b[0]) || sharesNeighbour(a[a.count - 1], b[b.count - 1])
+      || slot.left.allSatisfy { pair.left[$0].kind == .name }
+        && slot.right.allSatisfy { pair.right[$0].kind == .name }
   }
 
   /// Whether the words right before and right after both are the same ones.

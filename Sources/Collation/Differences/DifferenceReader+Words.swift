@@ -3,19 +3,20 @@ extension DifferenceReader {
   /// have.
   func negations() -> [Found] {
     var found: [Found] = []
-    let isBalanced = balance(pair.left) { pair.matches[$0] == nil }
+    let isBalanced =
+      balance(pair.left) { pair.matches[$0] == nil }
       == balance(pair.right) { pair.back[$0] == nil }
     guard !isBalanced else { return [] }
     for i in pair.left.indices where pair.left[i].kind == .negation && pair.matches[i] == nil {
       guard let over = governed(pair.left, after: i) ?? before(pair.left, i),
-        let j = pair.matches[over]?.index, isNear || sharesNeighbour(over, j),
+        let j = pair.matches[over]?.index, isNear || isHeld,
         !isFlipped(i, isLeft: true)
       else { continue }
       found.append(Found(kind: .negation, left: [i, over], right: [j]))
     }
     for j in pair.right.indices where pair.right[j].kind == .negation && pair.back[j] == nil {
       guard let over = governed(pair.right, after: j) ?? before(pair.right, j),
-        let i = pair.back[over], isNear || sharesNeighbour(i, over),
+        let i = pair.back[over], isNear || isHeld,
         !isFlipped(j, isLeft: false)
       else { continue }
       found.append(Found(kind: .negation, left: [i], right: [j, over]))
@@ -27,8 +28,10 @@ extension DifferenceReader {
     words.indices.filter { words[$0].kind == .negation && isFree($0) }.count
   }
 
+  /// Where the sentence ends with the negation: “said they would not”.
   private func before(_ words: [NormalWord], _ index: Int) -> Int? {
-    index > 0 && words[index - 1].kind.isContent ? index - 1 : nil
+    isVerbatim && index > 0 && index == words.count - 1 && words[index - 1].kind.isContent
+      ? index - 1 : nil
   }
 
   /// “did not fall” and “rose”: an opposite stands in the same slot and takes
@@ -45,12 +48,14 @@ extension DifferenceReader {
   /// Words of opposed meaning in one slot.
   func opposites() -> [Found] {
     slots.flatMap { slot -> [Found] in
-      let denials = [slot.left.filter { pair.left[$0].kind == .negation }.count,
-        slot.right.filter { pair.right[$0].kind == .negation }.count]
+      let denials = [
+        slot.left.filter { pair.left[$0].kind == .negation }.count,
+        slot.right.filter { pair.right[$0].kind == .negation }.count,
+      ]
       guard denials[0] == denials[1] else { return [] }
       return slot.left.compactMap { i in
         guard let j = slot.right.first(where: { matcher.areOpposed(pair.left[i], pair.right[$0]) }),
-          isNear || sharesNeighbour(i, j)
+          isNear
         else { return nil }
         return Found(kind: .opposite, left: [i], right: [j])
       }
@@ -80,24 +85,29 @@ extension DifferenceReader {
     let runs = pair.likeness >= CollationThresholds.sameWords ? quotedRuns() : []
     let moved = runs.compactMap { run -> Found? in
       let moved = run.filter { pair.matches[$0]?.isMoved ?? false }
-      guard !moved.isEmpty, moved.count < run.count else { return nil }
-      let right = moved.compactMap { pair.matches[$0]?.index }.filter { pair.right[$0].isQuoted }
+      guard !moved.isEmpty, moved.count < run.count(where: { pair.matches[$0] != nil }) else {
+        return nil
+      }
+      let right = moved.compactMap { pair.matches[$0]?.index }
+      // One quotation there too: an attribution may stand in between.
+      let there = run.compactMap { pair.matches[$0].map { pair.right[$0.index].quotation } }
+      guard Set(there).count == 1, there.first != .some(nil) else { return nil }
       return right.isEmpty ? nil : Found(kind: .quotation, left: moved, right: right.sorted())
     }
-    return moved + slots.compactMap { slot in
-      let left = slot.left.filter { pair.left[$0].isQuoted && !told.contains($0) }
-      let right = slot.right.filter { pair.right[$0].isQuoted }
-      guard !left.isEmpty, !right.isEmpty, left.count <= 3, right.count <= 3 else { return nil }
-      return Found(kind: .quotation, left: left, right: right)
-    }
+    return moved
+      + slots.compactMap { slot in
+        let left = slot.left.filter { pair.left[$0].isQuoted && !told.contains($0) }
+        let right = slot.right.filter { pair.right[$0].isQuoted }
+        guard !left.isEmpty, !right.isEmpty, left.count <= 3, right.count <= 3 else { return nil }
+        return Found(kind: .quotation, left: left, right: right)
+      }
   }
 
-  /// The words of the left that stand in one pair of quotation marks after
-  /// another.
+  /// The words of the left of each quotation.
   private func quotedRuns() -> [[Int]] {
     var runs: [[Int]] = []
     for index in pair.left.indices where pair.left[index].isQuoted {
-      if let last = runs.last?.last, last == index - 1 {
+      if let last = runs.last?.last, pair.left[last].quotation == pair.left[index].quotation {
         runs[runs.count - 1].append(index)
       } else {
         runs.append([index])

@@ -10,6 +10,8 @@ struct DifferenceReader {
   let pair: CollatedPair
   let matcher: WordMatcher
   let slots: [CollatedPair.Slot]
+  /// Whether one passage holds nearly all that the other says.
+  let isHeld: Bool
   /// Whether the passages are one sentence, edited: then a word that one side
   /// lacks is a word that was taken out.
   let isNear: Bool
@@ -20,6 +22,7 @@ struct DifferenceReader {
     self.matcher = matcher
     slots = pair.slots()
     isNear = pair.likeness >= CollationThresholds.near
+    isHeld = DifferenceReader.isHeld(pair)
     isVerbatim = pair.likeness >= CollationThresholds.verbatim
   }
 
@@ -35,7 +38,7 @@ struct DifferenceReader {
   /// told once.
   func differences() -> [Found] {
     var found = figures() + times() + names() + exchange() + negations() + opposites()
-    if isNear {
+    if isNear || isHeld {
       found += certainty() + scopes() + conditions() + attributions()
     }
     if isVerbatim { found += quotations(besides: found) + wording(besides: found) }
@@ -62,6 +65,17 @@ struct DifferenceReader {
         && pair.matches[a]?.index == b
     }
     return isMatched(i + 1, j + 1) || isMatched(i - 1, j - 1)
+  }
+
+  private static func isHeld(_ pair: CollatedPair) -> Bool {
+    func share(_ words: [NormalWord], _ isFree: (Int) -> Bool) -> Bool {
+      let content = words.indices.filter { words[$0].kind.isContent }
+      let told = content.count { !isFree($0) }
+      return told >= CollationThresholds.heldWords
+        && Double(told) >= CollationThresholds.held * Double(content.count)
+    }
+    return share(pair.left) { pair.matches[$0] == nil }
+      || share(pair.right) { pair.back[$0] == nil }
   }
 
   /// The next word that tells something, from a word on; `nil` at the end.

@@ -92,7 +92,9 @@ struct FigureReader {
       figure.interval = degrees.celsius(numeral.interval)
       figure.unit = degrees.isCelsius ? 1 : 2
       figure.words = numeral.words.lowerBound..<degrees.end
-    } else if numeral.currency == nil { measure(&figure) }
+    } else if numeral.currency == nil {
+      measure(&figure)
+    }
     return figure
   }
 

@@ -102,11 +102,12 @@ struct TimeReader {
     guard ["may", "march"].contains(clause.folded(index)) else { return true }
     if year(after: index + 1) != nil { return true }
     guard clause.isInside(index - 1) else { return false }
-    return TimeReader.monthOpeners.contains(clause.folded(index - 1))
+    let isNamed = clause.isInside(index + 1) && clause.word(index + 1).shape.startsWithCapital
+    return TimeReader.monthOpeners.contains(clause.folded(index - 1)) && !isNamed
   }
 
   private static let monthOpeners = WordSet(
-    "in of since until by last next this early late mid before after from to between and")
+    "the a its his her their in of since until by last next this early late mid before after from to between and")
 
   /// Four figures that are a year: no sum, no count.
   private func bareYear(_ index: Int) -> Int? {

@@ -1,5 +1,6 @@
 public import DocumentModel
 public import Facts
+internal import Reading
 internal import UnicodeText
 
 /// The findings that collation is grounds for. A finding kind is a name, a
@@ -93,24 +94,48 @@ public struct CollationFindings {
 
   // MARK: What no source has
 
+  /// One finding a part; the quotations of one paragraph share one.
   private func unsupported() -> [Finding] {
-    collation.support.flatMap { support -> [Finding] in
+    var quoted: [Int: Int] = [:]
+    var findings: [Finding] = []
+    for support in collation.support {
       let nearest = Array(support.passages.prefix(1))
-      var findings = support.unsupported.map { part in
-        Finding(
-          kind: kind(of: part), severity: severity(of: part), score: support.cover,
-          message: "\(maker.quote(part.passage)) (\(name(of: part.kind))) was not found in any source",
-          passage: part.passage, counterparts: nearest)
+      for part in support.unsupported {
+        if part.kind == .quotation, let block = block(of: part.passage) {
+          if let first = quoted[block] {
+            findings[first].message = further(findings[first].message)
+            continue
+          }
+          quoted[block] = findings.count
+        }
+        findings.append(
+          Finding(
+            kind: kind(of: part), severity: severity(of: part), score: support.cover,
+            message:
+              "\(maker.quote(part.passage)) (\(name(of: part.kind))) was not found in any source",
+            passage: part.passage, counterparts: nearest))
       }
-      if support.status == .notFound {
+      if support.status == .notFound, support.unsupported.isEmpty {
         findings.append(
           Finding(
             kind: .claimNotFound, score: 1 - support.cover,
             message: "no source was found for \(maker.quote(support.sentence))",
             passage: support.sentence, counterparts: nearest))
       }
-      return findings
     }
+    return findings
+  }
+
+  /// The paragraph of a passage.
+  private func block(of passage: Passage) -> Int? {
+    let reading = maker.accounts[passage.source].reading
+    return reading.sentences.first { $0.range.contains(passage.range) }?.block
+  }
+
+  /// Says, once, that more of the paragraph was not found.
+  private func further(_ message: String) -> String {
+    let more = "; nor were other quoted words of the paragraph"
+    return message.hasSuffix(more) ? message : message + more
   }
 
   private func kind(of part: UnsupportedPart) -> FindingKind {

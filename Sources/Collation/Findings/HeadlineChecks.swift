@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Lexicon
 internal import Reading
 internal import UnicodeText
 
@@ -14,7 +15,8 @@ struct HeadlineChecks {
       guard let headline = headline(of: account) else { return [] }
       let body = account.sentences.indices.filter { $0 != headline }
       guard body.count >= HeadlineChecks.leastBody else { return [] }
-      return [number(account, headline, body), certainty(account, headline, body)].compactMap(\.self)
+      return [number(account, headline, body), certainty(account, headline, body)].compactMap(
+        \.self)
         + unsupported(account, headline, body)
     } + divergence()
   }
@@ -108,14 +110,17 @@ struct HeadlineChecks {
     _ account: CollatedAccount, _ headline: Int, _ body: [Int]
   ) -> [Finding] {
     let outlet = account.name.lowercased()
-    let stems = account.reading.stems(ofSentences: body.map { account.sentences[$0].sentence }).words
+    let own = account.sentences[headline].sentence
+    let others = account.reading.sentences.indices.filter { $0 != own }
+    let stems = account.reading.stems(ofSentences: others).words
     let known = Set(body.flatMap { account.sentences[$0].counts.keys })
     let missing = account.sentences[headline].words.first { word in
       guard word.kind == .name, word.words.count == 1, !known.contains(word.key) else {
         return false
       }
       let form = account.reading.words[word.words.lowerBound]
-      return form.folded.utf8.count > 3 && !outlet.contains(form.folded)
+      return !Lexicon.shared.isKnown(form.folded) && form.folded.utf8.count > 3
+        && !form.folded.contains(".") && !outlet.contains(form.folded)
         && !stems.contains { HeadlineChecks.isSameRoot($0, form.stem) }
     }
     guard let missing else { return [] }
@@ -125,7 +130,8 @@ struct HeadlineChecks {
         kind: .headlineUnsupported, score: 0.7,
         message: "\(maker.quote(passage)) stands in the headline of \(account.name) and nowhere in "
           + "the body that was compared",
-        passage: account.passage(headline), counterparts: body.prefix(1).map { account.passage($0) })
+        passage: account.passage(headline), counterparts: body.prefix(1).map { account.passage($0) }
+      )
     ]
   }
 

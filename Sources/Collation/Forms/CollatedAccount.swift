@@ -27,6 +27,11 @@ struct CollatedAccount: Sendable {
     index = SentenceIndex(sentences)
   }
 
+  /// The day of publication, where the source tells it.
+  var published: CalendarDay? {
+    reading.source.metadata.published.flatMap { CalendarDay(iso: $0) }
+  }
+
   var name: String { reading.source.name }
 
   /// The sentence around a normal sentence's words.

@@ -73,20 +73,21 @@ struct NormalFormReader {
       append(figure, &words, &table)
       return figure.words.upperBound
     }
-    if let entry = entry(at: index, clause) {
+    if let entry = entry(at: index, clause), !isPassive(entry, index, clause) {
       if let kind = NormalFormReader.kinds[entry.kind] {
         append(kind, entry.key, index..<index + entry.length, &words, &table)
       }
       return index + entry.length
     }
     if appendContraction(index, &words, &table) { return index + 1 }
+    if isTitle(index, "courtesy") { return index + 1 }
     if let end = appendAlias(index, clause, &words, &table) { return end }
-    guard !word.isStopWord, !Courtesy.titles.contains(word.folded) else { return index + 1 }
+    guard !word.isStopWord else { return index + 1 }
     let isName = names.isName(index, in: clause)
     var normal = NormalWord(
       kind: isName ? .name : .content, key: key(of: index, &table), words: index..<index + 1,
       range: word.range)
-    normal.isQuoted = isQuoted(word.range)
+    normal.quotation = quotation(word.range)
     words.append(normal)
     return index + 1
   }
@@ -95,7 +96,7 @@ struct NormalFormReader {
 
   private static let kinds: [ClosedClasses.Kind: NormalWord.Kind] = [
     .negation: .negation, .modal: .modal, .hedge: .hedge, .scope: .scope, .order: .order,
-    .condition: .condition, .saying: .saying,
+    .condition: .condition, .saying: .saying, .voice: .voice,
   ]
 
   private func entry(at index: Int, _ clause: SentenceWords) -> ClosedClasses.Entry? {
@@ -109,9 +110,35 @@ struct NormalFormReader {
     return ClosedClasses.english.longest(from: word.folded) { ahead in
       clause.isInside(index + ahead) ? clause.folded(index + ahead) : nil
     } where: { entry in
-      entry.kind != .bound
+      entry.kind != .bound && entry.kind != .title && !isVerb(entry, index, clause)
     }
   }
+
+  /// Titles of courtesy come and go at will.
+  private func isTitle(_ index: Int, _ key: String) -> Bool {
+    ClosedClasses.english.longest(from: reading.words[index].folded, following: { _ in nil }) {
+      $0.kind == .title && $0.key == key
+    } != nil
+  }
+
+  /// “Alleged that”: a verb, where “alleged attacker” is a hedge.
+  private func isVerb(
+    _ entry: ClosedClasses.Entry, _ index: Int, _ clause: SentenceWords
+  ) -> Bool {
+    entry.kind == .hedge && entry.length == 1 && clause.folded(index).hasSuffix("ed")
+      && (!clause.isInside(index + 1) || clause.word(index + 1).isStopWord
+        || clause.gap(before: index + 1) != .blank)
+  }
+
+  /// “were told”, “to write”: no verb that gives the sentence to somebody.
+  private func isPassive(
+    _ entry: ClosedClasses.Entry, _ index: Int, _ clause: SentenceWords
+  ) -> Bool {
+    entry.kind == .saying && clause.isInside(index - 1)
+      && NormalFormReader.passives.contains(clause.folded(index - 1))
+  }
+
+  private static let passives = WordSet("was were been be is are being to")
 
   /// “at least”, “more than”: anywhere; “over”, “about”, “up to”: right before
   /// a figure.
@@ -121,10 +148,12 @@ struct NormalFormReader {
     } where: { entry in
       guard entry.kind == .bound, clause.isInside(index + entry.length) else { return false }
       let next = index + entry.length
-      if entry.key == "nearly" || clause.folded(next - 1) == "than" || clause.folded(index) == "at" {
+      if entry.key == "nearly" || clause.folded(next - 1) == "than" || clause.folded(index) == "at"
+      {
         return true
       }
-      return (reading.words[next].shape == .number
+      return
+        (reading.words[next].shape == .number
         || NumberTable.openers.contains(clause.folded(next)))
         && FigureReader(clause: clause).figure(at: next) != nil
     }
@@ -156,7 +185,7 @@ struct NormalFormReader {
     var word = NormalWord(
       kind: kind, key: table.key(form), words: indices, range: bytes(indices))
     word.degree = degree
-    word.isQuoted = isQuoted(word.range)
+    word.quotation = quotation(word.range)
     words.append(word)
   }
 
@@ -181,7 +210,7 @@ struct NormalFormReader {
         kind: .name, key: key(of: part, &table), words: part..<part + 1,
         range: reading.words[part].range)
       word.concept = table.key(form)
-      word.isQuoted = isQuoted(word.range)
+      word.quotation = quotation(word.range)
       words.append(word)
     }
     return range.upperBound
@@ -194,14 +223,15 @@ struct NormalFormReader {
   ) {
     let interval = figure.interval
     var figure = figure
-    if let last = words.last, last.kind == .bound, last.words.upperBound == figure.words.lowerBound {
+    if let last = words.last, last.kind == .bound, last.words.upperBound == figure.words.lowerBound
+    {
       figure.bound = last.degree
     }
     var word = NormalWord(
       kind: .figure, key: table.key("#\(interval.low)/\(interval.high)"), words: figure.words,
       range: bytes(figure.words))
     word.figure = figure
-    word.isQuoted = isQuoted(word.range)
+    word.quotation = quotation(word.range)
     words.append(word)
   }
 
@@ -219,7 +249,7 @@ struct NormalFormReader {
         kind: .date, key: table.key("\(part)"), words: indices, range: bytes(indices))
       word.time = part
       word.day = day(part, of: value)
-      word.isQuoted = isQuoted(word.range)
+      word.quotation = quotation(word.range)
       words.append(word)
     }
   }
@@ -252,17 +282,12 @@ struct NormalFormReader {
   }
 
   /// - Complexity: O(log quotations)
-  private func isQuoted(_ range: ByteRange) -> Bool {
+  private func quotation(_ range: ByteRange) -> Int? {
     var (low, high) = (0, quoted.count)
     while low < high {
       let middle = (low + high) / 2
       if quoted[middle].end <= range.start { low = middle + 1 } else { high = middle }
     }
-    return low < quoted.count && quoted[low].contains(range)
+    return low < quoted.count && quoted[low].contains(range) ? low : nil
   }
-}
-
-/// Titles before names that newsrooms add and leave out at will.
-enum Courtesy {
-  static let titles = WordSet("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof. mp mps mep meps")
 }

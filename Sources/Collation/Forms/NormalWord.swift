@@ -5,7 +5,7 @@ internal import UnicodeText
 struct NormalWord: Sendable {
   enum Kind: Sendable, Hashable {
     case content, name, figure, date
-    case negation, modal, hedge, scope, bound, order, condition, saying
+    case negation, modal, hedge, scope, bound, order, condition, saying, voice
 
     /// Whether the word tells a fact, and does not only turn one.
     var isContent: Bool {
@@ -33,8 +33,10 @@ struct NormalWord: Sendable {
   var degree: String?
   /// For names: what they name, where the lexicon knows it under other names.
   var concept: Int?
-  /// Whether it stands inside quotation marks.
-  var isQuoted = false
+  /// The number of the quotation that it stands in, in its account; `nil`
+  /// outside quotation marks.
+  var quotation: Int?
+  var isQuoted: Bool { quotation != nil }
 }
 
 /// Gives each normal form a number, the same in all accounts.

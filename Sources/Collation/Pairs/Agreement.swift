@@ -35,7 +35,7 @@ struct Agreement {
       own.words.indices.contains($0) && own.words[$0].kind.isContent
     }
     return account.sentences.indices.contains { candidate in
-      guard candidate != number else { return false }
+      guard candidate != number, !isHeadline(candidate) else { return false }
       let words = account.sentences[candidate].words
       return telling.allSatisfy { index in
         words.indices.contains { place in
@@ -54,5 +54,10 @@ struct Agreement {
     _ passage: Passage, _ sentence: NormalSentence, _ other: CollatedAccount
   ) -> Bool {
     other.reading.sentences[sentence.sentence].range.contains(passage.range)
+  }
+
+  /// A headline that agrees never hides a body that does not.
+  private func isHeadline(_ number: Int) -> Bool {
+    account.reading.sentences[account.sentences[number].sentence].zone == .headline
   }
 }

@@ -76,7 +76,9 @@ struct CollatedPair: Sendable {
 
   private mutating func moved() {
     var free: [Int: [Int]] = [:]
-    for j in right.indices.reversed() where back[j] == nil { free[right[j].key, default: []].append(j) }
+    for j in right.indices.reversed() where back[j] == nil {
+      free[right[j].key, default: []].append(j)
+    }
     for i in left.indices where matches[i] == nil {
       switch left[i].kind {
       case .negation, .modal, .bound, .order, .scope: continue
@@ -165,13 +167,17 @@ struct WordMatcher: Sendable {
     case .name, .figure, .date: 1.5
     case .content: 1.2
     case .negation, .saying, .hedge, .scope, .condition: 0.7
-    case .modal, .bound, .order: 0.5
+    case .modal, .bound, .order, .voice: 0.5
     }
   }
 
   /// Whether two points in time may be one.
   func isOneTime(_ a: NormalWord, _ b: NormalWord) -> Bool {
     if let x = a.day, let y = b.day, x == y { return true }
+    // “June” and “June 12”.
+    if case .date(let m, let d, _)? = a.time, case .date(let n, let e, _)? = b.time {
+      return m == n && (d == nil || e == nil || d == e)
+    }
     for (day, other) in [(a.day, b), (b.day, a)] {
       if let day, case .weekday(let weekday)? = other.time, day.weekday == weekday { return true }
     }

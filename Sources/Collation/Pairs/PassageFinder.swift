@@ -20,6 +20,8 @@ struct PassageFinder {
   /// Words of the sentence count more than those of the passage: a sentence
   /// that is a part of a longer one is still that sentence.
   private static let ownShare = 0.7
+  /// Sentences that share fewer words are the less alike for it.
+  private static let fewWords = 2.0
 
   /// The best passage; `nil` where no sentence shares a word.
   /// - Parameters:
@@ -33,8 +35,10 @@ struct PassageFinder {
       .prefix(4 * CollationThresholds.mostCandidates)
     func likeness(_ candidate: SentenceIndex.Candidate) -> Double {
       let size = Double(index.sentences[candidate.number].words.count)
-      return Double(candidate.shared)
-        / (own * Double(sentence.words.count) + (1 - own) * size)
+      let share =
+        Double(candidate.shared) / (own * Double(sentence.words.count) + (1 - own) * size)
+      // “It is raining” is like every sentence about rain.
+      return share * min(1, Double(candidate.shared) / PassageFinder.fewWords)
     }
     let scored = candidates.map { ($0, likeness($0)) }
     guard let best = scored.max(by: { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0.number > $1.0.number) })

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import Parallel
+internal import Reading
 internal import UnicodeText
 
 /// Holds each sentence of a draft against its sources.
@@ -43,21 +44,28 @@ struct DraftCollator {
     let witnesses = sources.compactMap { source -> Witness? in
       let found = PassageFinder(index: source.index).passage(
         of: own, place: draft.place(number), isSymmetric: false)
-      guard let found, found.likeness >= CollationThresholds.related || found.cover >= CollationThresholds.related else { return nil }
+      guard let found,
+        found.likeness >= CollationThresholds.related || found.cover >= CollationThresholds.related
+      else { return nil }
       let pair = SentencePair(
         draft, number, source, found.sentences[0], likeness: found.likeness)
       let agreement = Agreement(account: source)
+      let isOther = isToldElsewhere(source, found, besides: number)
       return Witness(
         account: source, passage: found,
-        differences: pair.differences().filter {
-          !agreement.holds($0, $0.passage, of: draft, besides: found.sentences[0])
-        })
+        differences: isOther
+          ? []
+          : pair.differences().filter {
+            !agreement.holds($0, $0.passage, of: draft, besides: found.sentences[0])
+              && !isTitleCut($0, number)
+          })
     }.sorted { a, b in
       a.passage.likeness != b.passage.likeness
         ? a.passage.likeness > b.passage.likeness : a.account.source < b.account.source
     }
     let differences = settled(witnesses)
-    let parts = unsupported.parts(of: number, isTold: (witnesses.first?.passage.cover ?? 0) >= CollationThresholds.related)
+    let parts = unsupported.parts(
+      of: number, isTold: (witnesses.first?.passage.cover ?? 0) >= CollationThresholds.related)
     let passages = witnesses.filter { $0.passage.cover >= CollationThresholds.related }
       .flatMap { witness in witness.passage.sentences.map { witness.account.passage($0) } }
     let cover = witnesses.map(\.passage.cover).max() ?? 0
@@ -67,6 +75,28 @@ struct DraftCollator {
         sentence: draft.passage(number), status: status(differences, cover, own, parts),
         passages: passages, cover: cover, unsupported: parts),
       isCollated: witnesses.contains { $0.passage.isNear })
+  }
+
+  /// Whether another sentence of the draft goes back to the passage more
+  /// plainly: then this one only shares words with it.
+  private func isToldElsewhere(
+    _ source: CollatedAccount, _ found: FoundPassage, besides number: Int
+  ) -> Bool {
+    let there = source.sentences[found.sentences[0]]
+    let back = PassageFinder(index: draft.index).passage(
+      of: there, place: source.place(found.sentences[0]), isSymmetric: true)
+    guard let back, back.sentences[0] != number else { return false }
+    return back.likeness > found.likeness + DraftCollator.plainer
+  }
+
+  /// How much more like another sentence of the draft must be.
+  private static let plainer = 0.1
+
+  /// A headline leaves out who says it, and on what condition.
+  private func isTitleCut(_ difference: Difference, _ number: Int) -> Bool {
+    let zone = draft.reading.sentences[draft.sentences[number].sentence].zone
+    guard zone == .headline, difference.isMissingInFirst == true else { return false }
+    return difference.kind == .attribution || difference.kind == .condition
   }
 
   /// What differs from some source, with the sources that say what the draft

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Lexicon
 internal import Quotations
 internal import Reading
 internal import UnicodeText
@@ -8,11 +9,13 @@ struct UnsupportedParts {
   let draft: CollatedAccount
   let sources: [CollatedAccount]
   private let quotations: QuotedWords
+  private let derived: DerivedFigures
 
   init(draft: CollatedAccount, sources: [CollatedAccount]) {
     self.draft = draft
     self.sources = sources
     quotations = QuotedWords(sources)
+    derived = DerivedFigures(sources)
   }
 
   /// - Parameter isTold: whether some source tells the sentence.
@@ -56,36 +59,50 @@ struct UnsupportedParts {
       figure.kind != .ordinal,
       figure.interval.center >= UnsupportedParts.leastCount || figure.kind != .count
     else { return false }
-    return !sources.contains { source in
-      source.sentences.contains { sentence in
-        sentence.words.contains { other in
-          other.figure.map { $0.interval.form != .vague && figure.fits($0) } ?? false
+    return !derived.holds(figure)
+      && !sources.contains { source in
+        source.sentences.contains { sentence in
+          sentence.words.contains { other in
+            other.figure.map { $0.interval.form != .vague && figure.fits($0) } ?? false
+          }
         }
       }
-    }
   }
 
   // MARK: Names
 
+  /// The names none of whose words a source has. Where a source has a part, the
+  /// rest is a first name, an office or a party that was added.
   private func missingNames(_ indices: [Int], _ sentence: NormalSentence) -> [ByteRange] {
     let words = sentence.words
-    var ranges: [ByteRange] = []
-    var last: Int?
+    var runs: [[Int]] = []
     for index in indices where words[index].kind == .name {
-      let isMissing = !isKnown(words[index])
-      let continues =
-        last.map { $0 + 1 == index && words[$0].words.upperBound == words[index].words.lowerBound }
-        ?? false
-      if isMissing {
-        if continues, let range = ranges.last {
-          ranges[ranges.count - 1] = range.union(words[index].range)
-        } else {
-          ranges.append(words[index].range)
-        }
-        last = index
+      if let last = runs.last?.last, last + 1 == index,
+        words[last].words.upperBound == words[index].words.lowerBound
+      {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
       }
     }
-    return ranges
+    return runs.filter { run in
+      isTelling(run, words) && run.allSatisfy { !isKnown(words[$0]) }
+    }.map { run in
+      run.dropFirst().reduce(words[run[0]].range) { $0.union(words[$1].range) }
+    }
+  }
+
+  /// Whether a name names somebody or something: no title, no letter, no word
+  /// of the dictionary that stands alone with a capital (“Senate”).
+  private func isTelling(_ run: [Int], _ words: [NormalWord]) -> Bool {
+    let forms = run.map { draft.reading.words[words[$0].words.lowerBound].folded }
+    let names = forms.filter { form in
+      form.utf8.count > 2 && !form.dropFirst().hasPrefix("-")
+        && ClosedClasses.english.longest(from: form, following: { _ in nil }) { $0.kind == .title }
+          == nil
+    }
+    guard let first = names.first else { return false }
+    return names.count > 1 || !Lexicon.shared.isKnown(first) || words[run[0]].concept != nil
   }
 
   /// Whether some source has the word, as a name or in small letters, or a
