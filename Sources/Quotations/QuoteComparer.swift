@@ -193,8 +193,11 @@ struct QuoteComparer {
       let passage = observation.left == run ? observation.rightPassage : observation.leftPassage
       if !counterparts.contains(passage) { counterparts.append(passage) }
     }
+    // Another source has the words as they stand here: the sources differ.
+    let isConfirmed = first.kind == .quoteAltered && (agreements[run] ?? 0) > 0
     return Finding(
-      kind: first.kind, severity: first.isSlight ? .note : first.kind.defaultSeverity,
+      kind: first.kind,
+      severity: first.isSlight || isConfirmed ? .note : first.kind.defaultSeverity,
       score: min(0.99, 0.8 + 0.01 * Double(first.shared)),
       message: QuoteMessages.message(first.kind, here: here, there: there, name: name)
         + QuoteMessages.more(first.more),

@@ -41,7 +41,7 @@ extension DifferenceReader {
     let isHedgedToo = others.indices.contains { back[$0] == nil && isHedge(others[$0]) }
     guard !isHedgedToo else { return [] }
     return words.indices.compactMap { index in
-      guard isHedge(words[index]), partners[index] == nil,
+      guard isHedge(words[index]), !words[index].isQuoted, partners[index] == nil,
         let over = governed(words, after: index), let other = partners[over]
       else { return nil }
       return ([index, over], [other])

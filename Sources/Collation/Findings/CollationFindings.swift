@@ -97,6 +97,7 @@ public struct CollationFindings {
   /// One finding a part; the quotations of one paragraph share one.
   private func unsupported() -> [Finding] {
     var quoted: [Int: Int] = [:]
+    var named: Set<String> = []
     var findings: [Finding] = []
     for support in collation.support {
       let nearest = Array(support.passages.prefix(1))
@@ -108,6 +109,8 @@ public struct CollationFindings {
           }
           quoted[block] = findings.count
         }
+        // A name is told where it stands first.
+        if part.kind == .name, !named.insert(maker.text(part.passage)).inserted { continue }
         findings.append(
           Finding(
             kind: kind(of: part), severity: severity(of: part), score: support.cover,
