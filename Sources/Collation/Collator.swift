@@ -1,4 +1,4 @@
-public import DocumentModel
+internal import DocumentModel
 internal import Parallel
 public import Quotations
 public import Reading

@@ -30,7 +30,7 @@ struct QuoteComparer {
   private var observations: [Observation] = []
   /// For each run, with how many others it agrees.
   private var agreements: [Int: Int] = [:]
-  /// The runs that another source has as good as whole, word for word.
+  /// The runs that another source has as a whole, word for word.
   private var confirmed: Set<Int> = []
   /// For each run, the sources that quote just these words somewhere: there the
   /// quotation is no clipped one.
@@ -60,7 +60,7 @@ struct QuoteComparer {
     if isFaithful {
       agreements[a, default: 0] += 1
       agreements[b, default: 0] += 1
-      for run in [a, b] where 10 * difference.shared >= 9 * runs[run].items.count {
+      for run in [a, b] where difference.shared == runs[run].items.count {
         confirmed.insert(run)
       }
       if difference.lostOnLeft.isEmpty, difference.lostOnRight.isEmpty {

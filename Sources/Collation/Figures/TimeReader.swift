@@ -107,7 +107,8 @@ struct TimeReader {
   }
 
   private static let monthOpeners = WordSet(
-    "the a its his her their in of since until by last next this early late mid before after from to between and")
+    "the a its his her their in of since until by last next this early late mid before after from to between and"
+  )
 
   /// Four figures that are a year: no sum, no count.
   private func bareYear(_ index: Int) -> Int? {

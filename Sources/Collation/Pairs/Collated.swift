@@ -157,7 +157,8 @@ struct WordMatcher: Sendable {
       return 1.2
     case (.date, .date): return isOneTime(a, b) ? 1.2 : 0
     case (.name, .name): return a.concept != nil && a.concept == b.concept ? 1.5 : 0
-    case (.content, .content): return isAlike(a, b) ? 0.8 : 0
+    // Inside quotation marks a synonym is another word.
+    case (.content, .content): return isAlike(a, b, isQuoted: a.isQuoted && b.isQuoted) ? 0.8 : 0
     default: return 0
     }
   }
@@ -187,11 +188,11 @@ struct WordMatcher: Sendable {
     return false
   }
 
-  private func isAlike(_ a: NormalWord, _ b: NormalWord) -> Bool {
+  private func isAlike(_ a: NormalWord, _ b: NormalWord, isQuoted: Bool) -> Bool {
     let (x, y) = (lemmas(a, left), lemmas(b, right))
     switch Lexicon.shared.relation(x, y) {
     case .sameLemma, .derivation: return true
-    case .synonym: return !Lexicon.shared.areOpposed(x, y)
+    case .synonym: return !isQuoted && !Lexicon.shared.areOpposed(x, y)
     case .hypernym, .antonym, nil: return false
     }
   }
