@@ -14,6 +14,9 @@ import Testing
     DifferingTexts(
       .certainty, "The leak ‹delays› the ferry in Korvat for a week.",
       "The leak ‹could delay› the ferry in Korvat for a week."),
+    DifferingTexts(
+      .certainty, "The council ‹won’t› close the ferry line in Korvat.",
+      "The council ‹may› not close the ferry line in Korvat."),
   ])
   func `a modal or a hedge is lost`(_ texts: DifferingTexts) { texts.check() }
 
@@ -114,6 +117,12 @@ import Testing
     DifferingTexts(
       .attribution, flat,
       "The ferry line in Korvat loses two million crowns a year, ‹according to› the rail union."),
+    DifferingTexts(
+      .attribution, "The ferry line in Korvat loses money.",
+      """
+      The ferry line in Korvat loses money, ‹according to› the treasurer of the rail union in \
+      Dornik.
+      """),
     DifferingTexts(
       .attribution, flat,
       "‹According to› Orlanth, the ferry line in Korvat loses two million crowns a year."),

@@ -235,44 +235,4 @@ enum HarmlessDifferences {
       )
     },
   ]
-
-  /// The first is the draft: it says less, or with more caution.
-  static let oneWay: [Maker] = [
-    { w, _ in
-      (
-        "The suspected thief fled from the \(w.thing) depot in \(w.place).",
-        "The thief fled from the \(w.thing) depot in \(w.place)."
-      )
-    },
-    { w, _ in
-      (
-        "\(w.last) met the \(w.thing) crew in the old town.",
-        "\(w.last) met the \(w.thing) crew in \(w.place)."
-      )
-    },
-    { w, i in
-      (
-        "Police made arrests at the \(w.thing) depot in \(w.place).",
-        "Police arrested \(13 + i) people at the \(w.thing) depot in \(w.place)."
-      )
-    },
-    { w, i in
-      (
-        "Near \(w.place) the \(w.thing) derailed and people were hurt.",
-        "The \(w.thing) derailed near \(w.place), injuring \(38 + i) people."
-      )
-    },
-    { w, i in
-      (
-        "The flood killed \(19 + i) people in \(w.place).",
-        "The flood killed \(14 + i) people in \(w.place), and later the toll rose to \(19 + i) people killed."
-      )
-    },
-    { w, i in
-      (
-        "\(w.last) runs the \(w.thing) in \(w.place).",
-        "\(w.last), \(34 + i), runs the \(w.thing) in \(w.place) with \(12 + i) helpers."
-      )
-    },
-  ]
 }
