@@ -16,6 +16,10 @@ public struct ClosedClasses: Sendable {
     case condition, saying
     /// Nouns that give words to somebody: “in her view”.
     case voice
+    /// Verbs of what two do together: “met”.
+    case mutual
+    /// Words that announce a sum: “in all”.
+    case total
     /// Titles of courtesy, and offices that stand before names.
     case title
   }

@@ -16,6 +16,7 @@ extension DifferenceReader {
         found.append(Found(kind: .certainty, left: [i], right: [j]))
       }
     }
+    guard found.isEmpty else { return found }
     let partners = pair.matches.map { $0?.index }
     found += missing(pair.left, partners, pair.right, pair.back)
       .map { Found(kind: .certainty, left: $0.own, right: $0.other) }

@@ -14,11 +14,17 @@ struct DifferenceText {
   /// Where the finding stands, and its evidence: the words that differ; where
   /// a side lacks them, its sentence.
   var passage: Passage {
-    difference.isMissingInFirst == true ? difference.sentence : difference.passage
+    isWhole && difference.isMissingInFirst == true ? difference.sentence : difference.passage
   }
 
   var counterpart: Passage {
-    difference.isMissingInFirst == false ? difference.otherSentence : difference.counterpart
+    isWhole && difference.isMissingInFirst == false
+      ? difference.otherSentence : difference.counterpart
+  }
+
+  /// Whether a side has no words of its own for the difference.
+  private var isWhole: Bool {
+    difference.kind == .condition || difference.kind == .attribution
   }
 
   var message: String {

@@ -40,7 +40,9 @@ struct NormalFormReader {
     while index < range.upperBound {
       index = max(index + 1, read(at: index, clause, &words, &table))
     }
-    return NormalSentence(sentence: number, words: words)
+    return NormalSentence(
+      sentence: number, words: words,
+      isHeadline: reading.sentences[number].zone == .headline)
   }
 
   /// Appends what begins at a word, and answers the word after it.
@@ -110,15 +112,14 @@ struct NormalFormReader {
     return ClosedClasses.english.longest(from: word.folded) { ahead in
       clause.isInside(index + ahead) ? clause.folded(index + ahead) : nil
     } where: { entry in
-      entry.kind != .bound && entry.kind != .title && !isVerb(entry, index, clause)
+      NormalFormReader.kinds[entry.kind] != nil && !isVerb(entry, index, clause)
     }
   }
 
   /// Titles of courtesy come and go at will.
   private func isTitle(_ index: Int, _ key: String) -> Bool {
-    ClosedClasses.english.longest(from: reading.words[index].folded, following: { _ in nil }) {
-      $0.kind == .title && $0.key == key
-    } != nil
+    ClosedClasses.english.longest(from: reading.words[index].folded, following: { _ in nil },
+      where: { $0.kind == .title && $0.key == key }) != nil
   }
 
   /// “Alleged that”: a verb, where “alleged attacker” is a hedge.
@@ -228,7 +229,7 @@ struct NormalFormReader {
       figure.bound = last.degree
     }
     var word = NormalWord(
-      kind: .figure, key: table.key("#\(interval.low)/\(interval.high)"), words: figure.words,
+      kind: .figure, key: table.key("#\(interval.low)/\(interval.high)/\(figure.kind)"), words: figure.words,
       range: bytes(figure.words))
     word.figure = figure
     word.quotation = quotation(word.range)
@@ -248,9 +249,21 @@ struct NormalFormReader {
       var word = NormalWord(
         kind: .date, key: table.key("\(part)"), words: indices, range: bytes(indices))
       word.time = part
+      word.isAboutSo = isAboutSo(indices.lowerBound)
       word.day = day(part, of: value)
       word.quotation = quotation(word.range)
       words.append(word)
+    }
+  }
+
+  /// “around”, “shortly before”, right before a point in time.
+  private func isAboutSo(_ index: Int) -> Bool {
+    (1...2).contains { back in
+      guard index >= back else { return false }
+      let entry = ClosedClasses.english.longest(
+        from: reading.words[index - back].folded, following: { _ in nil },
+        where: { $0.kind == .bound && ($0.key == "about" || $0.key == "nearly") })
+      return entry != nil || reading.words[index - back].folded == "shortly"
     }
   }
 

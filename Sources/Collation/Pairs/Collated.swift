@@ -183,7 +183,7 @@ struct WordMatcher: Sendable {
       if let day, case .weekday(let weekday)? = other.time, day.weekday == weekday { return true }
     }
     if case .clock? = a.time, case .clock? = b.time, let x = a.time, let y = b.time {
-      return !x.isClockApart(from: y)
+      return !x.isClockApart(from: y, isAboutSo: a.isAboutSo || b.isAboutSo)
     }
     return false
   }

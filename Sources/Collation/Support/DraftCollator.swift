@@ -56,8 +56,9 @@ struct DraftCollator {
         differences: isOther
           ? []
           : pair.differences().filter {
-            !agreement.holds($0, $0.passage, of: draft, besides: found.sentences[0])
-              && !isTitleCut($0, number)
+            !agreement.holds(
+              $0, $0.passage, in: own, of: draft, besides: found.sentences[0])
+              && !isTitleCut($0, number) && !unsupported.isSum($0, in: own)
           })
     }.sorted { a, b in
       a.passage.likeness != b.passage.likeness

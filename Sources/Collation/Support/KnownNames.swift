@@ -10,6 +10,8 @@ struct KnownNames {
   /// Wildlife Service.
   private let initials: Set<String>
   private let stems: Set<String>
+  /// The letters by their first four.
+  private let roots: [Substring: [String]]
 
   /// Words of initials.
   private static let lengths = 2...6
@@ -46,6 +48,7 @@ struct KnownNames {
     self.letters = letters
     self.initials = initials
     self.stems = stems
+    roots = Dictionary(grouping: letters.filter { $0.utf8.count >= 4 }) { $0.prefix(4) }
   }
 
   /// Whether the sources have the word, in one of these forms or in one that
@@ -54,7 +57,7 @@ struct KnownNames {
     let plain = KnownNames.letters(word.folded)
     return stems.contains(word.stem) || letters.contains(plain)
       || (word.shape == .allCaps && initials.contains(plain))
-      || letters.contains { KnownNames.isSameRoot($0, plain) }
+      || (roots[plain.prefix(4)] ?? []).contains { KnownNames.isSameRoot($0, plain) }
   }
 
   private static func letters(_ form: String) -> String {

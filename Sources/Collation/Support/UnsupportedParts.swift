@@ -10,6 +10,7 @@ struct UnsupportedParts {
   let sources: [CollatedAccount]
   private let quotations: QuotedWords
   private let derived: DerivedFigures
+  private let figures: SourceFigures
   private let names: KnownNames
 
   init(draft: CollatedAccount, sources: [CollatedAccount]) {
@@ -17,6 +18,7 @@ struct UnsupportedParts {
     self.sources = sources
     quotations = QuotedWords(sources)
     derived = DerivedFigures(sources)
+    figures = SourceFigures(sources)
     names = KnownNames(sources)
   }
 
@@ -32,8 +34,8 @@ struct UnsupportedParts {
     let rest = sentence.words.indices.filter { index in
       !quoted.contains { $0.passage.range.contains(sentence.words[index].range) }
     }
-    let figures = rest.filter { isMissingFigure(sentence.words[$0]) }
-    return quoted + figures.map { part(.figure, sentence.words[$0].range) }
+    let numbers = rest.filter { isMissingFigure(sentence.words[$0]) }
+    return quoted + numbers.map { part(.figure, sentence.words[$0].range) }
       + missingNames(rest, sentence).map { part(.name, $0) }
   }
 
@@ -61,14 +63,23 @@ struct UnsupportedParts {
       figure.kind != .ordinal,
       figure.interval.center >= UnsupportedParts.leastCount || figure.kind != .count
     else { return false }
-    return !derived.holds(figure)
-      && !sources.contains { source in
-        source.sentences.contains { sentence in
-          sentence.words.contains { other in
-            other.figure.map { $0.interval.form != .vague && figure.fits($0) } ?? false
-          }
-        }
-      }
+    return !figures.holds(figure, key: word.key) && !derived.holds(figure)
+  }
+
+  /// Whether a figure that differs is announced as a sum, and is one.
+  func isSum(_ difference: Difference, in sentence: NormalSentence) -> Bool {
+    guard difference.kind == .figure,
+      let word = sentence.words.first(where: { $0.range == difference.passage.range }),
+      let figure = word.figure, derived.isSum(figure)
+    else { return false }
+    let words = draft.reading.wordsOfSentence[sentence.sentence]
+    return words.contains { index in
+      ClosedClasses.english.longest(
+        from: draft.reading.words[index].folded,
+        following: { ahead in
+          words.contains(index + ahead) ? draft.reading.words[index + ahead].folded : nil
+        }, where: { $0.kind == .total }) != nil
+    }
   }
 
   // MARK: Names
