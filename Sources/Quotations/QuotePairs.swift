@@ -35,8 +35,30 @@ struct QuotePairs {
       }
       runs += QuotePairs.document(source.reading, reader)
     }
-    self.runs = runs.sorted {
-      $0.source != $1.source ? $0.source < $1.source : $0.range < $1.range
+    runs.sort { $0.source != $1.source ? $0.source < $1.source : $0.range < $1.range }
+    QuotePairs.number(&runs)
+    self.runs = runs
+  }
+
+  /// Gives the words of all runs their numbers: once a word, and not once for
+  /// each pair of runs.
+  private static func number(_ runs: inout [QuoteRun]) {
+    var numbers = WordNumbers(capacity: 512)
+    // Letters of other alphabets may be one word in two spellings.
+    var known: [String: Int] = [:]
+    for run in runs.indices {
+      for place in runs[run].items.indices {
+        let key = runs[run].items[place].key
+        let spelling = numbers.insert(key)
+        runs[run].items[place].spelling = spelling
+        if key.utf8.allSatisfy({ $0 < 0x80 }) {
+          runs[run].items[place].number = spelling
+        } else {
+          let number = known[key] ?? spelling
+          known[key] = number
+          runs[run].items[place].number = number
+        }
+      }
     }
   }
 
@@ -53,13 +75,12 @@ struct QuotePairs {
     guard let first = runs.first, runs.contains(where: { $0.source != first.source }) else {
       return []
     }
-    var numbers = WordNumbers(capacity: 512)
     var postings: [UInt64: [Int]] = [:]
+    func note(_ run: Int, in list: inout [Int]) {
+      if list.count <= QuotePairs.mostRuns, list.last != run { list.append(run) }
+    }
     for (index, run) in runs.enumerated() {
-      for key in shingles(of: run, &numbers)
-      where (postings[key]?.count ?? 0) <= QuotePairs.mostRuns {
-        if postings[key]?.last != index { postings[key, default: []].append(index) }
-      }
+      for key in shingles(of: run) { note(index, in: &postings[key, default: []]) }
     }
     var shared: [Int: [Int: Int]] = [:]
     for list in postings.values where list.count > 1 && list.count <= QuotePairs.mostRuns {
@@ -80,15 +101,14 @@ struct QuotePairs {
 
   /// Three words in a row, not all of them words of grammar, as one number
   /// each: 21 bits a word, of which no comparison has so many.
-  private func shingles(of run: QuoteRun, _ numbers: inout WordNumbers) -> [UInt64] {
+  private func shingles(of run: QuoteRun) -> [UInt64] {
     guard run.items.count >= QuotePairs.shingle else { return [] }
     var keys: [UInt64] = []
     keys.reserveCapacity(run.items.count)
     var key: UInt64 = 0
     var sinceContent = QuotePairs.shingle
     for (index, item) in run.items.enumerated() {
-      let number = UInt64(numbers.insert(item.key))
-      key = (key << 21 | number) & (1 << 63 - 1)
+      key = (key << 21 | UInt64(item.spelling)) & (1 << 63 - 1)
       sinceContent = item.isStopWord ? sinceContent + 1 : 0
       if index >= QuotePairs.shingle - 1, sinceContent < QuotePairs.shingle { keys.append(key) }
     }

@@ -17,6 +17,11 @@ struct QuoteRun {
     var startsSentence = false
     var isStopWord: Bool
     var isCapital = false
+    /// The number of ``key`` among those of all runs, the same for what Unicode
+    /// holds to be the same; and among spellings, byte for byte. Given by
+    /// ``QuotePairs``.
+    var number = -1
+    var spelling = -1
   }
 
   enum Gap: Int, Comparable {
@@ -176,7 +181,12 @@ struct QuoteRunReader {
     if let parts = QuoteRunReader.contractions[folded] { return parts }
     if let number = QuoteRunReader.numbers[folded] { return [number] }
     guard folded.utf8.contains(UInt8(ascii: "'")) else {
-      return [Lexicon.shared.americanSpelling(of: folded)]
+      let form = reading.forms[word.form]
+      // The form knows it, unless a dot was taken off.
+      return [
+        folded.utf8.count == form.folded.utf8.count
+          ? form.american : Lexicon.shared.americanSpelling(of: folded)
+      ]
     }
     for (ending, full) in [("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have")]
     where folded.hasSuffix(ending) && folded.count > ending.count {

@@ -133,12 +133,18 @@ extension WordClasses {
 
   /// Words of grammar that change what a sentence claims: negation, modality,
   /// quantity.
-  static let marks = WordSet(
+  static let marks = WordSet(markWords)
+
+  /// The same in order.
+  static let markList = markWords.split(separator: " ").map(String.init)
+
+  private static let markWords =
     "not never no none nor neither may might could would should must will all some most any only few every"
-  )
 
   /// Whether a word denies what stands next to it.
-  static func isDenial(_ word: String) -> Bool { denials.contains(word) || word.hasSuffix("n't") }
+  static func isDenial(_ word: String) -> Bool { 
+    word.utf8.suffix(3).elementsEqual("n't".utf8) || denials.contains(word)
+  }
 
   private static let denials = WordSet(
     "not never no nobody none nothing neither nor without cannot")
