@@ -19,7 +19,7 @@ struct QuotePairs {
   init(_ sources: [QuoteSource]) {
     var runs: [QuoteRun] = []
     for (index, source) in sources.enumerated() {
-      let reader = QuoteRunReader(reading: source.reading, source: index)
+      var reader = QuoteRunReader(reading: source.reading, source: index)
       let quotations = source.speech.quotations
       // What is reported at second hand stands in its outer quotation too.
       var seen: Set<ByteRange> = []
@@ -33,7 +33,7 @@ struct QuotePairs {
       for range in source.speech.unattributed {
         if let run = reader.run(of: range) { runs.append(run) }
       }
-      runs += QuotePairs.document(source.reading, reader)
+      runs += QuotePairs.document(source.reading, &reader)
     }
     runs.sort { $0.source != $1.source ? $0.source < $1.source : $0.range < $1.range }
     QuotePairs.number(&runs)
@@ -63,11 +63,16 @@ struct QuotePairs {
   }
 
   /// The paragraphs of an original document.
-  private static func document(_ reading: Reading, _ reader: QuoteRunReader) -> [QuoteRun] {
+  private static func document(
+    _ reading: Reading, _ reader: inout QuoteRunReader
+  ) -> [QuoteRun] {
     let metadata = reading.source.metadata
     guard metadata.role == .primary, !metadata.isTranslated else { return [] }
-    return reading.source.blocks.filter { $0.zone == .paragraph || $0.zone == .bullet }
-      .compactMap { reader.run(ofDocument: $0.range) }
+    var runs: [QuoteRun] = []
+    for block in reading.source.blocks where block.zone == .paragraph || block.zone == .bullet {
+      if let run = reader.run(ofDocument: block.range) { runs.append(run) }
+    }
+    return runs
   }
 
   /// Pairs of indices into ``runs``, the smaller first, in order.
@@ -75,12 +80,21 @@ struct QuotePairs {
     guard let first = runs.first, runs.contains(where: { $0.source != first.source }) else {
       return []
     }
+    // Most keys stand in one run only, and need no list.
+    var firstRun: [UInt64: Int] = [:]
+    firstRun.reserveCapacity(runs.reduce(0) { $0 + $1.items.count })
     var postings: [UInt64: [Int]] = [:]
     func note(_ run: Int, in list: inout [Int]) {
       if list.count <= QuotePairs.mostRuns, list.last != run { list.append(run) }
     }
     for (index, run) in runs.enumerated() {
-      for key in shingles(of: run) { note(index, in: &postings[key, default: []]) }
+      for key in shingles(of: run) {
+        guard let first = firstRun[key] else {
+          firstRun[key] = index
+          continue
+        }
+        if first != index { note(index, in: &postings[key, default: [first]]) }
+      }
     }
     var shared: [Int: [Int: Int]] = [:]
     for list in postings.values where list.count > 1 && list.count <= QuotePairs.mostRuns {

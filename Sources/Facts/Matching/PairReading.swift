@@ -75,12 +75,13 @@ final class PairReading: Sendable {
   /// The most that the sentences before and behind one have in common with
   /// another and those next to that.
   func overlapAround(_ side: Int, _ own: Int, _ other: Int) -> Double {
-    let table = side == 0 ? scores.overlaps : scores.columns
-    var most = 0.0
-    for row in [own - 1, own + 1] where row >= 0 && row < table.rowCount {
-      most = max(most, table.most(inRow: row, other - 1, other + 1))
+    func most(inRow row: Int) -> Double {
+      guard row >= 0, row < sentences[side].terms.count else { return 0 }
+      return side == 0
+        ? scores.overlaps.most(inRow: row, other - 1, other + 1)
+        : scores.columns.most(inRow: row, other - 1, other + 1)
     }
-    return most
+    return max(most(inRow: own - 1), most(inRow: own + 1))
   }
 
   /// How well a term is matched by a set of terms, 0…1.

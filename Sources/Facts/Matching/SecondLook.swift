@@ -103,16 +103,21 @@ struct SecondLook {
   func features() -> [Double] {
     var rows: [Double] = []
     rows.reserveCapacity(own.links.count * SecondLook.width)
+    var near = [Double](repeating: 0, count: columns.count)
     for number in own.items.indices {
       let best = SecondLook.bestTwo(own, number)
-      for link in own.range(of: number) { append(number, link, best, to: &rows) }
+      noteNearby(number, in: &near)
+      for link in own.range(of: number) {
+        append(number, link, best, nearby: near[own.links[link].place], to: &rows)
+      }
+      forgetNearby(number, in: &near)
     }
     return rows
   }
 
   private func append(
     _ number: Int, _ link: Int, _ best: (place: Int, best: Double, second: Double),
-    to rows: inout [Double]
+    nearby: Double, to rows: inout [Double]
   ) {
     let place = own.links[link].place
     let sentence = own.items[number].place
@@ -139,7 +144,7 @@ struct SecondLook {
     rows.append(value - logOdds(ownRival))
     rows.append(value - logOdds(outside))
     rows.append(backMargin)
-    rows.append(logOdds(nearby(number, place)))
+    rows.append(logOdds(nearby))
     rows.append(logOdds(sameSentence(number, place)))
     rows.append(back - logOdds(bestOfOthers))
     rows.append(own.value(.share, of: link))
@@ -152,16 +157,39 @@ struct SecondLook {
     rows.append(own.value(.anchor, of: link))
   }
 
-  /// The best that statements next to one give sentences next to another.
-  private func nearby(_ number: Int, _ place: Int) -> Double {
-    var best = 0.0
-    for other in max(0, number - 2)...min(own.items.count - 1, number + 2)
-    where other != number {
-      for link in own.range(of: other) where abs(own.links[link].place - place) <= 1 {
-        best = max(best, own.links[link].pair)
+  /// The links of the statements next to one.
+  private func linksNear(_ number: Int) -> (before: Range<Int>, behind: Range<Int>) {
+    let count = own.items.count
+    func links(_ first: Int, _ end: Int) -> Range<Int> {
+      first < end
+        ? own.range(of: first).lowerBound..<own.range(of: end - 1).upperBound : 0..<0
+    }
+    return (links(max(0, number - 2), number), links(number + 1, min(count, number + 3)))
+  }
+
+  /// Notes for each place the best that statements next to one give it and the
+  /// places next to it.
+  private func noteNearby(_ number: Int, in near: inout [Double]) {
+    let (before, behind) = linksNear(number)
+    for links in [before, behind] {
+      for link in links {
+        let (place, value) = (own.links[link].place, own.links[link].pair)
+        for other in max(0, place - 1)...min(near.count - 1, place + 1) {
+          near[other] = max(near[other], value)
+        }
       }
     }
-    return best
+  }
+
+  /// Sets what has been noted back to 0.
+  private func forgetNearby(_ number: Int, in near: inout [Double]) {
+    let (before, behind) = linksNear(number)
+    for links in [before, behind] {
+      for link in links {
+        let place = own.links[link].place
+        for other in max(0, place - 1)...min(near.count - 1, place + 1) { near[other] = 0 }
+      }
+    }
   }
 
   /// The best that the other statements of its sentence give a sentence.

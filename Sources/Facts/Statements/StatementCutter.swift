@@ -61,7 +61,8 @@ struct StatementCutter {
   /// statement.
   private func opens(_ word: Int, after previous: Int) -> Bool {
     guard word == previous + 1 else { return true }
-    return (traits[reading.words[word].form].contains(.phraseOpener)
+    return
+      (traits[reading.words[word].form].contains(.phraseOpener)
       || hasMark(between: previous, and: word)) && !isInsideName(word) && !followsDenial(word)
   }
 
@@ -166,7 +167,7 @@ struct StatementCutter {
     while let crumb = Set(keys).filter({ key in
       zip(words, keys).count { $1 == key && !reading.words[$0].isStopWord }
         < Thresholds.leastPieceWords
-    }).min(by: { "\($0)" < "\($1)" }), Set(keys).count > 1 {
+    }).min(by: { $0.lexicographicallyPrecedes($1) { !$0 && $1 } }), Set(keys).count > 1 {
       let first = keys.firstIndex(of: crumb) ?? 0
       let into =
         first > 0

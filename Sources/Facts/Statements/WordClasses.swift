@@ -142,8 +142,12 @@ extension WordClasses {
     "not never no none nor neither may might could would should must will all some most any only few every"
 
   /// Whether a word denies what stands next to it.
-  static func isDenial(_ word: String) -> Bool { 
-    word.utf8.suffix(3).elementsEqual("n't".utf8) || denials.contains(word)
+  static func isDenial(_ word: String) -> Bool {
+    let bytes = word.utf8Span.span
+    let count = bytes.count
+    return count >= 3 && bytes[count - 1] == UInt8(ascii: "t")
+      && bytes[count - 2] == UInt8(ascii: "'") && bytes[count - 3] == UInt8(ascii: "n")
+      || denials.contains(word)
   }
 
   private static let denials = WordSet(
