@@ -64,6 +64,9 @@ public struct ClosedClasses: Sendable {
     self.entries = entries
   }
 
+  /// Whether some phrase begins with a word in lower case.
+  public func opens(_ word: String) -> Bool { entries[word] != nil }
+
   /// The longest phrase that begins with a word; `nil` where none does. A word
   /// may be of two classes (“above”): then the first one that `allows` accepts.
   /// - Parameters:

@@ -130,9 +130,11 @@ extension DifferenceReader {
 
   /// “Ann met Ben”: what both do together.
   private func isMutual(_ x: Block, _ y: Block) -> Bool {
-    let (first, second) = x.left.lowerBound < y.left.lowerBound ? (x.left, y.left) : (y.left, x.left)
-    let between = pair.left[first.upperBound - 1].words.upperBound
-      ..< pair.left[second.lowerBound].words.lowerBound
+    let (first, second) =
+      x.left.lowerBound < y.left.lowerBound ? (x.left, y.left) : (y.left, x.left)
+    let between =
+      pair.left[first.upperBound - 1].words
+      .upperBound..<pair.left[second.lowerBound].words.lowerBound
     return between.contains { index in
       ClosedClasses.english.longest(
         from: matcher.left.words[index].folded, following: { _ in nil },

@@ -51,6 +51,12 @@ struct TimeReader {
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
   ]
 
+  /// Whether a point in time in words may begin with a form.
+  static func opens(_ folded: String) -> Bool {
+    weekdays[folded] != nil || months[folded] != nil || relatives[folded] != nil
+      || ClockReader.openers.contains(folded)
+  }
+
   static func month(_ word: Word) -> Int? {
     guard word.shape.startsWithCapital else { return nil }
     return months[word.folded]

@@ -5,6 +5,8 @@ struct SourceFigures {
   private var keys: Set<Int> = []
   /// Each figure once, by value.
   private var figures: [Figure] = []
+  /// Ranges fit by either end.
+  private var ranges: [Figure] = []
 
   /// How far a figure may be from one that fits it: what a bound leaves open.
   private static let reach = 1.6
@@ -16,7 +18,11 @@ struct SourceFigures {
           guard let figure = word.figure, figure.interval.form != .vague,
             keys.insert(word.key).inserted || figure.bound != nil
           else { continue }
-          figures.append(figure)
+          if figure.interval.form == .range {
+            ranges.append(figure)
+          } else {
+            figures.append(figure)
+          }
         }
       }
     }
@@ -34,6 +40,7 @@ struct SourceFigures {
       let middle = (low + high) / 2
       if figures[middle].interval.center < least { low = middle + 1 } else { high = middle }
     }
-    return figures[low...].prefix { $0.interval.center <= most }.contains { figure.fits($0) }
+    return ranges.contains { figure.fits($0) }
+      || figures[low...].prefix { $0.interval.center <= most }.contains { figure.fits($0) }
   }
 }
