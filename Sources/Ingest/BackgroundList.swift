@@ -1,5 +1,5 @@
 internal import DocumentModel
-public import YAMLReader
+package import YAMLReader
 
 /// What a desk knows without a source, as a case file or a configuration lists
 /// it: names, figures and words in it count as found.

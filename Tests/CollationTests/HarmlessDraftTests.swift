@@ -1,4 +1,5 @@
 import Collation
+import DocumentModel
 import Testing
 
 @Suite struct HarmlessDraftTests {

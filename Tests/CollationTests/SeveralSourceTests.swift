@@ -53,12 +53,10 @@ import Testing
   }
 
   @Test func `a headline of a source that agrees hides no body that differs`() {
-    withKnownIssue("a sentence of the draft may be paired with the headline of a source") {
-      let texts = CollatedTexts(
-        draft: "Council hires 14 nurses in Korvat\n" + SeveralSourceTests.draft,
-        ["Council hires 14 nurses in Korvat\n" + SeveralSourceTests.other], headlines: true)
-      #expect(texts.differences.map(\.kind) == [.figure])
-    }
+    let texts = CollatedTexts(
+      draft: "Council hires 14 nurses in Korvat\n" + SeveralSourceTests.draft,
+      ["Council hires 14 nurses in Korvat\n" + SeveralSourceTests.other], headlines: true)
+    #expect(texts.differences.map(\.kind) == [.figure])
   }
 
   @Test func `a passage elsewhere that says what the draft says settles it`() {

@@ -44,6 +44,11 @@ public struct CollationFindings {
     if !maker.isFirst(difference.passage.source, before: difference.counterpart.source) {
       difference = difference.mirrored
     }
+    // Of what one account drops the finding stands at that account.
+    let isDropped = difference.kind == .condition || difference.kind == .attribution
+    if collator.subject == nil, isDropped, difference.isMissingInFirst == false {
+      difference = difference.mirrored
+    }
     let text = DifferenceText(maker, difference)
     let isDraft = collator.subject == difference.passage.source
     guard let kind = kind(of: difference, isDraft: isDraft) else { return nil }

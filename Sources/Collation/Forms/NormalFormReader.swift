@@ -120,7 +120,7 @@ struct NormalFormReader {
     return ClosedClasses.english.longest(from: word.folded) { ahead in
       clause.isInside(index + ahead) ? clause.folded(index + ahead) : nil
     } where: { entry in
-      NormalFormReader.kinds[entry.kind] != nil && !isVerb(entry, index, clause)
+      ![.bound, .title, .mutual, .total].contains(entry.kind) && !isVerb(entry, index, clause)
     }
   }
 
