@@ -75,11 +75,29 @@ public struct CollationFindings {
     case .negation, .opposite: .polarityConflict
     case .certainty: .certaintyShift
     case .scope: .scopeConflict
-    case .condition: difference.isMissingInFirst == true || !isDraft ? .qualifierMissing : nil
-    case .attribution: difference.isMissingInFirst == true || !isDraft ? .attributionDropped : nil
+    case .condition: isDropped(difference, isDraft: isDraft) ? .qualifierMissing : nil
+    case .attribution: isDropped(difference, isDraft: isDraft) ? .attributionDropped : nil
     case .quotation: .quoteAltered
     case .wording: isDraft ? .toldDifferently : nil
     }
+  }
+
+  /// Whether what one side lacks was dropped: by the draft; between two
+  /// outlets, who write for themselves, only out of one and the same sentence.
+  private func isDropped(_ difference: Difference, isDraft: Bool) -> Bool {
+    difference.isMissingInFirst == true
+      && (isDraft || difference.likeness >= CollationThresholds.verbatim)
+  }
+
+  /// Whether two accounts were published at different times: counts grow.
+  private func isOtherTime(_ difference: Difference) -> Bool {
+    let published = [difference.passage, difference.counterpart].map {
+      maker.accounts[$0.source].reading.source.metadata.published
+    }
+    guard difference.kind == .figure, let own = published[0], let other = published[1] else {
+      return false
+    }
+    return own != other
   }
 
   private func severity(
@@ -92,7 +110,7 @@ public struct CollationFindings {
       if difference.kind == .certainty, difference.isMissingInFirst == false { return .note }
       return kind.defaultSeverity
     }
-    // Two outlets may quote two voices, who are no contradiction of theirs.
+    if isOtherTime(difference) { return .note }
     let isNear = difference.likeness >= CollationThresholds.near
     return isNear ? kind.defaultSeverity : min(kind.defaultSeverity, .warning)
   }
