@@ -138,18 +138,18 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Facts", "Voices",
-        "FramingRules", "Comparison", "Templates",
+        "Collation", "FramingRules", "Comparison", "Templates",
       ],
       swiftSettings: settings),
     .target(
       name: "Gate",
       dependencies: [
         "DocumentModel", "UnicodeText", "YAMLReader", "Parallel", "Ingest", "Reading",
-        "FramingRules", "Comparison", "Reports",
+        "Collation", "FramingRules", "Comparison", "Reports",
       ],
       swiftSettings: settings),
     .target(
-      name: "Biasdiff", dependencies: ["Comparison", "Facts", "Reports", "Ingest"],
+      name: "Biasdiff", dependencies: ["Comparison", "Collation", "Facts", "Reports", "Gate", "Ingest"],
       swiftSettings: settings),
     .executableTarget(
       name: "BiasdiffCLI",
@@ -248,8 +248,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Voices", "Facts", "Ingest", "DocumentModel", "UnicodeText",
-        "Reading", "Templates", "FramingRules", "BiasdiffTestSupport",
+        "Reports", "Comparison", "Collation", "Voices", "Facts", "Ingest", "DocumentModel",
+        "UnicodeText", "Reading", "Templates", "FramingRules", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),

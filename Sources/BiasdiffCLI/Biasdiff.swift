@@ -15,7 +15,8 @@ struct BiasdiffCommand: ParsableCommand {
       """,
     version: "biasdiff \(Version.current)",
     subcommands: [
-      CompareCommand.self, GateCommand.self, InitCommand.self, InspectCommand.self,
+      CompareCommand.self, CheckCommand.self, GateCommand.self, InitCommand.self,
+      InspectCommand.self,
       RulesCommand.self, ExplainCommand.self, CheckRulesCommand.self, SchemaCommand.self,
     ])
 }

@@ -62,6 +62,12 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var aliases: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A text of what the desk knows: names, figures and words of the subject that stand in it "
+        + "count as found; may be given several times.", valueName: "file"))
+  var background: [String] = []
+
   @OptionGroup(title: "Rules of wording")
   var ruleOptions: RuleOptions
 
@@ -91,8 +97,13 @@ struct CompareCommand: ParsableCommand {
     }
     let targets = try targets()
     let paths = targets.compactMap(\.path)
-    try OutputFile.check(paths, against: input.paths)
+    try OutputFile.check(paths, against: input.paths + background)
     var options = input.options
+    guard background.isEmpty || input.sources.contains(where: { $0.metadata.role == .subject })
+    else {
+      throw Failure("--background does nothing without a subject; name one with --subject")
+    }
+    options.background += try BackgroundFiles.load(background, besides: input.paths)
     options.aliasTables = try aliases.map { try AliasFile.load($0) }
     options.keepsCandidates = candidates
     options.rules = rules

@@ -42,6 +42,7 @@ struct CompareInput: Sendable {
       sources = loaded.sources
       let title = options.title
       options = ComparisonOptions(loaded.caseFile)
+      options.background = try CaseLoader.background(of: loaded.caseFile)
       options.title = title ?? options.title
     } catch {
       throw Failure(error.errors.flatMap(\.lines))

@@ -44,7 +44,8 @@ extension ReportTarget {
     _ comparison: Comparison, _ options: ReportOptions, _ parts: inout SharedParts
   ) -> ReportText {
     switch format {
-    case .text: TerminalReport.render(comparison, style: style(options))
+    case .text:
+      TerminalReport.render(comparison, style: .forTarget(path, showsAll: options.showsAll))
     case .markdown:
       MarkdownReport.render(
         parts.markdown, tool: options.tool,
@@ -77,13 +78,18 @@ extension ReportTarget {
       limit: limit)
   }
 
-  private func style(_ options: ReportOptions) -> TerminalReport.Style {
+}
+
+extension TerminalReport.Style {
+  /// How text is drawn that goes into a file, or to standard output where
+  /// `path` is `nil`: coloured only on a terminal that allows it.
+  static func forTarget(_ path: String?, showsAll: Bool) -> TerminalReport.Style {
     guard path == nil, StandardStreams.isTerminal else {
-      return TerminalReport.Style(width: Environment.columns ?? 80, showsAll: options.showsAll)
+      return TerminalReport.Style(width: Environment.columns ?? 80, showsAll: showsAll)
     }
     return TerminalReport.Style(
       width: Environment.columns ?? StandardStreams.columns ?? 80,
-      isColoured: Environment.allowsColour, showsAll: options.showsAll)
+      isColoured: Environment.allowsColour, showsAll: showsAll)
   }
 }
 

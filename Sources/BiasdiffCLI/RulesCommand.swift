@@ -66,33 +66,6 @@ struct RulesCommand: ParsableCommand {
   }
 }
 
-struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Says what a rule finds, why, and where it errs.")
-
-  @Argument(help: ArgumentHelp("The rule, such as attribution/slam.", valueName: "rule"))
-  var rule: String
-
-  @Option(help: "text or json.")
-  var format: RulesCommand.Format = .text
-
-  @OptionGroup(title: "Rules")
-  var options: RuleOptions
-
-  func run() throws {
-    let set = try options.rules()
-    guard let told = set.explain(rule) else {
-      throw Failure(
-        "\(rule): no rule has this name; \(RuleNames.hint(rule, set.rules.map(\.id)))")
-    }
-    switch format {
-    case .text: StandardStreams.write(RuleReport.explanation(told))
-    case .json: StandardStreams.write(RuleReport.json(told, tool: .running(set)))
-    }
-  }
-}
-
 struct CheckRulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-rules",

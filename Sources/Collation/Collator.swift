@@ -1,4 +1,4 @@
-public import DocumentModel
+internal import DocumentModel
 internal import Parallel
 public import Quotations
 public import Reading
@@ -59,11 +59,22 @@ public struct Collator: Sendable {
       // Less alike, the two must be each other's best.
       let isMutual = best[i] == j && bestBack[j] == i
       guard isMutual || likeness >= CollationThresholds.near else { continue }
-      let pair = SentencePair(left, i, right, j, likeness: likeness)
       if likeness >= CollationThresholds.near { pairs += 1 }
-      differences += pair.differences().filter { !isToldOtherwise($0, i, j, left, right) }
+      differences += differencesOfPair(i, j, likeness, left, right)
+        .filter { !isToldOtherwise($0, i, j, left, right) }
     }
     return (differences, pairs)
+  }
+
+  /// The same whichever account is given first: where two alignments are as
+  /// good, the order decides, and so the texts give the order.
+  private func differencesOfPair(
+    _ i: Int, _ j: Int, _ likeness: Double, _ left: CollatedAccount, _ right: CollatedAccount
+  ) -> [Difference] {
+    if left.text(i).lexicographicallyPrecedes(right.text(j)) {
+      return SentencePair(left, i, right, j, likeness: likeness).differences()
+    }
+    return SentencePair(right, j, left, i, likeness: likeness).differences().map(\.mirrored)
   }
 
   private func passages(
@@ -83,8 +94,10 @@ public struct Collator: Sendable {
     _ difference: Difference, _ i: Int, _ j: Int, _ left: CollatedAccount,
     _ right: CollatedAccount
   ) -> Bool {
-    Agreement(account: right).holds(difference, difference.passage, of: left, besides: j)
-      || Agreement(account: left).holds(difference, difference.counterpart, of: right, besides: i)
+    Agreement(account: right).holds(
+      difference, difference.passage, in: left.sentences[i], of: left, besides: j)
+      || Agreement(account: left).holds(
+        difference, difference.counterpart, in: right.sentences[j], of: right, besides: i)
   }
 }
 
@@ -127,6 +140,9 @@ struct SentencePair {
     if found.left.isEmpty { return true }
     if found.right.isEmpty { return false }
     switch found.kind {
+    case .certainty where found.left.count == 1 && found.right.count == 1:
+      // The cautious side lacks nothing.
+      return pair.left[found.left[0]].degree != "possible"
     case .negation, .certainty, .scope:
       return found.left.count == found.right.count ? nil : found.left.count < found.right.count
     default: return nil

@@ -21,7 +21,7 @@ enum CollationThresholds {
   /// Sentences of the other account that are looked at for one sentence.
   static let mostCandidates = 8
   /// Sentences that one word may bring together with a sentence.
-  static let mostPostings = 200
+  static let mostPostings = 64
   /// Share of an attributed sentence that the other side must have without the
   /// attribution.
   static let attributed = 0.65

@@ -44,7 +44,9 @@ extension Comparison {
     let subject = sources.firstIndex { $0.metadata.role == .subject }
     let wording = WordingDetector(
       rules, reviews: reviews, facts: coverage.facts, subject: subject)
-    let collator = Collator(readings: readings, speech: voices.speech, subject: subject)
+    let collator = Collator(
+      readings: readings, speech: voices.speech, subject: subject,
+      background: subject == nil ? [] : options.background.parallelMap { Reading($0) })
     let collation = collator.collation()
     let detectors: [@Sendable () -> [Finding]] = [
       { InputFindings(readings: readings, copies: copies, events: events).findings() },
@@ -79,7 +81,7 @@ extension Comparison {
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)
       }.map(\.element), subject: subject, events: events,
-      rulesThatGaveUp: wording.gaveUp)
+      background: options.background, rulesThatGaveUp: wording.gaveUp)
   }
 
   /// Refuses sources that cannot be compared: without content, not English,

@@ -39,6 +39,8 @@ public struct Comparison: Sendable {
   public var subject: Int?
   /// Which accounts tell one event, with the reasons.
   public let events: EventTable
+  /// What the desk knows without a source, as it was given.
+  public var background: [Source]
   /// Rules that passed a match limit in some text and were left out there.
   public var rulesThatGaveUp: [String]
 
@@ -46,7 +48,7 @@ public struct Comparison: Sendable {
     title: String?, readings: [Reading], speech: [SpeechReading], voices: VoiceTable,
     accounts: [Account], alignments: [SentenceAlignment], candidates: [SentenceAlignment],
     facts: [Fact], collation: Collation, findings: [Finding], subject: Int?, events: EventTable,
-    rulesThatGaveUp: [String] = []
+    background: [Source] = [], rulesThatGaveUp: [String] = []
   ) {
     self.title = title
     self.readings = readings
@@ -61,6 +63,7 @@ public struct Comparison: Sendable {
     self.findings = findings
     self.subject = subject
     self.events = events
+    self.background = background
     self.rulesThatGaveUp = rulesThatGaveUp
   }
 
@@ -91,6 +94,9 @@ public struct ComparisonOptions: Sendable {
   /// Further tables of names in the form of the built-in one: a row a line,
   /// `identifier⇥kind⇥name|name|…`; with the path for messages.
   public var aliasTables: [AliasTable]
+  /// Texts of what the desk knows: a draft's names, figures and words that
+  /// stand in them count as found. They are no accounts and are not compared.
+  public var background: [Source]
   /// Whether scored pairs below the decision are kept.
   public var keepsCandidates: Bool
   /// The rules of wording; `nil` for those built in.
@@ -100,14 +106,16 @@ public struct ComparisonOptions: Sendable {
 
   public init(
     title: String? = nil, expectedTopics: [String] = [], actors: [Actor] = [],
-    sides: [Side] = [], aliasTables: [AliasTable] = [], keepsCandidates: Bool = false,
-    rules: FramingRuleSet? = nil, knowledge: LexicalKnowledge.Switches = LexicalKnowledge.Switches()
+    sides: [Side] = [], aliasTables: [AliasTable] = [], background: [Source] = [],
+    keepsCandidates: Bool = false, rules: FramingRuleSet? = nil,
+    knowledge: LexicalKnowledge.Switches = LexicalKnowledge.Switches()
   ) {
     self.title = title
     self.expectedTopics = expectedTopics
     self.actors = actors
     self.sides = sides
     self.aliasTables = aliasTables
+    self.background = background
     self.keepsCandidates = keepsCandidates
     self.rules = rules
     self.knowledge = knowledge

@@ -40,6 +40,10 @@ public struct CaseResult: Sendable {
   public var path: String
   public var title: String?
   public var sources: [ComparedSource]
+  /// The files, relative to the root, that hold what is known without a source.
+  public var background: [String]
+  /// How many pairs of passages were like enough to be compared word for word.
+  public var pairCount: Int
   /// All that the policy does not switch off: failing ones first, then in the
   /// order of the comparison.
   public var findings: [JudgedFinding]

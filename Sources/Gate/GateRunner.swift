@@ -44,6 +44,7 @@ public struct GateRunner: Sendable {
     let rules = try GatePacks.rules(
       configuration.packs.value.map(repository.pathFromRoot),
       minScore: configuration.minScore.value, in: repository)
+    let background = try GateBackground.load(configuration.background.value, in: repository)
     let paths = try casePaths(request)
     let shared = try SuppressionFile.load(
       repository.pathFromRoot(configuration.suppressions.value), in: repository)
@@ -54,7 +55,7 @@ public struct GateRunner: Sendable {
     }
     let judge = CaseJudge(
       repository: repository, policy: GatePolicy(configuration: configuration),
-      suppressions: shared, changes: changes, rules: rules,
+      suppressions: shared, changes: changes, rules: rules, background: background,
       keepsComparison: request.keepsComparisons)
     let today = request.today
     let outcomes = paths.parallelMap { judge.outcome(of: $0, today: today) }

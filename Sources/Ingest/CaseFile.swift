@@ -12,6 +12,8 @@ public struct CaseFile: Sendable, Hashable {
   public var actors: [Actor]
   /// Topics whose absence from every source is worth telling.
   public var expectedTopics: [String]
+  /// What the desk knows without a source.
+  public var background = BackgroundList()
 
   /// One source of a case; what is left out here is taken from the file's own
   /// front matter.

@@ -6,7 +6,7 @@ struct CaseFileReader {
   let path: String
   var problems = YAMLProblems()
 
-  private static let keys = ["title", "sources", "actors", "expected-topics"]
+  private static let keys = ["title", "sources", "actors", "expected-topics", "background"]
   private static let sourceKeys = [
     "file", "outlet", "headline", "byline", "url", "published", "rights", "role", "genre",
     "translated",
@@ -26,7 +26,8 @@ struct CaseFileReader {
     problems.add(mapping.unknownKeys(known: CaseFileReader.keys))
     return CaseFile(
       path: path, title: text(mapping, "title"), sources: sources(mapping),
-      actors: actors(mapping), expectedTopics: texts(mapping, "expected-topics"))
+      actors: actors(mapping), expectedTopics: texts(mapping, "expected-topics"),
+      background: background(mapping))
   }
 
   // MARK: Sources
@@ -98,6 +99,13 @@ struct CaseFileReader {
             line: entry.line, column: 1,
             message: "the file `\(entry.file)` stands here and on line \(line)"))
       }
+    }
+  }
+
+  private mutating func background(_ mapping: YAMLMapping) -> BackgroundList {
+    guard let node = mapping["background"] else { return BackgroundList() }
+    return BackgroundList.read(node, &problems) { item throws(YAMLError) in
+      try item.path("background")
     }
   }
 

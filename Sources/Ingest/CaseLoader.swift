@@ -49,6 +49,19 @@ public enum CaseLoader {
     return sources
   }
 
+  /// What a case lists as known, as texts.
+  ///
+  /// - Parameter root: as for ``load(caseFile:root:)``.
+  /// - Throws: what is wrong with each file.
+  public static func background(
+    of caseFile: CaseFile, root: String? = nil
+  ) throws(IngestErrors) -> [Source] {
+    let folder = PathRules.folder(of: caseFile.path)
+    return try BackgroundLoader.load(
+      caseFile.background, folder: folder, root: root ?? folder,
+      accounts: caseFile.sources.map { PathRules.joined(folder, $0.file) })
+  }
+
   private static func load(
     _ entry: CaseFile.SourceEntry, folder: String, root: String
   ) throws(IngestError) -> Source {

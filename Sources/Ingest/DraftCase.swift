@@ -70,7 +70,7 @@ extension CaseFile {
         return YAMLEntry(
           key: entry.key, at: entry.position,
           value: YAMLNode(.sequence([subject] + others), at: entry.value.position))
-      case "actors", "expected-topics": return entry
+      case "actors", "expected-topics", "background": return entry
       case "title", "headline":
         guard case .scalar = entry.value.value, entry.key == "title" else { return nil }
         return entry

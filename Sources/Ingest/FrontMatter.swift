@@ -13,7 +13,7 @@ struct FrontMatter {
     "outlet", "headline", "url", "published", "role", "genre", "byline", "translated", "rights",
   ]
   /// What makes a draft a case of its own; read by `CaseFile.read(draft:path:)`.
-  static let caseKeys = ["sources", "actors", "expected-topics"]
+  static let caseKeys = ["sources", "actors", "expected-topics", "background"]
   /// Names that other tools use for the same things. Their values are taken
   /// when they fit and are never an error.
   static let synonyms = ["title": "headline", "date": "published", "author": "byline"]

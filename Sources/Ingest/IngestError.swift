@@ -32,6 +32,8 @@ public struct IngestError: Error, Sendable, Hashable {
     case outsideRoot(String)
     /// The path of the source that is the subject already.
     case secondSubject(first: String)
+    /// An account that is compared stands in the background as well.
+    case accountAsBackground
   }
 }
 
@@ -61,6 +63,8 @@ extension IngestError: CustomStringConvertible {
       return ["\(name): lies outside \(root); move it there or name a wider root"]
     case .secondSubject(let first):
       return ["\(name): is the subject of the case, but \(first) is too; change one `role`"]
+    case .accountAsBackground:
+      return ["\(name): is compared and stands in `background` too; take it out of one of them"]
     case .frontMatter(let errors), .caseFile(let errors):
       return errors.map { "\(name):\($0.line):\($0.column): \($0.message)" }
     }

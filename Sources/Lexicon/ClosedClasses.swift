@@ -16,6 +16,10 @@ public struct ClosedClasses: Sendable {
     case condition, saying
     /// Nouns that give words to somebody: “in her view”.
     case voice
+    /// Verbs of what two do together: “met”.
+    case mutual
+    /// Words that announce a sum: “in all”.
+    case total
     /// Titles of courtesy, and offices that stand before names.
     case title
   }
@@ -59,6 +63,9 @@ public struct ClosedClasses: Sendable {
     }
     self.entries = entries
   }
+
+  /// Whether some phrase begins with a word in lower case.
+  public func opens(_ word: String) -> Bool { entries[word] != nil }
 
   /// The longest phrase that begins with a word; `nil` where none does. A word
   /// may be of two classes (“above”): then the first one that `allows` accepts.

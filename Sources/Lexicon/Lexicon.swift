@@ -50,14 +50,27 @@ public struct Lexicon: Sendable {
   /// How two words are related, given the lemmas of each (the fast way when
   /// many words are compared with many).
   public func relation(_ a: [WordID], _ b: [WordID]) -> LexicalRelation? {
-    if a.contains(where: b.contains) { return .sameLemma }
+    if a.isEmpty || b.isEmpty { return nil }
+    for first in a { for second in b where first == second { return .sameLemma } }
+    guard let there = Lexicon.strongest(a, b) else { return Lexicon.strongest(b, a) }
+    guard let back = Lexicon.strongest(b, a) else { return there }
+    return back.rawValue < there.rawValue ? back : there
+  }
+
+  /// The strongest relation that the records of some words tell to others.
+  private static func strongest(_ from: [WordID], _ to: [WordID]) -> LexicalRelation? {
     var best: LexicalRelation?
-    for (from, to) in [(a, b), (b, a)] {
-      for lemma in from {
-        WordTable.record(lemma).forEachRelation { other, relation in
-          if to.contains(other), relation.rawValue < (best?.rawValue ?? .max) { best = relation }
-          return true
+    // A bit for each sixty-fourth of the words tells most that are not asked for.
+    var mask: UInt64 = 0
+    for word in to { mask |= 1 << UInt64(word.number & 63) }
+    for lemma in from {
+      WordTable.record(lemma).forEachRelation { other, relation in
+        if mask & (1 << UInt64(other.number & 63)) != 0, to.contains(other),
+          relation.rawValue < (best?.rawValue ?? .max)
+        {
+          best = relation
         }
+        return true
       }
     }
     return best

@@ -43,9 +43,11 @@ struct WordRecord {
   /// Calls `body` with each related word until it answers false.
   func forEachRelation(_ body: (WordID, LexicalRelation) -> Bool) {
     guard flags & 0x40 != 0 else { return }
+    let table = table
     let groups = table.byte(at: relationsStart)
     var at = relationsStart + 1
-    for (bit, relation) in LexicalRelation.stored.enumerated() where groups >> bit & 1 == 1 {
+    for bit in 0..<4 where groups >> bit & 1 == 1 {
+      let relation = LexicalRelation.stored[bit]
       let count = table.byte(at: at)
       for index in 0..<count {
         let id = WordID(number: UInt16(table.short(at: at + 1 + 2 * index)))

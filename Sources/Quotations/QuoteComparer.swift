@@ -30,6 +30,8 @@ struct QuoteComparer {
   private var observations: [Observation] = []
   /// For each run, with how many others it agrees.
   private var agreements: [Int: Int] = [:]
+  /// The runs that another source has as a whole, word for word.
+  private var confirmed: Set<Int> = []
   /// For each run, the sources that quote just these words somewhere: there the
   /// quotation is no clipped one.
   private var wholes: [Int: Set<Int>] = [:]
@@ -58,6 +60,9 @@ struct QuoteComparer {
     if isFaithful {
       agreements[a, default: 0] += 1
       agreements[b, default: 0] += 1
+      for run in [a, b] where difference.shared == runs[run].items.count {
+        confirmed.insert(run)
+      }
       if difference.lostOnLeft.isEmpty, difference.lostOnRight.isEmpty {
         wholes[a, default: []].insert(runs[b].source)
         wholes[b, default: []].insert(runs[a].source)
@@ -193,8 +198,11 @@ struct QuoteComparer {
       let passage = observation.left == run ? observation.rightPassage : observation.leftPassage
       if !counterparts.contains(passage) { counterparts.append(passage) }
     }
+    // Another source has the words as they stand here: the sources differ.
+    let isConfirmed = first.kind == .quoteAltered && confirmed.contains(run)
     return Finding(
-      kind: first.kind, severity: first.isSlight ? .note : first.kind.defaultSeverity,
+      kind: first.kind,
+      severity: first.isSlight || isConfirmed ? .note : first.kind.defaultSeverity,
       score: min(0.99, 0.8 + 0.01 * Double(first.shared)),
       message: QuoteMessages.message(first.kind, here: here, there: there, name: name)
         + QuoteMessages.more(first.more),

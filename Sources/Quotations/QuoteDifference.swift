@@ -31,7 +31,8 @@ struct QuoteDifference {
   init(_ left: QuoteRun, _ right: QuoteRun) {
     self.left = left
     self.right = right
-    alignment = WordAlignment(left.items.map(\.key), right.items.map(\.key))
+    alignment = WordAlignment(
+      numbers: left.items.map(\.number), right.items.map(\.number))
     collect()
     addEdges()
   }

@@ -19,7 +19,7 @@ struct QuotePairs {
   init(_ sources: [QuoteSource]) {
     var runs: [QuoteRun] = []
     for (index, source) in sources.enumerated() {
-      let reader = QuoteRunReader(reading: source.reading, source: index)
+      var reader = QuoteRunReader(reading: source.reading, source: index)
       let quotations = source.speech.quotations
       // What is reported at second hand stands in its outer quotation too.
       var seen: Set<ByteRange> = []
@@ -33,19 +33,46 @@ struct QuotePairs {
       for range in source.speech.unattributed {
         if let run = reader.run(of: range) { runs.append(run) }
       }
-      runs += QuotePairs.document(source.reading, reader)
+      runs += QuotePairs.document(source.reading, &reader)
     }
-    self.runs = runs.sorted {
-      $0.source != $1.source ? $0.source < $1.source : $0.range < $1.range
+    runs.sort { $0.source != $1.source ? $0.source < $1.source : $0.range < $1.range }
+    QuotePairs.number(&runs)
+    self.runs = runs
+  }
+
+  /// Gives the words of all runs their numbers: once a word, and not once for
+  /// each pair of runs.
+  private static func number(_ runs: inout [QuoteRun]) {
+    var numbers = WordNumbers(capacity: 512)
+    // Letters of other alphabets may be one word in two spellings.
+    var known: [String: Int] = [:]
+    for run in runs.indices {
+      for place in runs[run].items.indices {
+        let key = runs[run].items[place].key
+        let spelling = numbers.insert(key)
+        runs[run].items[place].spelling = spelling
+        if key.utf8.allSatisfy({ $0 < 0x80 }) {
+          runs[run].items[place].number = spelling
+        } else {
+          let number = known[key] ?? spelling
+          known[key] = number
+          runs[run].items[place].number = number
+        }
+      }
     }
   }
 
   /// The paragraphs of an original document.
-  private static func document(_ reading: Reading, _ reader: QuoteRunReader) -> [QuoteRun] {
+  private static func document(
+    _ reading: Reading, _ reader: inout QuoteRunReader
+  ) -> [QuoteRun] {
     let metadata = reading.source.metadata
     guard metadata.role == .primary, !metadata.isTranslated else { return [] }
-    return reading.source.blocks.filter { $0.zone == .paragraph || $0.zone == .bullet }
-      .compactMap { reader.run(ofDocument: $0.range) }
+    var runs: [QuoteRun] = []
+    for block in reading.source.blocks where block.zone == .paragraph || block.zone == .bullet {
+      if let run = reader.run(ofDocument: block.range) { runs.append(run) }
+    }
+    return runs
   }
 
   /// Pairs of indices into ``runs``, the smaller first, in order.
@@ -53,12 +80,20 @@ struct QuotePairs {
     guard let first = runs.first, runs.contains(where: { $0.source != first.source }) else {
       return []
     }
-    var numbers = WordNumbers(capacity: 512)
+    // Most keys stand in one run only, and need no list.
+    var firstRun: [UInt64: Int] = [:]
+    firstRun.reserveCapacity(runs.reduce(0) { $0 + $1.items.count })
     var postings: [UInt64: [Int]] = [:]
+    func note(_ run: Int, in list: inout [Int]) {
+      if list.count <= QuotePairs.mostRuns, list.last != run { list.append(run) }
+    }
     for (index, run) in runs.enumerated() {
-      for key in shingles(of: run, &numbers)
-      where (postings[key]?.count ?? 0) <= QuotePairs.mostRuns {
-        if postings[key]?.last != index { postings[key, default: []].append(index) }
+      for key in shingles(of: run) {
+        guard let first = firstRun[key] else {
+          firstRun[key] = index
+          continue
+        }
+        if first != index { note(index, in: &postings[key, default: [first]]) }
       }
     }
     var shared: [Int: [Int: Int]] = [:]
@@ -80,15 +115,14 @@ struct QuotePairs {
 
   /// Three words in a row, not all of them words of grammar, as one number
   /// each: 21 bits a word, of which no comparison has so many.
-  private func shingles(of run: QuoteRun, _ numbers: inout WordNumbers) -> [UInt64] {
+  private func shingles(of run: QuoteRun) -> [UInt64] {
     guard run.items.count >= QuotePairs.shingle else { return [] }
     var keys: [UInt64] = []
     keys.reserveCapacity(run.items.count)
     var key: UInt64 = 0
     var sinceContent = QuotePairs.shingle
     for (index, item) in run.items.enumerated() {
-      let number = UInt64(numbers.insert(item.key))
-      key = (key << 21 | number) & (1 << 63 - 1)
+      key = (key << 21 | UInt64(item.spelling)) & (1 << 63 - 1)
       sinceContent = item.isStopWord ? sinceContent + 1 : 0
       if index >= QuotePairs.shingle - 1, sinceContent < QuotePairs.shingle { keys.append(key) }
     }

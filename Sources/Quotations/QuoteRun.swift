@@ -17,6 +17,11 @@ struct QuoteRun {
     var startsSentence = false
     var isStopWord: Bool
     var isCapital = false
+    /// The number of ``key`` among those of all runs, the same for what Unicode
+    /// holds to be the same; and among spellings, byte for byte. Given by
+    /// ``QuotePairs``.
+    var number = -1
+    var spelling = -1
   }
 
   enum Gap: Int, Comparable {
@@ -47,6 +52,15 @@ struct QuoteRun {
 struct QuoteRunReader {
   let reading: Reading
   let source: Int
+  /// For each form of the reading what it is compared by, once it has been
+  /// asked for; nothing for what only fills a pause.
+  private var known: [[String]?]
+
+  init(reading: Reading, source: Int) {
+    self.reading = reading
+    self.source = source
+    known = Array(repeating: nil, count: reading.forms.count)
+  }
 
   private static let contractions: WordDictionary<[String]> = [
     "can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"],
@@ -60,20 +74,20 @@ struct QuoteRunReader {
   ]
   private static let fillers: WordSet = ["uh", "um", "er", "erm", "ah", "hm", "oh"]
 
-  func run(of quotation: Quotation, at index: Int) -> QuoteRun? {
+  mutating func run(of quotation: Quotation, at index: Int) -> QuoteRun? {
     run(quotation.quoted, quotation: index)
   }
 
-  func run(of range: ByteRange) -> QuoteRun? { run([range], quotation: nil) }
+  mutating func run(of range: ByteRange) -> QuoteRun? { run([range], quotation: nil) }
 
   /// A paragraph of an original document.
-  func run(ofDocument range: ByteRange) -> QuoteRun? {
+  mutating func run(ofDocument range: ByteRange) -> QuoteRun? {
     var made = run([range], quotation: nil)
     made?.isDocument = true
     return made
   }
 
-  private func run(_ ranges: [ByteRange], quotation: Int?) -> QuoteRun? {
+  private mutating func run(_ ranges: [ByteRange], quotation: Int?) -> QuoteRun? {
     var items: [QuoteRun.Item] = []
     var gap = QuoteRun.Gap.none
     for (number, range) in ranges.enumerated() {
@@ -88,7 +102,7 @@ struct QuoteRunReader {
 
   /// Appends the words of `range`, those an editor put in brackets left out, and
   /// notes what the marks between them say.
-  private func append(
+  private mutating func append(
     _ range: ByteRange, to items: inout [QuoteRun.Item], _ gap: inout QuoteRun.Gap
   ) {
     let text = reading.source.text
@@ -143,12 +157,19 @@ struct QuoteRunReader {
     return dots >= 3
   }
 
-  private func add(
+  private mutating func add(
     _ word: Word, to items: inout [QuoteRun.Item], _ gap: QuoteRun.Gap, _ startsSentence: Bool
   ) {
     // A style guide chooses between “per cent”, “percent” and the sign.
-    if QuoteRunReader.fillers.contains(word.folded) || isPercent(word) { return }
-    for (number, key) in keys(of: word).enumerated() {
+    if isPercent(word) { return }
+    let keys: [String]
+    if let found = known[word.form] {
+      keys = found
+    } else {
+      keys = QuoteRunReader.fillers.contains(word.folded) ? [] : self.keys(of: word)
+      known[word.form] = keys
+    }
+    for (number, key) in keys.enumerated() {
       items.append(
         QuoteRun.Item(
           key: key, range: word.range, gapBefore: number == 0 ? gap : .none,
@@ -159,6 +180,8 @@ struct QuoteRunReader {
 
   /// “percent”, or one of the two words of “per cent”.
   private func isPercent(_ word: Word) -> Bool {
+    guard word.folded.utf8.first == UInt8(ascii: "p") || word.folded.utf8.first == UInt8(ascii: "c")
+    else { return false }
     switch word.folded {
     case "percent": return true
     case "per", "cent":
@@ -177,7 +200,12 @@ struct QuoteRunReader {
     if let parts = QuoteRunReader.contractions[folded] { return parts }
     if let number = QuoteRunReader.numbers[folded] { return [number] }
     guard folded.utf8.contains(UInt8(ascii: "'")) else {
-      return [Lexicon.shared.americanSpelling(of: folded)]
+      let form = reading.forms[word.form]
+      // The form knows it, unless a dot was taken off.
+      return [
+        folded.utf8.count == form.folded.utf8.count
+          ? form.american : Lexicon.shared.americanSpelling(of: folded)
+      ]
     }
     for (ending, full) in [("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have")]
     where folded.hasSuffix(ending) && folded.count > ending.count {

@@ -40,7 +40,9 @@ struct WordAlignment {
     self.init(numbers: numbered(a), numbered(b))
   }
 
-  private init(numbers a: [Int], _ b: [Int]) {
+  /// - Parameter a: the number of each word, and `b` likewise: equal for words
+  ///   that are.
+  init(numbers a: [Int], _ b: [Int]) {
     let n = min(a.count, WordAlignment.longest)
     let m = min(b.count, WordAlignment.longest)
     guard n > 0, m > 0 else { return }
@@ -49,23 +51,43 @@ struct WordAlignment {
     var best = [Int](repeating: 0, count: (n + 1) * width)
     var gapLeft = [Int](repeating: low, count: (n + 1) * width)
     var gapRight = [Int](repeating: low, count: (n + 1) * width)
-    var top = (score: 0, at: 0)
-    for i in 1...n {
-      for j in 1...m {
-        let at = i * width + j
-        gapLeft[at] = max(
-          best[at - width] + WordAlignment.openGap, gapLeft[at - width] + WordAlignment.extendGap)
-        gapRight[at] = max(
-          best[at - 1] + WordAlignment.openGap, gapRight[at - 1] + WordAlignment.extendGap)
-        let pair =
-          best[at - width - 1]
-          + (a[i - 1] == b[j - 1] ? WordAlignment.match : WordAlignment.mismatch)
-        best[at] = max(0, pair, gapLeft[at], gapRight[at])
-        if best[at] > top.score { top = (best[at], at) }
-      }
-    }
+    let top = WordAlignment.fill(&best, &gapLeft, &gapRight, a.span, b.span, n, m)
     score = top.score
     trace(a, b, best, gapLeft, gapRight, width, from: top.at)
+  }
+
+  /// Fills the tables row by row, and tells the best score and where it stands
+  /// first.
+  private static func fill(
+    _ best: inout [Int], _ gapLeft: inout [Int], _ gapRight: inout [Int], _ a: Span<Int>,
+    _ b: Span<Int>, _ n: Int, _ m: Int
+  ) -> (score: Int, at: Int) {
+    let width = m + 1
+    // Spans, since an array asks at every change whether it is shared.
+    var cells = best.mutableSpan
+    var leftCells = gapLeft.mutableSpan
+    var rightCells = gapRight.mutableSpan
+    var top = (score: 0, at: 0)
+    for i in 1...n {
+      let word = a[i - 1]
+      // What stands before and before and above the cell in hand.
+      var before = cells[i * width]
+      var corner = cells[(i - 1) * width]
+      var right = rightCells[i * width]
+      for j in 1...m {
+        let at = i * width + j
+        let above = cells[at - width]
+        let left = max(above + openGap, leftCells[at - width] + extendGap)
+        right = max(before + openGap, right + extendGap)
+        before = max(max(0, corner + (word == b[j - 1] ? match : mismatch)), max(left, right))
+        corner = above
+        leftCells[at] = left
+        rightCells[at] = right
+        cells[at] = before
+        if before > top.score { top = (before, at) }
+      }
+    }
+    return top
   }
 
   private mutating func trace(

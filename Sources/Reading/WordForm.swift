@@ -11,6 +11,8 @@ public final class WordForm: Sendable {
   public let folded: String
   /// See ``Word/stem``.
   public let stem: String
+  /// See `Lexicon.americanSpelling(of:)`, of ``folded``.
+  public let american: String
   /// Whether it carries grammar rather than content when it is written small.
   public let isStopWord: Bool
   /// What the lexicon says; ``WordFacts/unknown`` for numbers.
@@ -20,7 +22,10 @@ public final class WordForm: Sendable {
 
   init(of folded: String, isNumber: Bool, _ stemmer: WordStemmer) {
     self.folded = folded
-    stem = isNumber ? folded : stemmer.stem(of: folded)
+    // British and American spellings are one word before they are stemmed.
+    let american = Lexicon.shared.americanSpelling(of: folded)
+    self.american = american
+    stem = isNumber ? folded : stemmer.stem(of: IrregularForms.base[folded] ?? american)
     isStopWord = StopWords.english.contains(folded)
     facts = isNumber ? .unknown : Lexicon.shared.facts(of: folded)
     startsNoAlias =

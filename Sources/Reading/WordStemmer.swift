@@ -18,11 +18,9 @@ final class WordStemmer {
     sb_stemmer_delete(stemmer)
   }
 
-  /// The stem of a lower-case word; the word itself when the C library has
-  /// no memory to stem it.
-  func stem(of word: String) -> String {
-    // British and American spellings are one word before they are stemmed.
-    let levelled = IrregularForms.base[word] ?? Lexicon.shared.americanSpelling(of: word)
+  /// The stem of a lower-case word whose irregular and British forms are
+  /// levelled; the word itself when the C library has no memory to stem it.
+  func stem(of levelled: String) -> String {
     let bytes = Array(levelled.utf8)
     guard let result = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return levelled }
     let length = Int(sb_stemmer_length(stemmer))

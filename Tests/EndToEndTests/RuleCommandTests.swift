@@ -65,10 +65,10 @@ import Testing
 
   @Test func `an unknown rule, pack, kind or severity is named with a hint`() throws {
     expectFailure(
-      "atribution/slam: no rule has this name; did you mean `attribution/slam`?",
+      "atribution/slam: no kind or rule has this name; did you mean `attribution/slam`?",
       from: try workplace.run("explain", "atribution/slam"))
     expectFailure(
-      "slam: no rule has this name; did you mean `attribution/slam`?",
+      "slam: no kind or rule has this name; did you mean `attribution/slam`?",
       from: try workplace.run("explain", "slam"))
     expectFailure(
       "--disable idiom/none-such: no rule or pack has this name; `biasdiff rules` lists them",

@@ -23,12 +23,15 @@ import Testing
 
     SUBCOMMANDS:
       compare                 Compares accounts of one event.
+      check                   Holds a draft against its sources, sentence by
+                              sentence.
       gate                    Judges the cases of a repository and fails when
                               drafts need an editor.
       init                    Writes a commented .biasdiff.yml and an example case.
       inspect                 Shows how one source is read.
       rules                   Lists the rules of wording.
-      explain                 Says what a rule finds, why, and where it errs.
+      explain                 Says what a kind of finding or a rule looks for, and
+                              where it errs.
       check-rules             Checks rule packs and runs their examples.
       schema                  Prints the JSON Schema of the JSON report.
 
@@ -43,7 +46,7 @@ import Testing
     #expect(result == ProgramResult(status: 0, output: Self.overview, errors: ""))
   }
 
-  @Test(arguments: ["compare", "inspect", "gate"])
+  @Test(arguments: ["compare", "check", "inspect", "gate"])
   func `each command has help with its options`(_ command: String) throws {
     let result = try workplace.run(command, "--help")
     #expect(result.status == 0 && result.errors.isEmpty)

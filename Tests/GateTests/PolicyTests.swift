@@ -40,14 +40,15 @@ import UnicodeText
     #expect(
       failing.map(\.rawValue) == [
         "number-conflict", "date-time-conflict", "polarity-conflict", "role-conflict",
-        "scope-conflict", "quote-altered", "quote-speaker-conflict", "quote-clipped",
-        "attribution-dropped", "reply-missing", "qualifier-missing", "headline-number",
+        "scope-conflict", "name-conflict", "figure-not-found", "name-not-found", "quote-altered",
+        "quote-speaker-conflict", "quote-clipped", "quote-not-found", "attribution-dropped",
+        "reply-missing", "qualifier-missing", "headline-number",
         "headline-certainty", "certainty-shift", "not-comparable", "stub",
       ])
     let readouts = sources([.readout, .readout])
     let more = FindingKind.allCases.filter { fails($0, policy(), among: readouts) }
     #expect(
-      Set(more).subtracting(failing) == [.topicMissing, .commitmentMissing, .agreementScope])
+      Set(more).subtracting(failing) == [.topicMissing, .commitmentMissing])
     #expect(!fails(.topicMissing, policy(), among: sources([.news, .readout])))
   }
 

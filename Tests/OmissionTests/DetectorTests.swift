@@ -38,63 +38,6 @@ import Testing
     #expect(findings.first?.counterparts.map(\.source) == [0, 1])
   }
 
-  @Test(arguments: ["for ten weeks", "until the end of May"])
-  func `a limit that one account drops`(_ limit: String) throws {
-    let event = try ComparedEvent([
-      paper(
-        "Ministry",
-        """
-        The Orsa bridge will stay closed to heavy lorries \(limit).
-        Ferries carry the freight of the valley free of charge.
-        """, role: .primary),
-      paper(
-        "Herald",
-        """
-        The Orsa bridge will stay closed to heavy lorries.
-        Ferries carry the freight of the valley free of charge.
-        """),
-    ])
-    let findings = event.findings(.qualifierMissing)
-    #expect(findings.map(\.passage.source) == [1])
-    #expect(findings.first?.message.contains(limit) == true)
-  }
-
-  @Test func `a condition that two references state, one of them in other clauses`() throws {
-    func event(_ second: String) throws -> ComparedEvent {
-      try ComparedEvent([
-        paper(
-          "North",
-          """
-          The Orsa bridge will reopen for heavy lorries if the new cables arrive in time.
-          Ferries carry the freight of the valley free of charge.
-          """),
-        paper("East", second),
-        paper(
-          "Herald",
-          """
-          The Orsa bridge will reopen for heavy lorries.
-          Ferries carry the freight of the valley free of charge.
-          """),
-      ])
-    }
-    let both = try event(
-      """
-      The Orsa bridge will reopen for heavy lorries if the new cables arrive in time, Holm said.
-      Ferries carry the freight of the valley free of charge.
-      """
-    ).findings(.qualifierMissing)
-    #expect(both.map(\.passage.source) == [2])
-    #expect(both.first?.counterparts.map(\.source) == [0, 1])
-    #expect(both.first?.message.contains("“if the new cables arrive in time”") == true)
-    let one = try event(
-      """
-      The Orsa bridge will reopen for heavy lorries, Holm said.
-      Ferries carry the freight of the valley free of charge.
-      """
-    ).findings(.qualifierMissing)
-    #expect(one.isEmpty, "\(one.map(\.message))")
-  }
-
   @Test func `an account that says what another leaves unsaid`() throws {
     let event = try ComparedEvent([
       InventedCall.ostreva, InventedCall.tarsia, InventedCall.newspaper,

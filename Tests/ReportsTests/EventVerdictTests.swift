@@ -1,3 +1,5 @@
+import BiasdiffTestSupport
+import Collation
 import Comparison
 import DocumentModel
 import Facts
@@ -85,6 +87,13 @@ import UnicodeText
     #expect(sure.contains("name=\"topic-missing\"/>"))
   }
 
+  @Test func `what only a draft can lack is not said to be checked without one`() throws {
+    let kinds = CheckedKinds.all(of: try HandMadeFacts.pair())
+    #expect(!kinds.contains(.quoteNotFound) && !kinds.contains(.claimNotFound))
+    let draft = try Comparison.checking(InventedCall.ostreva, against: [InventedCall.tarsia])
+    #expect(CheckedKinds.all(of: draft).contains(.quoteNotFound))
+  }
+
   @Test func `what only a case can ask for is not said to be checked`() throws {
     let comparison = try HandMadeFacts.pair()
     for section in ReportSection.allCases {
@@ -94,17 +103,32 @@ import UnicodeText
   }
 
   @Test(arguments: [
-    (0, "No pair of passages could be compared, so that nothing was found says little"),
-    (1, "Only 1 pair of passages could be compared, so that nothing was found says little"),
-    (2, "Only 2 pairs of passages could be compared, so that nothing was found says little"),
-    (3, "Checked, nothing found"),
+    (0, "No pair of passages was alike enough to be compared word for word"),
+    (1, "Only 1 pair of passages was alike enough to be compared word for word"),
+    (2, "Only 2 pairs of passages were alike enough to be compared word for word"),
   ])
-  func `nothing found says how little was compared`(_ pairs: Int, _ words: String) throws {
+  func `where little was compared no report says that nothing was found`(
+    _ pairs: Int, _ words: String
+  ) throws {
     var comparison = try HandMadeFacts.pair()
-    let whole = try Comparison.comparing(comparison.sources)
-    let firm = try #require(whole.alignments.first { $0.level == .firm })
-    comparison.alignments = Array(repeating: firm, count: pairs)
-    #expect(ReportWords.nothingFound(.conflicts, comparison) == words)
-    #expect(ReportWords.nothingFound(.wording, comparison) == "Checked, nothing found")
+    comparison.collation.pairCount = pairs
+    #expect(ReportWords.fewPairs(comparison) == words)
+    let nothing = try #require(NothingFound(.wording, comparison))
+    #expect(nothing.text { $0 } == words + ".")
+    for (name, text) in EveryFormat.reports(comparison)
+    where ["text", "markdown", "html"].contains(name) {
+      // A terminal breaks lines between words.
+      let level = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(level.contains(words), "\(name)")
+      #expect(!level.contains("nothing found"), "\(name)")
+    }
+  }
+
+  @Test func `where enough was compared they do`() throws {
+    var comparison = try HandMadeFacts.pair()
+    comparison.collation.pairCount = 3
+    #expect(ReportWords.fewPairs(comparison) == nil)
+    let nothing = try #require(NothingFound(.conflicts, comparison))
+    #expect(nothing.text { "`\($0)`" }.hasPrefix("Checked, nothing found: `number-conflict`, "))
   }
 }

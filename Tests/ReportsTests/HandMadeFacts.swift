@@ -1,4 +1,5 @@
 import BiasdiffTestSupport
+import Collation
 import Comparison
 import DocumentModel
 import Facts
@@ -119,6 +120,7 @@ enum HandMadeFacts {
     }
     comparison.findings = missing(comparison)
     comparison.alignments = []
+    comparison.collation.pairCount = 0
     comparison.accounts = []
     return comparison
   }

@@ -19,29 +19,6 @@ import Voices
   private static let fact = "The captain had steered the ferry past two warning buoys"
   private static let attributed = fact + ", harbour master Lena Ortiz said."
 
-  @Test func `words of a source that stand here as a fact`() throws {
-    let found = try findings(.attributionDropped, Self.fact + ".", Self.attributed)
-    let finding = try #require(found.first)
-    #expect(found.count == 1 && finding.passage.source == 0)
-    #expect(finding.counterparts.map(\.source) == [1])
-    #expect(finding.message.contains("Lena Ortiz") && finding.group == .quotes)
-    #expect(finding.severity == .note)
-  }
-
-  @Test(arguments: [
-    attributed, "Reportedly, the captain had steered the ferry past two warning buoys.",
-    "The captain had allegedly steered the ferry past two warning buoys.",
-    "The mayor spoke first. “The captain had steered the ferry past two warning buoys.”",
-  ])
-  func `words that are attributed or hedged here as well`(_ here: String) throws {
-    #expect(try findings(.attributionDropped, here, Self.attributed).isEmpty)
-  }
-
-  @Test func `another fact is no dropped attribution`() throws {
-    let there = "The ferry had two new warning lights, harbour master Lena Ortiz said."
-    #expect(try findings(.attributionDropped, Self.fact + ".", there).isEmpty)
-  }
-
   @Test func `a loaded verb where the other is calm`() throws {
     let found = try findings(
       .attributionVerb, "Lena Ortiz, the harbour master, claimed " + lowered + ".",

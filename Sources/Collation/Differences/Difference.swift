@@ -1,5 +1,5 @@
 public import DocumentModel
-public import UnicodeText
+internal import UnicodeText
 
 /// One way in which two passages that tell the same thing differ.
 public struct Difference: Sendable, Hashable {

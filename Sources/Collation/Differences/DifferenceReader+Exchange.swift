@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Reading
 internal import UnicodeText
 
@@ -26,22 +27,33 @@ extension DifferenceReader {
   }
 
   /// A name that moved to another place of the same words: none of its
-  /// neighbours is one there. Where “by” or “of” comes or goes before a name,
+  /// neighbours is one there. Where “by” or “for” comes or goes before a name,
   /// the sentence was turned round.
   private func isElsewhere(_ block: Block) -> Bool {
-    guard block.left.contains(where: { pair.matches[$0]?.isMoved ?? false }) else { return false }
+    guard block.left.count > 1, block.left.contains(where: { pair.matches[$0]?.isMoved ?? false }),
+      !movesAlong(block)
+    else { return false }
     let own = Set([block.own.before, block.own.after]).subtracting([""])
     let other = Set([block.other.before, block.other.after]).subtracting([""])
     guard own.isDisjoint(with: other), !own.isEmpty, !other.isEmpty else { return false }
     return turns(matcher.left, pair.left) == turns(matcher.right, pair.right)
   }
 
-  /// How often a name stands behind “by” or “of”.
+  /// Whether the word beside it moved with it: then a phrase moved, and the
+  /// name is where it was.
+  private func movesAlong(_ block: Block) -> Bool {
+    let (before, after) = (block.left.lowerBound - 1, block.left.upperBound)
+    return pair.left.indices.contains(before)
+      && pair.matches[before] == .moved(block.right.lowerBound - 1)
+      || pair.left.indices.contains(after) && pair.matches[after] == .moved(block.right.upperBound)
+  }
+
+  /// How often a name stands behind a word that shows its part: “by”, “of”.
   private func turns(_ reading: Reading, _ words: [NormalWord]) -> Int {
     words.count { word in
       let first = word.words.lowerBound
       return word.kind == .name && first > 0
-        && ["by", "of"].contains(reading.words[first - 1].folded)
+        && ["by", "of", "to", "for", "with", "from"].contains(reading.words[first - 1].folded)
     }
   }
 
@@ -61,7 +73,7 @@ extension DifferenceReader {
   /// ones that stand between other words there.
   private func nameBlocks() -> [Block] {
     var runs: [(left: Range<Int>, right: Range<Int>)] = []
-    for i in pair.left.indices where pair.left[i].kind == .name {
+    for i in pair.left.indices where pair.left[i].kind == .name && !isTitle(i) {
       guard let j = pair.matches[i]?.index else { continue }
       if let last = runs.last, last.left.upperBound == i, last.right.upperBound == j,
         isAdjacent(i, pair.left), isAdjacent(j, pair.right)
@@ -76,6 +88,13 @@ extension DifferenceReader {
         left: left, right: right, own: around(left, pair.left, matcher.left),
         other: around(right, pair.right, matcher.right))
     }.filter { $0.own != $0.other }
+  }
+
+  /// “Mayor”: an office, wherever it stands.
+  private func isTitle(_ index: Int) -> Bool {
+    ClosedClasses.english.longest(
+      from: matcher.left.words[pair.left[index].words.lowerBound].folded,
+      following: { _ in nil }, where: { $0.kind == .title }) != nil
   }
 
   private func isAdjacent(_ index: Int, _ words: [NormalWord]) -> Bool {
@@ -95,7 +114,7 @@ extension DifferenceReader {
   }
 
   private func isExchanged(_ x: Block, _ y: Block) -> Bool {
-    guard x.own == y.other, y.own == x.other else { return false }
+    guard x.own == y.other, y.own == x.other, !isMutual(x, y) else { return false }
     // “Ann and Ben”, “Ben and Ann”.
     let first = x.left.upperBound <= y.left.lowerBound ? x : y
     let second = x.left.upperBound <= y.left.lowerBound ? y : x
@@ -107,5 +126,19 @@ extension DifferenceReader {
     let sentence = matcher.left.wordsOfSentence[matcher.left.words[before + 1].sentence]
     return sentence.contains(before) && !matcher.left.words[before].isStopWord
       && matcher.left.words[before].shape == .lower
+  }
+
+  /// “Ann met Ben”: what both do together.
+  private func isMutual(_ x: Block, _ y: Block) -> Bool {
+    let (first, second) =
+      x.left.lowerBound < y.left.lowerBound ? (x.left, y.left) : (y.left, x.left)
+    let between =
+      pair.left[first.upperBound - 1].words
+      .upperBound..<pair.left[second.lowerBound].words.lowerBound
+    return between.contains { index in
+      ClosedClasses.english.longest(
+        from: matcher.left.words[index].folded, following: { _ in nil },
+        where: { $0.kind == .mutual }) != nil
+    }
   }
 }

@@ -35,11 +35,18 @@ extension DifferenceReader {
   /// thing, and in disagreement. In a near pair the slot is enough; else the
   /// word that they count, or stand beside, must be the same.
   private func areHeld(_ i: Int, _ j: Int, isSlot: Bool) -> Bool {
-    guard let a = pair.left[i].figure, let b = pair.right[j].figure, a.isComparable(with: b),
-      !a.agrees(with: b), isTelling(a), isTelling(b)
+    guard let a = pair.left[i].figure, let b = pair.right[j].figure, isTelling(a), isTelling(b)
     else { return false }
+    if isOtherCurrency(a, b) { return isNear && isSlot }
+    guard a.isComparable(with: b), !a.agrees(with: b) else { return false }
     if isNear && isSlot { return true }
     return a.kind == b.kind && countsSameThing(i, j)
+  }
+
+  /// “$1.2bn” and “£1.2bn”: a sum that is converted changes its number too.
+  private func isOtherCurrency(_ a: Figure, _ b: Figure) -> Bool {
+    guard case .money(let x) = a.kind, case .money(let y) = b.kind else { return false }
+    return x != y && a.interval.center == b.interval.center
   }
 
   /// A vague word (“several”) against another figure is a matter of scope.
@@ -93,7 +100,7 @@ extension DifferenceReader {
       return false
     case (.clock?, .clock?):
       guard let x = a.time, let y = b.time else { return false }
-      return x.isClockApart(from: y)
+      return x.isClockApart(from: y, isAboutSo: a.isAboutSo || b.isAboutSo)
     default: return false
     }
   }

@@ -16,6 +16,7 @@ extension DifferenceReader {
         found.append(Found(kind: .certainty, left: [i], right: [j]))
       }
     }
+    guard found.isEmpty else { return found }
     let partners = pair.matches.map { $0?.index }
     found += missing(pair.left, partners, pair.right, pair.back)
       .map { Found(kind: .certainty, left: $0.own, right: $0.other) }
@@ -41,7 +42,7 @@ extension DifferenceReader {
     let isHedgedToo = others.indices.contains { back[$0] == nil && isHedge(others[$0]) }
     guard !isHedgedToo else { return [] }
     return words.indices.compactMap { index in
-      guard isHedge(words[index]), partners[index] == nil,
+      guard isHedge(words[index]), !words[index].isQuoted, partners[index] == nil,
         let over = governed(words, after: index), let other = partners[over]
       else { return nil }
       return ([index, over], [other])

@@ -56,9 +56,9 @@ extension DifferenceReader {
   private func isOffice(_ phrase: [Int], _ words: [NormalWord], _ reading: Reading) -> Bool {
     guard phrase.count == 1 else { return false }
     let word = reading.words[words[phrase[0]].words.lowerBound]
-    return ClosedClasses.english.longest(from: word.folded, following: { _ in nil }) {
-      $0.kind == .title
-    } != nil
+    return ClosedClasses.english.longest(
+      from: word.folded, following: { _ in nil },
+      where: { $0.kind == .title }) != nil
   }
 
   /// “U.S.” and “U.S. Capitol Police”: one holds the words of the other.

@@ -7,21 +7,32 @@ extension DifferenceReader {
       balance(pair.left) { pair.matches[$0] == nil }
       == balance(pair.right) { pair.back[$0] == nil }
     guard !isBalanced else { return [] }
-    for i in pair.left.indices where pair.left[i].kind == .negation && pair.matches[i] == nil {
-      guard let over = governed(pair.left, after: i) ?? before(pair.left, i),
-        let j = pair.matches[over]?.index, isNear || isHeld,
-        !isFlipped(i, isLeft: true)
-      else { continue }
-      found.append(Found(kind: .negation, left: [i, over], right: [j]))
+    for (over, negations) in denied(pair.left, isFree: { pair.matches[$0] == nil }) {
+      guard let j = pair.matches[over]?.index, isNear || isHeld else { continue }
+      found.append(Found(kind: .negation, left: negations + [over], right: [j]))
     }
-    for j in pair.right.indices where pair.right[j].kind == .negation && pair.back[j] == nil {
-      guard let over = governed(pair.right, after: j) ?? before(pair.right, j),
-        let i = pair.back[over], isNear || isHeld,
-        !isFlipped(j, isLeft: false)
-      else { continue }
-      found.append(Found(kind: .negation, left: [i], right: [j, over]))
+    for (over, negations) in denied(pair.right, isFree: { pair.back[$0] == nil }) {
+      guard let i = pair.back[over], isNear || isHeld else { continue }
+      found.append(Found(kind: .negation, left: [i], right: negations + [over]))
     }
     return found
+  }
+
+  /// The words that are denied an odd number of times by negations without a
+  /// counterpart, with these: “did not fail to inspect” denies nothing.
+  private func denied(
+    _ words: [NormalWord], isFree: (Int) -> Bool
+  ) -> [(over: Int, negations: [Int])] {
+    var found: [(over: Int, negations: [Int])] = []
+    for index in words.indices where words[index].kind == .negation && isFree(index) {
+      guard let over = governed(words, after: index) ?? before(words, index) else { continue }
+      if let last = found.last, last.over == over {
+        found[found.count - 1].negations.append(index)
+      } else {
+        found.append((over, [index]))
+      }
+    }
+    return found.filter { $0.negations.count % 2 == 1 }
   }
 
   private func balance(_ words: [NormalWord], _ isFree: (Int) -> Bool) -> Int {
@@ -32,17 +43,6 @@ extension DifferenceReader {
   private func before(_ words: [NormalWord], _ index: Int) -> Int? {
     isVerbatim && index > 0 && index == words.count - 1 && words[index - 1].kind.isContent
       ? index - 1 : nil
-  }
-
-  /// “did not fall” and “rose”: an opposite stands in the same slot and takes
-  /// the negation back.
-  private func isFlipped(_ index: Int, isLeft: Bool) -> Bool {
-    slots.contains { slot in
-      (isLeft ? slot.left : slot.right).contains(index)
-        && slot.left.contains { i in
-          slot.right.contains { matcher.areOpposed(pair.left[i], pair.right[$0]) }
-        }
-    }
   }
 
   /// Words of opposed meaning in one slot.

@@ -30,6 +30,7 @@ struct NumeralReader {
     if let share = FractionReader(clause: clause).share(at: index) { return share }
     guard var first = plain(at: index) else { return ordinal(at: index) }
     if let second = rangeEnd(after: first) {
+      first.interval = NumeralReader.scaled(first.interval, to: second.interval)
       first.interval = FigureInterval(
         low: min(first.interval.low, second.interval.low),
         high: max(first.interval.high, second.interval.high),
@@ -40,6 +41,15 @@ struct NumeralReader {
       first.currency = first.currency ?? second.currency
     }
     return first
+  }
+
+  /// “126 and 131 million”: the magnitude is the first one's too.
+  private static func scaled(_ first: FigureInterval, to second: FigureInterval) -> FigureInterval {
+    let magnitude = [1e3, 1e6, 1e9, 1e12].first { factor in
+      first.center < 1000 && first.center * factor <= second.center
+        && first.center * factor * 100 > second.center
+    }
+    return magnitude.map { first.scaled(by: $0) } ?? first
   }
 
   // MARK: One number

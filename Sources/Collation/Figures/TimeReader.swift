@@ -19,7 +19,8 @@ enum TimeValue: Sendable, Hashable {
   /// Whether two hours are apart by more than newsrooms round. Hours compare
   /// within one zone, or where both name theirs; where one does not tell the
   /// half of the day, it fits either.
-  func isClockApart(from other: TimeValue) -> Bool {
+  /// - Parameter isAboutSo: whether one of them is only about so.
+  func isClockApart(from other: TimeValue, isAboutSo: Bool = false) -> Bool {
     guard case .clock(let x, let zone, let isKnown) = self,
       case .clock(let y, let otherZone, let isOtherKnown) = other,
       (zone == nil) == (otherZone == nil)
@@ -27,7 +28,7 @@ enum TimeValue: Sendable, Hashable {
     let period = (isKnown && isOtherKnown ? 24 : 12) * 60
     let a = (x - (zone ?? 0) + 4 * period) % period
     let b = (y - (otherZone ?? 0) + 4 * period) % period
-    return min(abs(a - b), period - abs(a - b)) > 5
+    return min(abs(a - b), period - abs(a - b)) > (isAboutSo ? 45 : 5)
   }
 }
 
@@ -49,6 +50,12 @@ struct TimeReader {
   private static let relatives: WordDictionary<Int> = [
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
   ]
+
+  /// Whether a point in time in words may begin with a form.
+  static func opens(_ folded: String) -> Bool {
+    weekdays[folded] != nil || months[folded] != nil || relatives[folded] != nil
+      || ClockReader.openers.contains(folded)
+  }
 
   static func month(_ word: Word) -> Int? {
     guard word.shape.startsWithCapital else { return nil }
@@ -84,6 +91,13 @@ struct TimeReader {
       let year = year(after: index + 2)
       return (.date(month: month, day: day, year: year), index + (year == nil ? 2 : 3))
     }
+    // “12th of March”
+    if let day = dayNumber(index), clause.isInside(index + 2), clause.folded(index + 1) == "of",
+      let month = TimeReader.month(clause.word(index + 2))
+    {
+      let year = year(after: index + 3)
+      return (.date(month: month, day: day, year: year), index + (year == nil ? 3 : 4))
+    }
     if let month = TimeReader.month(word), isBareMonth(index) {
       let year = year(after: index + 1)
       return (.date(month: month, day: nil, year: year), index + (year == nil ? 1 : 2))
@@ -107,7 +121,8 @@ struct TimeReader {
   }
 
   private static let monthOpeners = WordSet(
-    "the a its his her their in of since until by last next this early late mid before after from to between and")
+    "the a its his her their in of since until by last next this early late mid before after from to between and"
+  )
 
   /// Four figures that are a year: no sum, no count.
   private func bareYear(_ index: Int) -> Int? {

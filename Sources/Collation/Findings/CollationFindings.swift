@@ -1,5 +1,6 @@
 public import DocumentModel
 public import Facts
+internal import Reading
 internal import UnicodeText
 
 /// The findings that collation is grounds for. A finding kind is a name, a
@@ -43,6 +44,11 @@ public struct CollationFindings {
     if !maker.isFirst(difference.passage.source, before: difference.counterpart.source) {
       difference = difference.mirrored
     }
+    // Of what one account drops the finding stands at that account.
+    let isDropped = difference.kind == .condition || difference.kind == .attribution
+    if collator.subject == nil, isDropped, difference.isMissingInFirst == false {
+      difference = difference.mirrored
+    }
     let text = DifferenceText(maker, difference)
     let isDraft = collator.subject == difference.passage.source
     guard let kind = kind(of: difference, isDraft: isDraft) else { return nil }
@@ -69,11 +75,29 @@ public struct CollationFindings {
     case .negation, .opposite: .polarityConflict
     case .certainty: .certaintyShift
     case .scope: .scopeConflict
-    case .condition: difference.isMissingInFirst == true || !isDraft ? .qualifierMissing : nil
-    case .attribution: difference.isMissingInFirst == true || !isDraft ? .attributionDropped : nil
+    case .condition: isDropped(difference, isDraft: isDraft) ? .qualifierMissing : nil
+    case .attribution: isDropped(difference, isDraft: isDraft) ? .attributionDropped : nil
     case .quotation: .quoteAltered
     case .wording: isDraft ? .toldDifferently : nil
     }
+  }
+
+  /// Whether what one side lacks was dropped: by the draft; between two
+  /// outlets, who write for themselves, only out of one and the same sentence.
+  private func isDropped(_ difference: Difference, isDraft: Bool) -> Bool {
+    difference.isMissingInFirst == true
+      && (isDraft || difference.likeness >= CollationThresholds.verbatim)
+  }
+
+  /// Whether two accounts were published at different times: counts grow.
+  private func isOtherTime(_ difference: Difference) -> Bool {
+    let published = [difference.passage, difference.counterpart].map {
+      maker.accounts[$0.source].reading.source.metadata.published
+    }
+    guard difference.kind == .figure, let own = published[0], let other = published[1] else {
+      return false
+    }
+    return own != other
   }
 
   private func severity(
@@ -86,32 +110,58 @@ public struct CollationFindings {
       if difference.kind == .certainty, difference.isMissingInFirst == false { return .note }
       return kind.defaultSeverity
     }
-    // Two outlets may quote two voices, who are no contradiction of theirs.
+    if isOtherTime(difference) { return .note }
     let isNear = difference.likeness >= CollationThresholds.near
     return isNear ? kind.defaultSeverity : min(kind.defaultSeverity, .warning)
   }
 
   // MARK: What no source has
 
+  /// One finding a part; the quotations of one paragraph share one.
   private func unsupported() -> [Finding] {
-    collation.support.flatMap { support -> [Finding] in
+    var quoted: [Int: Int] = [:]
+    var named: Set<String> = []
+    var findings: [Finding] = []
+    for support in collation.support {
       let nearest = Array(support.passages.prefix(1))
-      var findings = support.unsupported.map { part in
-        Finding(
-          kind: kind(of: part), severity: severity(of: part), score: support.cover,
-          message:
-            "\(maker.quote(part.passage)) (\(name(of: part.kind))) was not found in any source",
-          passage: part.passage, counterparts: nearest)
+      for part in support.unsupported {
+        if part.kind == .quotation, let block = block(of: part.passage) {
+          if let first = quoted[block] {
+            findings[first].message = further(findings[first].message)
+            continue
+          }
+          quoted[block] = findings.count
+        }
+        // A name is told where it stands first.
+        if part.kind == .name, !named.insert(maker.text(part.passage)).inserted { continue }
+        findings.append(
+          Finding(
+            kind: kind(of: part), severity: severity(of: part), score: support.cover,
+            message:
+              "\(maker.quote(part.passage)) (\(name(of: part.kind))) was not found in any source",
+            passage: part.passage, counterparts: nearest))
       }
-      if support.status == .notFound {
+      if support.status == .notFound, support.unsupported.isEmpty {
         findings.append(
           Finding(
             kind: .claimNotFound, score: 1 - support.cover,
             message: "no source was found for \(maker.quote(support.sentence))",
             passage: support.sentence, counterparts: nearest))
       }
-      return findings
     }
+    return findings
+  }
+
+  /// The paragraph of a passage.
+  private func block(of passage: Passage) -> Int? {
+    let reading = maker.accounts[passage.source].reading
+    return reading.sentences.first { $0.range.contains(passage.range) }?.block
+  }
+
+  /// Says, once, that more of the paragraph was not found.
+  private func further(_ message: String) -> String {
+    let more = "; nor were other quoted words of the paragraph"
+    return message.hasSuffix(more) ? message : message + more
   }
 
   private func kind(of part: UnsupportedPart) -> FindingKind {

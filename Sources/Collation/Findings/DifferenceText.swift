@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Reading
 internal import UnicodeText
 
 /// Says in a sentence what a difference is, with the words of both sides.
@@ -11,14 +12,27 @@ struct DifferenceText {
     self.difference = difference
   }
 
-  /// Where the finding stands, and its evidence: the words that differ; where
-  /// a side lacks them, its sentence.
-  var passage: Passage {
-    difference.isMissingInFirst == true ? difference.sentence : difference.passage
-  }
+  /// Where the finding stands, and its evidence: the clause around the words
+  /// that differ, so that a reader sees what is said.
+  var passage: Passage { clause(around: difference.passage, in: difference.sentence) }
 
-  var counterpart: Passage {
-    difference.isMissingInFirst == false ? difference.otherSentence : difference.counterpart
+  var counterpart: Passage { clause(around: difference.counterpart, in: difference.otherSentence) }
+
+  /// Words of a sentence that are shown whole.
+  private static let wholeWords = 40
+  /// Words that are shown on either side, of a longer one.
+  private static let around = 15
+
+  private func clause(around words: Passage, in sentence: Passage) -> Passage {
+    let reading = maker.accounts[sentence.source].reading
+    let all = reading.wordIndices(in: sentence.range)
+    guard all.count > DifferenceText.wholeWords else { return sentence }
+    let own = reading.wordIndices(in: words.range)
+    let start = max(all.lowerBound, own.lowerBound - DifferenceText.around)
+    let end = min(all.upperBound, max(own.upperBound, start + 1) + DifferenceText.around)
+    return Passage(
+      source: sentence.source,
+      range: reading.words[start].range.union(reading.words[end - 1].range).union(words.range))
   }
 
   var message: String {

@@ -74,6 +74,9 @@ struct HeadlineChecks {
     let own = account.sentences[headline]
     guard own.words.count >= 3, !own.words.contains(where: isHedge) else { return nil }
     let alike = body.compactMap { number -> (number: Int, hedge: Int?)? in
+      // Hardly a word in common: no need to lay them side by side.
+      let common = own.counts.keys.count { account.sentences[number].counts[$0] != nil }
+      guard common >= 2 else { return nil }
       let pair = SentencePair(account, headline, account, number, likeness: 0).pair
       let matched = pair.matches.compactMap { $0?.index }.filter { pair.right[$0].kind.isContent }
       let content = own.words.count { $0.kind.isContent }

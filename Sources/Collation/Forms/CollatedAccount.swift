@@ -39,6 +39,12 @@ struct CollatedAccount: Sendable {
     Passage(source: source, range: reading.sentences[sentences[number].sentence].range)
   }
 
+  /// The bytes of a normal sentence's text.
+  func text(_ number: Int) -> [UInt8] {
+    let range = reading.sentences[sentences[number].sentence].range
+    return Array(reading.source.text.bytes[range.start..<range.end])
+  }
+
   /// Where a normal sentence stands in the account, 0…1.
   func place(_ number: Int) -> Double {
     sentences.count > 1 ? Double(number) / Double(sentences.count - 1) : 0

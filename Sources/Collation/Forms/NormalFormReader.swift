@@ -16,6 +16,8 @@ struct NormalFormReader {
   private let names: NameTest
   /// By form: the key, once it was asked for.
   private var keys: [Int?]
+  /// By form: what its letters alone tell.
+  private let flags: [FormFlags]
 
   init(_ reading: Reading, quoted: [ByteRange]) {
     self.reading = reading
@@ -23,6 +25,7 @@ struct NormalFormReader {
     published = reading.source.metadata.published.flatMap { CalendarDay(iso: $0) }
     names = NameTest(reading)
     keys = [Int?](repeating: nil, count: reading.forms.count)
+    flags = reading.forms.map { FormFlags($0) }
   }
 
   /// A sentence of more words than this is a table or a list, and is not
@@ -40,7 +43,9 @@ struct NormalFormReader {
     while index < range.upperBound {
       index = max(index + 1, read(at: index, clause, &words, &table))
     }
-    return NormalSentence(sentence: number, words: words)
+    return NormalSentence(
+      sentence: number, words: words,
+      isHeadline: reading.sentences[number].zone == .headline)
   }
 
   /// Appends what begins at a word, and answers the word after it.
@@ -48,15 +53,19 @@ struct NormalFormReader {
     at index: Int, _ clause: SentenceWords, _ words: inout [NormalWord], _ table: inout KeyTable
   ) -> Int {
     let word = reading.words[index]
-    if let (value, end) = TimeReader(clause: clause).mention(at: index) {
+    let flags = flags[word.form]
+    if word.shape == .number || flags.contains(.opensTime),
+      let (value, end) = TimeReader(clause: clause).mention(at: index)
+    {
       append(value, index..<end, &words, &table)
       return end
     }
-    if let bound = bound(at: index, clause) {
+    if flags.contains(.opensClass), let bound = bound(at: index, clause) {
       append(.bound, bound.key, index..<index + bound.length, &words, &table)
       return index + bound.length
     }
-    if let entry = entry(at: index, clause), entry.kind == .scope || entry.kind == .order {
+    let entry = flags.contains(.opensClass) ? entry(at: index, clause) : nil
+    if let entry, entry.kind == .scope || entry.kind == .order {
       append(
         entry.kind == .scope ? .scope : .order, entry.key, index..<index + entry.length, &words,
         &table)
@@ -66,21 +75,22 @@ struct NormalFormReader {
     let isNumeral =
       word.shape == .number
       || (word.shape == .lower || index == clause.range.lowerBound)
-        && (NumberTable.openers.contains(word.folded) || word.folded == "one")
-    if isNumeral,
-      let figure = FigureReader(clause: clause).figure(at: index)
-    {
+        && flags.contains(.opensNumeral)
+    if isNumeral, let figure = FigureReader(clause: clause).figure(at: index) {
       append(figure, &words, &table)
       return figure.words.upperBound
     }
-    if let entry = entry(at: index, clause), !isPassive(entry, index, clause) {
+    if let entry, !isPassive(entry, index, clause) {
       if let kind = NormalFormReader.kinds[entry.kind] {
         append(kind, entry.key, index..<index + entry.length, &words, &table)
       }
       return index + entry.length
     }
-    if appendContraction(index, &words, &table) { return index + 1 }
-    if isTitle(index, "courtesy") { return index + 1 }
+    if flags.contains(.isContraction) {
+      appendContraction(index, &words, &table)
+      return index + 1
+    }
+    if flags.contains(.isCourtesy) { return index + 1 }
     if let end = appendAlias(index, clause, &words, &table) { return end }
     guard !word.isStopWord else { return index + 1 }
     let isName = names.isName(index, in: clause)
@@ -110,15 +120,8 @@ struct NormalFormReader {
     return ClosedClasses.english.longest(from: word.folded) { ahead in
       clause.isInside(index + ahead) ? clause.folded(index + ahead) : nil
     } where: { entry in
-      entry.kind != .bound && entry.kind != .title && !isVerb(entry, index, clause)
+      ![.bound, .title, .mutual, .total].contains(entry.kind) && !isVerb(entry, index, clause)
     }
-  }
-
-  /// Titles of courtesy come and go at will.
-  private func isTitle(_ index: Int, _ key: String) -> Bool {
-    ClosedClasses.english.longest(from: reading.words[index].folded, following: { _ in nil }) {
-      $0.kind == .title && $0.key == key
-    } != nil
   }
 
   /// “Alleged that”: a verb, where “alleged attacker” is a hedge.
@@ -162,9 +165,8 @@ struct NormalFormReader {
   /// `didn't`, `won't`: the negation, and the modal where there is one.
   private func appendContraction(
     _ index: Int, _ words: inout [NormalWord], _ table: inout KeyTable
-  ) -> Bool {
+  ) {
     let folded = reading.words[index].folded
-    guard folded.hasSuffix("n't") || folded == "cannot" else { return false }
     let stem =
       folded == "won't"
       ? "will" : folded == "can't" || folded == "cannot" ? "can" : String(folded.dropLast(3))
@@ -174,10 +176,9 @@ struct NormalFormReader {
       append(.modal, modal.key, index..<index + 1, &words, &table)
     }
     append(.negation, "not", index..<index + 1, &words, &table)
-    return true
   }
 
-  private func append(
+  func append(
     _ kind: NormalWord.Kind, _ degree: String, _ indices: Range<Int>,
     _ words: inout [NormalWord], _ table: inout KeyTable, isKey: Bool = false
   ) {
@@ -189,86 +190,9 @@ struct NormalFormReader {
     words.append(word)
   }
 
-  /// A name that the lexicon knows: a country and its adjective are one word;
-  /// of others each word stands for itself, and all know what they name.
-  private mutating func appendAlias(
-    _ index: Int, _ clause: SentenceWords, _ words: inout [NormalWord], _ table: inout KeyTable
-  ) -> Int? {
-    guard reading.words[index].shape.startsWithCapital,
-      let alias = reading.longestAlias(at: index, upTo: clause.range.upperBound),
-      !alias.isAmbiguous, alias.length > 0
-    else { return nil }
-    let form = "@" + Lexicon.shared.identifier(of: alias.concept)
-    let range = index..<index + alias.length
-    if alias.kind == .country {
-      append(.name, form, range, &words, &table, isKey: true)
-      words[words.count - 1].concept = table.key(form)
-      return range.upperBound
-    }
-    for part in range where !reading.words[part].isStopWord {
-      var word = NormalWord(
-        kind: .name, key: key(of: part, &table), words: part..<part + 1,
-        range: reading.words[part].range)
-      word.concept = table.key(form)
-      word.quotation = quotation(word.range)
-      words.append(word)
-    }
-    return range.upperBound
-  }
+  // MARK: Parts
 
-  // MARK: Figures and times
-
-  private func append(
-    _ figure: Figure, _ words: inout [NormalWord], _ table: inout KeyTable
-  ) {
-    let interval = figure.interval
-    var figure = figure
-    if let last = words.last, last.kind == .bound, last.words.upperBound == figure.words.lowerBound
-    {
-      figure.bound = last.degree
-    }
-    var word = NormalWord(
-      kind: .figure, key: table.key("#\(interval.low)/\(interval.high)"), words: figure.words,
-      range: bytes(figure.words))
-    word.figure = figure
-    word.quotation = quotation(word.range)
-    words.append(word)
-  }
-
-  /// The parts of a point in time, in one order however it is written.
-  private func append(
-    _ value: TimeValue, _ indices: Range<Int>, _ words: inout [NormalWord],
-    _ table: inout KeyTable
-  ) {
-    var parts: [TimeValue] = [value]
-    if case .date(let month, let day, let year) = value {
-      parts = [.date(month: month, day: day, year: nil)] + (year.map { [.year($0)] } ?? [])
-    }
-    for part in parts {
-      var word = NormalWord(
-        kind: .date, key: table.key("\(part)"), words: indices, range: bytes(indices))
-      word.time = part
-      word.day = day(part, of: value)
-      word.quotation = quotation(word.range)
-      words.append(word)
-    }
-  }
-
-  /// The day that a point in time falls on: by its own year, or by the day of
-  /// publication. A weekday is the nearest one that is over or begins.
-  private func day(_ part: TimeValue, of value: TimeValue) -> CalendarDay? {
-    switch (part, value) {
-    case (.date(let month, let day?, _), .date(_, _, let year)):
-      guard let year = year ?? published?.year else { return nil }
-      return CalendarDay(year: year, month: month, day: day)
-    case (.relative(let days), _): return published.map { CalendarDay(number: $0.number + days) }
-    default: return nil
-    }
-  }
-
-  // MARK: Words
-
-  private mutating func key(of index: Int, _ table: inout KeyTable) -> Int {
+  mutating func key(of index: Int, _ table: inout KeyTable) -> Int {
     let form = reading.words[index].form
     if let key = keys[form] { return key }
     let stem = reading.words[index].stem
@@ -277,12 +201,12 @@ struct NormalFormReader {
     return key
   }
 
-  private func bytes(_ indices: Range<Int>) -> ByteRange {
+  func bytes(_ indices: Range<Int>) -> ByteRange {
     reading.words[indices.lowerBound].range.union(reading.words[indices.upperBound - 1].range)
   }
 
   /// - Complexity: O(log quotations)
-  private func quotation(_ range: ByteRange) -> Int? {
+  func quotation(_ range: ByteRange) -> Int? {
     var (low, high) = (0, quoted.count)
     while low < high {
       let middle = (low + high) / 2

@@ -29,6 +29,8 @@ struct NormalWord: Sendable {
   var time: TimeValue?
   /// The day that a point in time falls on, where the text tells it.
   var day: CalendarDay?
+  /// Whether a point in time is only about so: “around 4 a.m.”.
+  var isAboutSo = false
   /// What tells the members of a closed class apart: `possible`.
   var degree: String?
   /// For names: what they name, where the lexicon knows it under other names.
@@ -57,11 +59,15 @@ struct NormalSentence: Sendable {
   /// Its number in the reading.
   var sentence: Int
   var words: [NormalWord]
+  /// Whether it is a headline: a body that differs from it is held against the
+  /// body.
+  var isHeadline: Bool
   /// The keys of its words, each as often as it stands.
   var counts: [Int: Int]
 
-  init(sentence: Int, words: [NormalWord]) {
+  init(sentence: Int, words: [NormalWord], isHeadline: Bool = false) {
     self.sentence = sentence
+    self.isHeadline = isHeadline
     self.words = words
     var counts: [Int: Int] = [:]
     for word in words { counts[word.key, default: 0] += 1 }

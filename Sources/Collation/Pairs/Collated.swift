@@ -157,7 +157,8 @@ struct WordMatcher: Sendable {
       return 1.2
     case (.date, .date): return isOneTime(a, b) ? 1.2 : 0
     case (.name, .name): return a.concept != nil && a.concept == b.concept ? 1.5 : 0
-    case (.content, .content): return isAlike(a, b) ? 0.8 : 0
+    // Inside quotation marks a synonym is another word.
+    case (.content, .content): return isAlike(a, b, isQuoted: a.isQuoted && b.isQuoted) ? 0.8 : 0
     default: return 0
     }
   }
@@ -182,16 +183,16 @@ struct WordMatcher: Sendable {
       if let day, case .weekday(let weekday)? = other.time, day.weekday == weekday { return true }
     }
     if case .clock? = a.time, case .clock? = b.time, let x = a.time, let y = b.time {
-      return !x.isClockApart(from: y)
+      return !x.isClockApart(from: y, isAboutSo: a.isAboutSo || b.isAboutSo)
     }
     return false
   }
 
-  private func isAlike(_ a: NormalWord, _ b: NormalWord) -> Bool {
+  private func isAlike(_ a: NormalWord, _ b: NormalWord, isQuoted: Bool) -> Bool {
     let (x, y) = (lemmas(a, left), lemmas(b, right))
     switch Lexicon.shared.relation(x, y) {
     case .sameLemma, .derivation: return true
-    case .synonym: return !Lexicon.shared.areOpposed(x, y)
+    case .synonym: return !isQuoted && !Lexicon.shared.areOpposed(x, y)
     case .hypernym, .antonym, nil: return false
     }
   }

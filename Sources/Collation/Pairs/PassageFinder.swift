@@ -21,6 +21,8 @@ struct PassageFinder {
   /// that is a part of a longer one is still that sentence.
   private static let ownShare = 0.7
   /// Sentences that share fewer words are the less alike for it.
+  /// A headline stands for its body where no sentence of the body is as near.
+  private static let headlineShare = 0.8
   private static let fewWords = 2.0
 
   /// The best passage; `nil` where no sentence shares a word.
@@ -38,7 +40,9 @@ struct PassageFinder {
       let share =
         Double(candidate.shared) / (own * Double(sentence.words.count) + (1 - own) * size)
       // “It is raining” is like every sentence about rain.
+      let isTitle = index.sentences[candidate.number].isHeadline && !sentence.isHeadline
       return share * min(1, Double(candidate.shared) / PassageFinder.fewWords)
+        * (isTitle ? PassageFinder.headlineShare : 1)
     }
     let scored = candidates.map { ($0, likeness($0)) }
     guard let best = scored.max(by: { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0.number > $1.0.number) })

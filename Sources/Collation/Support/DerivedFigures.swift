@@ -5,8 +5,8 @@ internal import UnicodeText
 struct DerivedFigures {
   /// Every year that a source or its date of publication names.
   private let years: [Int]
-  /// For each source sentence the counts of it and the next ones.
-  private let counts: [[Double]]
+  /// The sums and differences of two counts that stand together, ascending.
+  private let sums: [Double]
   /// Whether the sources name two points in time: then spans of days or hours
   /// can be worked out.
   private let hasTwoTimes: Bool
@@ -17,7 +17,7 @@ struct DerivedFigures {
   init(_ sources: [CollatedAccount]) {
     var years: Set<Int> = []
     var times: Set<Int> = []
-    var counts: [[Double]] = []
+    var sums: Set<Double> = []
     for source in sources {
       if let published = source.published { years.insert(published.year) }
       for sentence in source.sentences {
@@ -26,18 +26,20 @@ struct DerivedFigures {
           if case .year(let year)? = word.time { years.insert(year) }
         }
       }
-      for number in source.sentences.indices {
-        let end = min(source.sentences.count, number + DerivedFigures.window)
-        counts.append(
-          source.sentences[number..<end].flatMap(\.words).compactMap { word in
-            guard let figure = word.figure, figure.kind == .count, figure.interval.form == .exact
-            else { return nil }
-            return figure.interval.center
-          })
+      let counts = source.sentences.map(DerivedFigures.counts)
+      for number in counts.indices {
+        let end = min(counts.count, number + DerivedFigures.window)
+        let together = counts[number..<end].flatMap(\.self).prefix(DerivedFigures.mostCounts)
+        for (place, first) in counts[number].prefix(DerivedFigures.mostCounts).enumerated() {
+          for second in together.dropFirst(place + 1) {
+            sums.insert(first + second)
+            sums.insert(abs(first - second))
+          }
+        }
       }
     }
     self.years = years.sorted()
-    self.counts = counts
+    self.sums = sums.sorted()
     hasTwoTimes = times.count > 1
   }
 
@@ -60,15 +62,26 @@ struct DerivedFigures {
     }
   }
 
-  private func isSum(_ figure: Figure) -> Bool {
-    counts.contains { together in
-      together.indices.contains { i in
-        together.indices.contains { j in
-          guard i < j else { return false }
-          let values = [together[i] + together[j], abs(together[i] - together[j])]
-          return values.contains { figure.interval.low <= $0 && $0 <= figure.interval.high }
-        }
+  /// Whether two counts that stand together make it.
+  /// - Complexity: O(log sums)
+  func isSum(_ figure: Figure) -> Bool {
+    var (low, high) = (0, sums.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle] < figure.interval.low { low = middle + 1 } else { high = middle }
+    }
+    return low < sums.count && sums[low] <= figure.interval.high
+  }
+
+  /// Counts of one place that are added up; a table has more.
+  private static let mostCounts = 12
+
+  private static func counts(_ sentence: NormalSentence) -> [Double] {
+    sentence.words.compactMap { word in
+      guard let figure = word.figure, figure.kind == .count, figure.interval.form == .exact else {
+        return nil
       }
+      return figure.interval.center
     }
   }
 }

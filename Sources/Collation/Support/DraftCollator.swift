@@ -56,8 +56,9 @@ struct DraftCollator {
         differences: isOther
           ? []
           : pair.differences().filter {
-            !agreement.holds($0, $0.passage, of: draft, besides: found.sentences[0])
-              && !isTitleCut($0, number)
+            !agreement.holds(
+              $0, $0.passage, in: own, of: draft, besides: found.sentences[0])
+              && !isTitleCut($0, number) && !unsupported.isSum($0, in: own)
           })
     }.sorted { a, b in
       a.passage.likeness != b.passage.likeness
@@ -130,9 +131,21 @@ struct DraftCollator {
     _ differences: [CollatedDifference], _ cover: Double, _ own: NormalSentence,
     _ parts: [UnsupportedPart]
   ) -> SentenceSupport.Status {
-    if differences.contains(where: \.agreeing.isEmpty) { return .differs }
+    if differences.contains(where: { $0.agreeing.isEmpty && counts($0.difference) }) {
+      return .differs
+    }
     if cover < CollationThresholds.related { return own.words.count < 3 ? .unclear : .notFound }
     return cover >= CollationThresholds.supported && parts.isEmpty ? .supported : .unclear
+  }
+
+  /// Whether a difference changes what is said: another word in the same place
+  /// may be a rewording, and what a draft adds in caution is its author's choice.
+  private func counts(_ difference: Difference) -> Bool {
+    switch difference.kind {
+    case .wording: false
+    case .certainty, .condition, .attribution: difference.isMissingInFirst != false
+    default: true
+    }
   }
 }
 

@@ -10,12 +10,16 @@ struct UnsupportedParts {
   let sources: [CollatedAccount]
   private let quotations: QuotedWords
   private let derived: DerivedFigures
+  private let figures: SourceFigures
+  private let names: KnownNames
 
   init(draft: CollatedAccount, sources: [CollatedAccount]) {
     self.draft = draft
     self.sources = sources
     quotations = QuotedWords(sources)
     derived = DerivedFigures(sources)
+    figures = SourceFigures(sources)
+    names = KnownNames(sources)
   }
 
   /// - Parameter isTold: whether some source tells the sentence.
@@ -30,8 +34,8 @@ struct UnsupportedParts {
     let rest = sentence.words.indices.filter { index in
       !quoted.contains { $0.passage.range.contains(sentence.words[index].range) }
     }
-    let figures = rest.filter { isMissingFigure(sentence.words[$0]) }
-    return quoted + figures.map { part(.figure, sentence.words[$0].range) }
+    let numbers = rest.filter { isMissingFigure(sentence.words[$0]) }
+    return quoted + numbers.map { part(.figure, sentence.words[$0].range) }
       + missingNames(rest, sentence).map { part(.name, $0) }
   }
 
@@ -59,14 +63,23 @@ struct UnsupportedParts {
       figure.kind != .ordinal,
       figure.interval.center >= UnsupportedParts.leastCount || figure.kind != .count
     else { return false }
-    return !derived.holds(figure)
-      && !sources.contains { source in
-        source.sentences.contains { sentence in
-          sentence.words.contains { other in
-            other.figure.map { $0.interval.form != .vague && figure.fits($0) } ?? false
-          }
-        }
-      }
+    return !figures.holds(figure, key: word.key) && !derived.holds(figure)
+  }
+
+  /// Whether a figure that differs is announced as a sum, and is one.
+  func isSum(_ difference: Difference, in sentence: NormalSentence) -> Bool {
+    guard difference.kind == .figure,
+      let word = sentence.words.first(where: { $0.range == difference.passage.range }),
+      let figure = word.figure, derived.isSum(figure)
+    else { return false }
+    let words = draft.reading.wordsOfSentence[sentence.sentence]
+    return words.contains { index in
+      ClosedClasses.english.longest(
+        from: draft.reading.words[index].folded,
+        following: { ahead in
+          words.contains(index + ahead) ? draft.reading.words[index + ahead].folded : nil
+        }, where: { $0.kind == .total }) != nil
+    }
   }
 
   // MARK: Names
@@ -96,32 +109,19 @@ struct UnsupportedParts {
   /// of the dictionary that stands alone with a capital (“Senate”).
   private func isTelling(_ run: [Int], _ words: [NormalWord]) -> Bool {
     let forms = run.map { draft.reading.words[words[$0].words.lowerBound].folded }
-    let names = forms.filter { form in
+    let telling = forms.filter { form in
       form.utf8.count > 2 && !form.dropFirst().hasPrefix("-")
         && ClosedClasses.english.longest(from: form, following: { _ in nil }) { $0.kind == .title }
           == nil
     }
-    guard let first = names.first else { return false }
-    return names.count > 1 || !Lexicon.shared.isKnown(first) || words[run[0]].concept != nil
+    guard let first = telling.first else { return false }
+    // A country is known to the dictionary and names something all the same.
+    let isPlace = words[run[0]].concept == words[run[0]].key
+    return telling.count > 1 || !Lexicon.shared.isKnown(first) || isPlace
   }
 
-  /// Whether some source has the word, as a name or in small letters, or a
-  /// word that it was made from.
   private func isKnown(_ word: NormalWord) -> Bool {
-    if sources.contains(where: { $0.index.holds(word.key) }) { return true }
-    let stem = draft.reading.words[word.words.lowerBound].stem
-    let isCompound = word.words.count > 1
-    return sources.contains { source in
-      source.reading.forms.contains { form in
-        form.stem == stem
-          || (!isCompound && UnsupportedParts.isSameRoot(form.folded, stem))
-      }
-    }
-  }
-
-  /// “Tarsian” and “Tarsia”: the same first letters, all but the ending.
-  private static func isSameRoot(_ form: String, _ stem: String) -> Bool {
-    let shared = zip(form.utf8, stem.utf8).prefix { $0 == $1 }.count
-    return shared >= 4 && shared + 3 >= max(form.utf8.count, stem.utf8.count)
+    sources.contains { $0.index.holds(word.key) }
+      || word.words.allSatisfy { names.holds(draft.reading.words[$0]) }
   }
 }

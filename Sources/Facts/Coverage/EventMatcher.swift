@@ -8,6 +8,8 @@ internal import Reading
 package struct EventMatcher: Sendable {
   let readings: [Reading]
   let table: TermTable
+  /// Of each source, of each of its forms.
+  let traits: [[WordTraits]]
   /// By first source, then by second.
   let pairs: [PairReading]
   /// Of each source, in reading order.
@@ -20,12 +22,16 @@ package struct EventMatcher: Sendable {
     let readings = indexes.table.readings
     self.readings = readings
     table = indexes.table
+    let traits = readings.map { WordTraits.all(of: $0) }
+    self.traits = traits
     let keys = EventMatcher.keys(readings.count)
     known = keys.map { _ in nil }
     (pairs, statements) = inParallel {
       keys.parallelMap { PairReading(indexes.index($0.a, $0.b)) }
     } _: {
-      readings.parallelMap { StatementReader().statements(of: $0) }
+      readings.indices.parallelMap {
+        StatementReader().statements(of: readings[$0], traits: traits[$0])
+      }
     }
   }
 
@@ -93,8 +99,7 @@ package struct EventMatcher: Sendable {
     var result = self
     result.known = matched
     result.statements = readings.indices.map { source in
-      let cutter = StatementCutter(
-        reading: readings[source], traits: WordTraits.all(of: readings[source]))
+      let cutter = StatementCutter(reading: readings[source], traits: traits[source])
       return statements[source].indices.flatMap { number -> [Statement] in
         let told = readings.indices.compactMap { other -> [Bool]? in
           guard other != source else { return nil }
@@ -118,12 +123,11 @@ package struct EventMatcher: Sendable {
     else { return nil }
     let pair = pair(source, other)
     let side = source < other ? 0 : 1
-    let here = pair.sentences[1 - side].sorted[judgement.place]
     let terms = pair.index.termOfWord[side]
     return cutter.told(statement) { word in
       terms[word] >= 0 ? pair.index.weights[terms[word]] : 0
     } strength: { word in
-      terms[word] >= 0 ? pair.strength(terms[word], among: here) : 0
+      terms[word] >= 0 ? pair.strength(terms[word], at: judgement.place, of: 1 - side) : 0
     }
   }
 }

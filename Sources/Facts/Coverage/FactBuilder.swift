@@ -47,7 +47,7 @@ public struct FactBuilder: Sendable {
     let matcher = whole.cut(by: models.cut)
     let scorer = SalienceScorer(matcher, models.judge.salient)
     let decisions = matcher.judgements(models.judge).enumerated().map { source, others in
-      let salience = matcher.statements[source].indices.map { scorer.score(source, $0) }
+      let salience = scorer.scores[source]
       return others.enumerated().map { other, judgements -> [Decision] in
         guard other != source else { return [] }
         let silences = matcher.silences(of: other, towards: source)
@@ -61,9 +61,8 @@ public struct FactBuilder: Sendable {
     }
     let lenient = marked(SecondPass(matcher: matcher).decisions(decisions), matcher)
     let rows = matcher.statements.indices.map { source in
-      ThinPieces(
-        reading: matcher.readings[source], traits: WordTraits.all(of: matcher.readings[source])
-      ).rows(matcher.statements[source], lenient[source])
+      ThinPieces(reading: matcher.readings[source], traits: matcher.traits[source])
+        .rows(matcher.statements[source], lenient[source])
     }
     let groups = FactGroups(matcher, lenient, rows: rows).groups
     let writer = FactWriter(matcher: matcher, decisions: lenient, scorer: scorer)

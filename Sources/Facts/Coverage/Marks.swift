@@ -100,10 +100,11 @@ private struct Slots {
   private(set) var years: [String] = []
   private(set) var weekdays: [String] = []
   private(set) var isNegated = false
-  /// Stems of verbs of which it is said that they will happen.
-  private(set) var coming: Set<String> = []
+  /// Stems of verbs of which it is said that they will happen; so few that they
+  /// are found fastest by looking.
+  private(set) var coming: [String] = []
   /// Stems of verbs in the past.
-  private(set) var done: Set<String> = []
+  private(set) var done: [String] = []
 
   private static let rounding: WordSet = [
     "about", "around", "nearly", "almost", "over", "than", "least", "most", "some", "up",
@@ -161,11 +162,12 @@ private struct Slots {
     guard reading.words[word].shape == .lower, !form.isStopWord, !form.facts.isMostlyNoun else {
       return
     }
-    let before = position > 0 ? reading.words[words[position - 1]].folded : ""
-    if form.facts.verbForm.contains(.base), Slots.comingOpeners.contains(before) {
-      coming.insert(form.stem)
+    if form.facts.verbForm.contains(.base), position > 0,
+      Slots.comingOpeners.contains(reading.words[words[position - 1]].folded)
+    {
+      coming.append(form.stem)
     } else if form.facts.verbForm.contains(.past) {
-      done.insert(form.stem)
+      done.append(form.stem)
     }
   }
 }

@@ -15,14 +15,18 @@ struct Reasons {
   func reasons(for statement: Statement, _ decision: Decision) -> [String] {
     guard decision.place >= 0 else { return ["no sentence shares a telling word with it"] }
     let terms = pair.index.terms(ofWords: statement.words, side: side)
-    let here = pair.sentences[1 - side].sorted[decision.place]
     let ordered = terms.sorted { a, b in
       let (x, y) = (pair.index.weights[a], pair.index.weights[b])
       return x != y ? x > y : a < b
     }
-    let shared = ordered.filter { pair.strength($0, among: here) > 0 }
-    let lacking = ordered.filter {
-      pair.strength($0, among: here) == 0 && pair.index.weights[$0] >= Thresholds.tellingWeight
+    var shared: [Int] = []
+    var lacking: [Int] = []
+    for term in ordered {
+      if pair.strength(term, at: decision.place, of: 1 - side) > 0 {
+        shared.append(term)
+      } else if pair.index.weights[term] >= Thresholds.tellingWeight {
+        lacking.append(term)
+      }
     }
     var reasons = [decision.mark].compactMap { $0 }
     if !shared.isEmpty { reasons.append("shares: " + words(shared)) }

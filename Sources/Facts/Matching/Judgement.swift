@@ -33,30 +33,34 @@ struct StatementJudge {
 
   /// The same without probabilities: what the models are trained on.
   func evidence(_ number: Int) -> Judgement {
-    let candidates = matches.candidates[number]
-    let order = candidates.indices.sorted { a, b in
-      candidates[a].look != candidates[b].look ? candidates[a].look > candidates[b].look : a < b
-    }
+    let links = matches.range(of: number)
+    let ranks = firstThree(links)
     func look(_ rank: Int) -> Double {
-      rank < order.count ? logOdds(candidates[order[rank]].look) : -9.3
+      ranks[rank] >= 0 ? logOdds(matches.links[ranks[rank]].look) : -9.3
     }
     typealias Feature = StatementMatches.Feature
-    let best = order.first.map { candidates[$0] }
-    func value(_ feature: Feature) -> Double { best?.features[feature.rawValue] ?? 0 }
+    let best = ranks[0] >= 0 ? ranks[0] : nil
+    func value(_ feature: Feature) -> Double { best.map { matches.value(feature, of: $0) } ?? 0 }
     func most(_ feature: Feature) -> Double {
-      candidates.map { $0.features[feature.rawValue] }.max() ?? 0
+      guard var most = links.first.map({ matches.value(feature, of: $0) }) else { return 0 }
+      for link in links.dropFirst() { most = max(most, matches.value(feature, of: link)) }
+      return most
     }
+    /// What the second look went by for the best link.
+    func looked(_ feature: Int, or nothing: Double) -> Double {
+      guard let best, !matches.looks.isEmpty else { return nothing }
+      return matches.looks[best * SecondLook.width + feature]
+    }
+    let place = best.map { matches.links[$0].place }
     let item = matches.items[number]
     let statement = matches.statements[number]
-    let passage = passage(number, best?.place)
-    let looked = best?.lookFeatures ?? []
+    let passage = passage(number, place)
     let features: [Double] = [
       look(0), look(1), look(2), item.reach, value(.length), value(.share), most(.share),
       value(.matched), value(.commonShare), value(.overlap), value(.neighbours),
       value(.numberConflict), value(.run), value(.margin), value(.score), most(.overlap),
-      most(.score), looked.isEmpty ? -9.3 : looked[1], looked.isEmpty ? 0 : looked[4],
-      looked.isEmpty ? -1 : looked[5], looked.isEmpty ? -9.3 : looked[6],
-      looked.isEmpty ? -9.3 : looked[7], looked.isEmpty ? 0 : looked[8],
+      most(.score), looked(1, or: -9.3), looked(4, or: 0), looked(5, or: -1),
+      looked(6, or: -9.3), looked(7, or: -9.3), looked(8, or: 0),
       passage.window, passage.back, logarithmOfOneMore(passage.missing),
       logarithmOfOneMore(passage.heaviest), logarithmOfOneMore(item.mass),
       logarithmOfOneMore(item.mass * (1 - item.reach)),
@@ -66,8 +70,25 @@ struct StatementJudge {
       statement.isPart ? 1 : 0, value(.anchor), value(.heaviest), most(.anchor),
     ]
     return Judgement(
-      place: best?.place ?? -1, carried: 0, supported: 0, share: value(.share),
+      place: place ?? -1, carried: 0, supported: 0, share: value(.share),
       touch: matches.pair.isShort ? item.touch : 0, features: features)
+  }
+
+  /// The three links that look best, -1 where there are fewer; of equals the
+  /// first one.
+  private func firstThree(_ links: Range<Int>) -> [Int] {
+    var ranks = [-1, -1, -1]
+    for link in links {
+      var rank = 3
+      while rank > 0,
+        ranks[rank - 1] < 0 || matches.links[link].look > matches.links[ranks[rank - 1]].look
+      {
+        if rank < 3 { ranks[rank] = ranks[rank - 1] }
+        rank -= 1
+      }
+      if rank < 3 { ranks[rank] = link }
+    }
+    return ranks
   }
 
   /// How many content sentences the two accounts have.
@@ -87,16 +108,21 @@ struct StatementJudge {
     let pair = matches.pair
     let terms = matches.items[number].terms
     guard let place else { return (0, 0, matches.items[number].mass, 0) }
-    let others = pair.sentences[1 - matches.side].sorted
-    let near = [place - 1, place + 1].filter(others.indices.contains)
+    let other = 1 - matches.side
+    let others = pair.sentences[other].sorted
     var (around, missing, heaviest) = (0.0, 0.0, 0.0)
     for term in terms {
       let weight = pair.index.weights[term]
-      let strength = pair.strength(term, among: others[place])
+      let strength = pair.strength(term, at: place, of: other)
       missing += weight * (1 - strength)
       heaviest = max(heaviest, weight * (1 - strength))
-      around +=
-        weight * near.reduce(strength) { max($0, pair.strength(term, among: others[$1])) }
+      var near = strength
+      // Nothing is matched better than wholly.
+      if place > 0, near < 1 { near = max(near, pair.strength(term, at: place - 1, of: other)) }
+      if place + 1 < others.count, near < 1 {
+        near = max(near, pair.strength(term, at: place + 1, of: other))
+      }
+      around += weight * near
     }
     let mass = matches.items[number].mass
     return (

@@ -22,6 +22,16 @@ public struct LogisticModel: Sendable, Hashable {
     }
     return logistic(sum)
   }
+
+  /// The same of one row of many in one array.
+  /// - Parameter start: where the row starts; it has as many as ``weight``.
+  func probability(ofRowAt start: Int, in rows: [Double]) -> Double {
+    var sum = bias
+    for index in weight.indices {
+      sum += (rows[start + index] - mean[index]) / scale[index] * weight[index]
+    }
+    return logistic(sum)
+  }
 }
 
 /// The models of ``Coverage``, trained together.

@@ -49,7 +49,8 @@ struct MatchedWeights {
           hit[hits] = set
           hits += 1
         }
-        for match in matches.matches(of: term) {
+        for number in matches.places(of: term) {
+          let match = matches.flat[number]
           for place in postings.places(of: match.term, near: rank, of: count) {
             let set = postings.flat[place]
             guard best[Int(set)] < match.strength else { continue }

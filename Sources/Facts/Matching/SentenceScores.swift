@@ -27,6 +27,8 @@ struct SentenceScores {
 
   /// The overlap of each pair that shares or nearly shares a term.
   let overlaps: SparseTable
+  /// The same by right, then by left.
+  let columns: SparseTable
   /// The score of each cell of ``overlaps``.
   let scores: [Double]
 
@@ -61,6 +63,7 @@ struct SentenceScores {
       return min(1, value + SentenceScores.echoFactor * echo + min(value, chance))
     }
     self.overlaps = overlaps
+    self.columns = columns
   }
 
   private static func masses(_ sets: [[Int]], _ weights: [Double]) -> [Double] {

@@ -22,6 +22,23 @@ struct SparseTable {
     return low < starts[row + 1] && Int(columns[low]) == column ? low : nil
   }
 
+  /// The greatest value, or 0, that a row has from one column to another.
+  func most(inRow row: Int, _ first: Int, _ last: Int) -> Double {
+    var low = starts[row]
+    var high = starts[row + 1]
+    let end = high
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(columns[middle]) < first { low = middle + 1 } else { high = middle }
+    }
+    var most = 0.0
+    while low < end, Int(columns[low]) <= last {
+      most = max(most, values[low])
+      low += 1
+    }
+    return most
+  }
+
   mutating func append(_ column: Int, _ value: Double) {
     columns.append(Int32(truncatingIfNeeded: column))
     values.append(value)

@@ -4,17 +4,13 @@ internal import Reading
 /// the few sentences that may state the same, with what speaks for each.
 struct StatementMatches: Sendable {
   /// A sentence of the other account that may state what a statement states.
-  struct Candidate: Sendable {
+  struct Link: Sendable {
     /// Its place among the content sentences of the other account.
     var place: Int
-    /// See ``Feature``.
-    var features: [Double]
     /// By the two alone, 0…1.
     var pair = 0.0
     /// With what competes, 0…1.
     var look = 0.0
-    /// What the second look goes by.
-    var lookFeatures: [Double] = []
   }
 
   /// What a statement is made of.
@@ -41,16 +37,23 @@ struct StatementMatches: Sendable {
       margin, rank, score, anchor, heaviest
   }
 
-  /// Sentences looked at for a statement.
-  static let mostCandidates = 10
+  /// The number of features.
+  static let width = Feature.allCases.count
 
   let pair: PairReading
   /// The side of the statements.
   let side: Int
   let statements: [Statement]
   let items: [Item]
-  /// For each statement, by place.
-  private(set) var candidates: [[Candidate]]
+  /// Of all statements, by statement, then by place.
+  private(set) var links: [Link]
+  /// For each of ``links`` its features, one after the other; see ``Feature``.
+  let features: [Double]
+  /// For each of ``links`` what the second look goes by, ``SecondLook/width``
+  /// numbers; empty before it.
+  private(set) var looks: [Double] = []
+  /// Where the links of each statement start; one more than statements.
+  private var starts: [Int] = [0]
 
   /// - Parameter known: the same direction with other statements; what is known
   ///   there of a statement is not worked out again.
@@ -73,16 +76,26 @@ struct StatementMatches: Sendable {
     let matched = MatchedWeights(
       zip(items, isNew).map { $1 ? $0.terms : [] }, pair.sentences[other].terms, index,
       index.weights, matches: index.table.statementMatches, tellsNames: true)
-    candidates = []
-    candidates.reserveCapacity(items.count)
+    starts.reserveCapacity(items.count + 1)
+    var writer = LinkWriter(pair, side: side, statements: items.count)
     for number in items.indices {
       if let known, let place = places?[number] {
-        candidates.append(known.candidates[place])
+        writer.append(known, place)
       } else {
-        candidates.append(
-          StatementMatches.candidates(number, items[number], matched, pair, side))
+        writer.append(items[number], matched, row: number)
       }
+      starts.append(writer.links.count)
     }
+    links = writer.links
+    features = writer.features
+  }
+
+  /// The links of a statement, by place.
+  func range(of number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
+
+  /// A feature of one of ``links``.
+  func value(_ feature: Feature, of link: Int) -> Double {
+    features[link * StatementMatches.width + feature.rawValue]
   }
 
   /// For each statement its number among known ones, both in reading order;
@@ -104,10 +117,15 @@ struct StatementMatches: Sendable {
 
   /// For each term how well anything in an account matches it, 0…1.
   private static func reach(_ index: TermIndex, _ side: Int) -> [Double] {
-    index.table.terms.indices.map { term in
+    let matches = index.table.statementMatches
+    return index.weights.indices.map { term in
       if index.stands(term, inSide: side) { return 1 }
-      return index.table.statementMatches.matches(of: term)
-        .filter { index.stands($0.term, inSide: side) }.map(\.strength).max() ?? 0
+      var best = 0.0
+      for number in matches.places(of: term)
+      where index.stands(matches.flat[number].term, inSide: side) {
+        best = max(best, matches.flat[number].strength)
+      }
+      return best
     }
   }
 
@@ -121,10 +139,10 @@ struct StatementMatches: Sendable {
     let reached = terms.reduce(0) { $0 + index.weights[$1] * reach[$1] }
     return Item(
       terms: terms,
-      sequence: Array(index.sequence(ofWords: statement.words, side: side).prefix(longestRun)),
+      sequence: index.sequence(ofWords: statement.words, side: side, limit: longestRun),
       mass: mass,
       commonMass: terms.reduce(0) { index.namesSomething($1) ? $0 : $0 + index.weights[$1] },
-      numbers: terms.filter { index.table.terms[$0].kind == .number },
+      numbers: terms.filter { index.table.isNumber[$0] },
       place: pair.place(ofSentence: statement.sentence, side: side),
       reach: mass > 0 ? reached / mass : 0,
       touch: terms.filter { !index.isActor[$0] && !index.table.terms[$0].isFrame }
@@ -134,82 +152,25 @@ struct StatementMatches: Sendable {
   /// Terms of a passage that are looked at for common runs.
   private static let longestRun = 80
 
-  private static func candidates(
-    _ number: Int, _ item: Item, _ matched: MatchedWeights, _ pair: PairReading, _ side: Int
-  ) -> [Candidate] {
-    let cells = matched.table.cells(ofRow: number)
-    guard !cells.isEmpty, item.mass > 0 else { return [] }
-    let own = pair.sentences[side].terms.count
-    let others = pair.sentences[1 - side].terms
-    let rated = cells.map { cell -> (place: Int, share: Double, common: Double, rate: Double) in
-      let share = matched.table.values[cell] / item.mass
-      let common = item.commonMass > 0 ? matched.common[cell] / item.commonMass : 0.5
-      return (Int(matched.table.columns[cell]), share, common, share + 0.3 * common)
-    }.sorted { ($1.rate, $0.place) < ($0.rate, $1.place) }
-    let best = rated[0].rate
-    let second = rated.count > 1 ? rated[1].rate : 0
-    let chosen = rated.prefix(mostCandidates).enumerated().map { order, found in
-      let (place, share) = (found.place, found.share)
-      let neighbours = [-1, 1].flatMap { step in
-        [-1, 0, 1].map { pair.overlap(side, item.place + step, place + $0) }
-      }
-      let numbers = others[place].filter { pair.index.table.terms[$0].kind == .number }
-      let conflicts =
-        !item.numbers.isEmpty && !numbers.isEmpty
-        && !item.numbers.contains(where: numbers.contains)
-      let distance = abs(
-        Double(item.place) / Double(max(1, own - 1))
-          - Double(place) / Double(max(1, others.count - 1)))
-      return Candidate(
-        place: place,
-        features: [
-          share, logarithmOfOneMore(share * item.mass), found.common,
-          pair.overlap(side, item.place, place), neighbours.max() ?? 0, conflicts ? 1 : 0,
-          distance, naturalLogarithm(Double(item.terms.count)),
-          Double(min(6, commonRun(item.sequence, pair.sequences[1 - side][place]))) / 6,
-          order == 0 ? found.rate - second : found.rate - best, Double(min(3, order)),
-          pair.score(side, item.place, place),
-        ] + pair.anchors(item.terms, of: side, in: place))
-    }
-    return chosen.sorted { $0.place < $1.place }
-  }
-
-  /// The length of the longest run of terms that two sequences share.
-  private static func commonRun(_ a: [Int], _ b: [Int]) -> Int {
-    var best = 0
-    var previous = [Int](repeating: 0, count: b.count + 1)
-    for x in a {
-      var diagonal = 0
-      for (position, y) in b.enumerated() {
-        let length = x == y ? diagonal + 1 : 0
-        diagonal = previous[position + 1]
-        previous[position + 1] = length
-        best = max(best, length)
-      }
-    }
-    return best
-  }
-
-  mutating func setPairs(_ model: LogisticModel) {
-    for number in candidates.indices {
-      for place in candidates[number].indices {
-        candidates[number][place].pair = model.probability(candidates[number][place].features)
-      }
-    }
-  }
-
-  mutating func setLooks(_ features: [[[Double]]], _ model: LogisticModel) {
-    for number in candidates.indices {
-      for place in candidates[number].indices {
-        candidates[number][place].lookFeatures = features[number][place]
-        candidates[number][place].look = model.probability(features[number][place])
-      }
-    }
-  }
-
   /// The probability that a statement and the sentence at a place say the
   /// same, by the two alone; nearly 0 where the sentence is no candidate.
   func pairProbability(_ number: Int, _ place: Int) -> Double {
-    candidates[number].first { $0.place == place }?.pair ?? 0
+    for link in range(of: number) where links[link].place == place { return links[link].pair }
+    return 0
+  }
+
+  mutating func setPairs(_ model: LogisticModel) {
+    for link in links.indices {
+      links[link].pair = model.probability(
+        ofRowAt: link * StatementMatches.width, in: features)
+    }
+  }
+
+  /// - Parameter looks: ``SecondLook/width`` numbers for each of ``links``.
+  mutating func setLooks(_ looks: [Double], _ model: LogisticModel) {
+    self.looks = looks
+    for link in links.indices {
+      links[link].look = model.probability(ofRowAt: link * SecondLook.width, in: looks)
+    }
   }
 }

@@ -20,7 +20,12 @@ public struct Salience: Sendable, Hashable {
 package struct SalienceScorer {
   private let matcher: EventMatcher
   private let model: LogisticModel
-  private let traits: [[WordTraits]]
+  /// The probability that an editor would list it, 0…1: by source, then by
+  /// statement.
+  private(set) var scores: [[Double]] = []
+  /// Whether a statement names somebody or something, and whether it holds a
+  /// figure: by source, then by statement.
+  private var signs: [[(name: Bool, figure: Bool)]] = []
   /// Of each source the number of each content sentence among them.
   private let order: [[Int]]
   private let counts: [Int]
@@ -28,7 +33,6 @@ package struct SalienceScorer {
   package init(_ matcher: EventMatcher, _ model: LogisticModel) {
     self.matcher = matcher
     self.model = model
-    traits = matcher.readings.map { WordTraits.all(of: $0) }
     var counts: [Int] = []
     order = matcher.readings.map { reading in
       var next = 0
@@ -40,6 +44,12 @@ package struct SalienceScorer {
       return order
     }
     self.counts = counts
+    for (source, statements) in matcher.statements.enumerated() {
+      let rows = statements.indices.map { features(source, $0) }
+      // Without a model it gives the features alone, to train one.
+      scores.append(model.weight.isEmpty ? [] : rows.map { model.probability($0) })
+      signs.append(rows.map { ($0[5] > 0, $0[6] > 0) })
+    }
   }
 
   /// What the model goes by.
@@ -55,7 +65,7 @@ package struct SalienceScorer {
       let word = reading.words[index]
       if word.shape == .number { figures += 1 }
       guard !word.isStopWord else { continue }
-      let known = traits[source][word.form]
+      let known = matcher.traits[source][word.form]
       if known.isDisjoint(with: [.frame, .generic]) { telling += 1 }
       let opens = reading.wordsOfSentence[word.sentence].lowerBound == index
       let weight = reading.forms[word.form].facts.rarity
@@ -74,11 +84,6 @@ package struct SalienceScorer {
     ]
   }
 
-  /// The probability that an editor would list a statement, 0…1.
-  func score(_ source: Int, _ number: Int) -> Double {
-    model.probability(features(source, number))
-  }
-
   /// Whether a statement has two words of content or is an item of a list:
   /// “discuss them” is no row that a reader could use.
   func saysSomething(_ member: FactGroups.Member) -> Bool {
@@ -88,15 +93,15 @@ package struct SalienceScorer {
 
   /// The score of the best member, raised by each further carrier.
   func salience(of group: [FactGroups.Member]) -> Salience {
-    let scores = group.map { score($0.source, $0.statement) }
+    let scores = group.map { self.scores[$0.source][$0.statement] }
     var reasons: [String] = []
     if group.contains(where: { isPrimary($0.source) }) { reasons.append("primary source") }
     if group.contains(where: isLead) { reasons.append("headline or lead") }
     if group.contains(where: { statement($0).isListed }) { reasons.append("listed") }
-    if group.contains(where: { features($0.source, $0.statement)[5] > 0 }) {
+    if group.contains(where: { signs[$0.source][$0.statement].name }) {
       reasons.append("names somebody or something")
     }
-    if group.contains(where: { features($0.source, $0.statement)[6] > 0 }) {
+    if group.contains(where: { signs[$0.source][$0.statement].figure }) {
       reasons.append("figure")
     }
     let carriers = Set(group.map(\.source)).count

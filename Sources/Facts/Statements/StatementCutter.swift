@@ -42,23 +42,28 @@ struct StatementCutter {
     var isOpen = false
     var previous = -2
     for word in statement.wordIndices {
-      let opens =
-        word != previous + 1 || traits[reading.words[word].form].contains(.phraseOpener)
-        || hasMark(between: previous, and: word)
-      let isBound = word == previous + 1 && (isInsideName(word) || followsDenial(word))
-      previous = word
-      if phrases.isEmpty || opens && isOpen && !isBound {
+      if phrases.isEmpty || isOpen && opens(word, after: previous) {
         phrases.append([word])
         isOpen = false
       } else {
         phrases[phrases.count - 1].append(word)
       }
+      previous = word
       if weight(word) > 0 { isOpen = true }
     }
     if phrases.count > 1, !isOpen, let last = phrases.popLast() {
       phrases[phrases.count - 1] += last
     }
     return phrases
+  }
+
+  /// Whether a phrase opens at a word; `previous` is the one before it in the
+  /// statement.
+  private func opens(_ word: Int, after previous: Int) -> Bool {
+    guard word == previous + 1 else { return true }
+    return
+      (traits[reading.words[word].form].contains(.phraseOpener)
+      || hasMark(between: previous, and: word)) && !isInsideName(word) && !followsDenial(word)
   }
 
   /// “the Association ‹for the› Advancement of Colored People”: a word of grammar
@@ -152,14 +157,17 @@ struct StatementCutter {
   ///   word whether it tells it.
   /// - Returns: the statement itself where there is nothing to cut.
   func pieces(_ statement: Statement, told: [[Bool]]) -> [Statement] {
+    // Most are told or left out as a whole: no need to look at every word.
+    guard told.contains(where: { calls in calls.contains { $0 != calls[0] } }) else {
+      return [statement]
+    }
     let words = statement.wordIndices
     var keys = words.indices.map { word in told.map { $0[word] } }
-    guard Set(keys).count > 1 else { return [statement] }
     // Two accounts may leave crumbs that neither leaves alone.
     while let crumb = Set(keys).filter({ key in
       zip(words, keys).count { $1 == key && !reading.words[$0].isStopWord }
         < Thresholds.leastPieceWords
-    }).min(by: { "\($0)" < "\($1)" }), Set(keys).count > 1 {
+    }).min(by: { $0.lexicographicallyPrecedes($1) { !$0 && $1 } }), Set(keys).count > 1 {
       let first = keys.firstIndex(of: crumb) ?? 0
       let into =
         first > 0

@@ -16,8 +16,12 @@ public struct StatementReader: Sendable {
   /// The statements of all content sentences, in reading order.
   /// - Complexity: linear in the number of words.
   public func statements(of reading: Reading) -> [Statement] {
+    statements(of: reading, traits: WordTraits.all(of: reading))
+  }
+
+  /// - Parameter traits: of the forms of `reading`.
+  func statements(of reading: Reading, traits: [WordTraits]) -> [Statement] {
     let hasFullSentences = StatementReader.hasFullSentences(reading)
-    let traits = WordTraits.all(of: reading)
     return reading.sentences.indices.flatMap { index -> [Statement] in
       guard reading.sentences[index].zone.isContent else { return [] }
       return statements(

@@ -133,12 +133,22 @@ extension WordClasses {
 
   /// Words of grammar that change what a sentence claims: negation, modality,
   /// quantity.
-  static let marks = WordSet(
+  static let marks = WordSet(markWords)
+
+  /// The same in order.
+  static let markList = markWords.split(separator: " ").map(String.init)
+
+  private static let markWords =
     "not never no none nor neither may might could would should must will all some most any only few every"
-  )
 
   /// Whether a word denies what stands next to it.
-  static func isDenial(_ word: String) -> Bool { denials.contains(word) || word.hasSuffix("n't") }
+  static func isDenial(_ word: String) -> Bool {
+    let bytes = word.utf8Span.span
+    let count = bytes.count
+    return count >= 3 && bytes[count - 1] == UInt8(ascii: "t")
+      && bytes[count - 2] == UInt8(ascii: "'") && bytes[count - 3] == UInt8(ascii: "n")
+      || denials.contains(word)
+  }
 
   private static let denials = WordSet(
     "not never no nobody none nothing neither nor without cannot")

@@ -11,8 +11,11 @@ struct SoftMatches: Sendable {
     var strength: Double
   }
 
+  /// Where the matches of each term start in ``flat``; one more than terms. One
+  /// array for all of them, since they are asked for in the innermost loops.
+  private let starts: [Int32]
   /// For each term the others it matches, by number.
-  private var related: [[Match]]
+  let flat: [Match]
 
   enum Strength {
     static let sameLemma = 0.9
@@ -46,20 +49,34 @@ struct SoftMatches: Sendable {
     for term in related.indices where related[term].count > 1 {
       related[term] = SoftMatches.strongest(related[term])
     }
-    self.related = related
+    self.init(related)
+  }
+
+  private init(_ related: [[Match]]) {
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(related.count + 1)
+    var flat: [Match] = []
+    flat.reserveCapacity(related.reduce(0) { $0 + $1.count })
+    for matches in related {
+      flat += matches
+      starts.append(Int32(flat.count))
+    }
+    self.starts = starts
+    self.flat = flat
   }
 
   /// The same with concepts and words of their names.
   func adding(_ parts: [(concept: Int, part: Int)]) -> SoftMatches {
-    var result = self
+    guard parts.contains(where: { $0.concept != $0.part }) else { return self }
+    var related = (0..<starts.count - 1).map { Array(matches(of: $0)) }
     var touched: Set<Int> = []
     for (concept, part) in parts where concept != part {
-      result.related[concept].append(Match(term: part, strength: Strength.generalThing))
-      result.related[part].append(Match(term: concept, strength: Strength.generalThing))
+      related[concept].append(Match(term: part, strength: Strength.generalThing))
+      related[part].append(Match(term: concept, strength: Strength.generalThing))
       touched.formUnion([concept, part])
     }
-    for term in touched { result.related[term] = SoftMatches.strongest(result.related[term]) }
-    return result
+    for term in touched { related[term] = SoftMatches.strongest(related[term]) }
+    return SoftMatches(related)
   }
 
   /// Each term once, with its greatest strength, by number.
@@ -73,7 +90,10 @@ struct SoftMatches: Sendable {
   }
 
   /// The terms that may stand for `term`, itself left out, by number.
-  func matches(of term: Int) -> [Match] { related[term] }
+  func matches(of term: Int) -> ArraySlice<Match> { flat[places(of: term)] }
+
+  /// Where they stand in ``flat``.
+  func places(of term: Int) -> Range<Int> { Int(starts[term])..<Int(starts[term + 1]) }
 
   /// Pairs of stems where one of five letters or more opens the other.
   private static func prefixPairs(_ info: [TermTable.Term]) -> [(Int, Int)] {

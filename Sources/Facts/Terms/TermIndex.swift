@@ -25,6 +25,8 @@ public final class TermIndex: Sendable {
   let isName: [Bool]
   /// Named so often, in both sources, that it tells no fact from another.
   let isActor: [Bool]
+  /// See ``namesSomething(_:)``.
+  private let isNameOrCountry: [Bool]
 
   /// - Complexity: O(words of both sources + terms of the table)
   public init(_ table: TermTable, _ a: Int, _ b: Int) {
@@ -37,6 +39,9 @@ public final class TermIndex: Sendable {
     weights = built.weights
     isName = built.isName
     isActor = built.isActor
+    isNameOrCountry = table.terms.indices.map {
+      built.isName[$0] || table.terms[$0].kind == .country
+    }
     firstWords = built.termOfWord.map { terms in
       var first = [Int32](repeating: -1, count: table.terms.count)
       for (word, term) in terms.enumerated() where term >= 0 && first[term] < 0 {
@@ -47,7 +52,7 @@ public final class TermIndex: Sendable {
   }
 
   /// A name: of a person, a place, a country.
-  func namesSomething(_ term: Int) -> Bool { isName[term] || table.terms[term].kind == .country }
+  func namesSomething(_ term: Int) -> Bool { isNameOrCountry[term] }
 
   /// In how many content sentences of both sides a term stands.
   func frequency(of term: Int) -> Int { frequencies[0][term] + frequencies[1][term] }
@@ -74,8 +79,18 @@ public final class TermIndex: Sendable {
   }
 
   /// Every term of the words in order, repeated ones too.
-  func sequence(ofWords words: [Range<Int>], side: Int) -> [Int] {
-    words.flatMap { run in run.map { termOfWord[side][$0] }.filter { $0 >= 0 } }
+  /// - Parameter limit: terms at most.
+  func sequence(ofWords words: [Range<Int>], side: Int, limit: Int = .max) -> [Int] {
+    let terms = termOfWord[side]
+    var sequence: [Int] = []
+    sequence.reserveCapacity(min(limit, words.reduce(0) { $0 + $1.count }))
+    for run in words {
+      for word in run where terms[word] >= 0 {
+        guard sequence.count < limit else { return sequence }
+        sequence.append(terms[word])
+      }
+    }
+    return sequence
   }
 
   /// How a side first writes a term.

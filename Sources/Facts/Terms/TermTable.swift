@@ -18,6 +18,9 @@ public struct TermTable: Sendable {
   /// Pairs of name-like terms that differ by at most two letters, and of given
   /// names that are one before one surname.
   private(set) var spellings: [Spelling] = []
+  /// For each term whether it is a number; apart from ``terms``, which are much
+  /// to look through for one bit.
+  private(set) var isNumber: [Bool] = []
 
   /// A term, whatever source it stands in.
   struct Term: Sendable {
@@ -81,6 +84,7 @@ public struct TermTable: Sendable {
       let rarity = knowledge.rarity(of: terms[number])
       terms[number].telling = 0.3 + 0.7 * rarity
     }
+    isNumber = terms.map { $0.kind == .number }
     softMatches = SoftMatches(terms, knowledge: knowledge)
     statementMatches = softMatches.adding(sources.flatMap(\.parts))
     if knowledge.unitesNames { spellings = inOrder(givenNames() + nameSpellings()) }

@@ -1,3 +1,4 @@
+internal import Collation
 internal import Comparison
 internal import DocumentModel
 internal import FramingRules
@@ -14,6 +15,8 @@ struct CaseJudge: Sendable {
   let changes: ChangedLines?
   /// The rules of wording in force.
   let rules: FramingRuleSet
+  /// What all cases know without a source.
+  let background: [Source]
   let keepsComparison: Bool
 
   struct Outcome: Sendable {
@@ -29,7 +32,7 @@ struct CaseJudge: Sendable {
 
   func outcome(of path: String, today: CalendarDate) -> Outcome {
     do {
-      let gateCase = try GateCase.load(path, in: repository)
+      let gateCase = try GateCase.load(path, in: repository, background: background)
       if let changes, !isTouched(gateCase, changes) { return Outcome(path: path) }
       let own = try ownSuppressions(gateCase)
       return try judged(gateCase, own, today)
@@ -43,7 +46,8 @@ struct CaseJudge: Sendable {
   }
 
   private func isTouched(_ gateCase: GateCase, _ changes: ChangedLines) -> Bool {
-    ([gateCase.file.path] + gateCase.sources.map(\.path)).contains { changes.isChanged($0) }
+    let files = [gateCase.file.path] + (gateCase.sources + gateCase.background).map(\.path)
+    return files.contains { changes.isChanged($0) }
   }
 
   // MARK: Suppressions
@@ -85,29 +89,27 @@ struct CaseJudge: Sendable {
     let comparison = try Comparison.comparing(gateCase.sources, options: gateCase.options(rules))
     let sources = comparison.sources
     let draft = comparison.subject.map { sources[$0].path }
-    let isCaseChanged = changes?.changesCase(gateCase, in: repository) ?? true
+    // What is known decides over every sentence of the draft.
+    let isCaseChanged =
+      changes.map { changes in
+        changes.changesCase(gateCase, in: repository)
+          || gateCase.background.contains { changes.isChanged($0.path) }
+      } ?? true
     var outcome = Outcome(path: gateCase.file.path)
     var unusedOwn = Set(own.indices)
-    var findings: [JudgedFinding] = []
-    var switchedOff = 0
-    for (finding, print) in zip(comparison.findings, Fingerprint.all(of: comparison))
-    where finding.isListed {
-      guard let severity = policy.severity(of: finding, among: sources) else {
-        switchedOff += 1
-        continue
-      }
-      var judged = located(finding, severity, print, sources)
-      let places = [judged.place] + judged.counterparts
+    var judged = policy.judged(comparison)
+    for index in judged.findings.indices {
+      let finding = judged.findings[index]
       if let covering = covering(
-        judged, gateCase.file.path, draft, own, today, &unusedOwn, &outcome)
+        finding, gateCase.file.path, draft, own, today, &unusedOwn, &outcome)
       {
-        judged.status = .suppressed(covering.reason)
-      } else if let changes, !isCaseChanged, !changes.concerns(finding, places, sources: sources) {
-        judged.status = .unchanged
-      } else if policy.fails(judged.finding, among: sources, subject: comparison.subject) {
-        judged.status = .failing
+        judged.findings[index].status = .suppressed(covering.reason)
+      } else if let changes, !isCaseChanged,
+        !changes.concerns(
+          finding.finding, [finding.place] + finding.counterparts, sources: sources)
+      {
+        judged.findings[index].status = .unchanged
       }
-      findings.append(judged)
     }
     outcome.staleOwn = unusedOwn.sorted().map { own[$0] }
     outcome.result = CaseResult(
@@ -116,21 +118,10 @@ struct CaseJudge: Sendable {
         ComparedSource(
           path: $0.source.path, role: $0.source.metadata.role, words: $0.contentWordCount)
       },
-      findings: findings, switchedOff: switchedOff,
+      background: gateCase.background.map(\.path), pairCount: comparison.collation.pairCount,
+      findings: judged.findings, switchedOff: judged.switchedOff,
       comparison: keepsComparison ? comparison : nil)
     return outcome
-  }
-
-  private func located(
-    _ finding: Finding, _ severity: Severity, _ print: String, _ sources: [Source]
-  ) -> JudgedFinding {
-    var finding = finding
-    finding.severity = severity
-    return JudgedFinding(
-      finding: finding, fingerprint: print,
-      place: FindingPlace(finding.passage, in: sources[finding.passage.source]),
-      counterparts: finding.counterparts.map { FindingPlace($0, in: sources[$0.source]) },
-      status: .listed)
   }
 
   /// The first suppression that covers the finding; all that do are used.

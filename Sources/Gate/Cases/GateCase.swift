@@ -11,10 +11,15 @@ struct GateCase: Sendable {
   var sources: [Source]
   /// Whether the case stands in the front matter of its subject.
   var isDraft: Bool
+  /// What the case and the configuration list as known.
+  var background: [Source] = []
 
   /// The case at `path`, which is relative to the root. No source may lie
   /// outside of the repository, whatever links or `..` stand on the way.
-  static func load(_ path: String, in repository: Repository) throws(GateFailure) -> GateCase {
+  /// - Parameter shared: what all cases know.
+  static func load(
+    _ path: String, in repository: Repository, background shared: [Source] = []
+  ) throws(GateFailure) -> GateCase {
     let absolute = repository.absolute(path)
     guard FileBytes.resolved(absolute) != nil else {
       throw GateFailure("\(path): no such file; check the path or the link")
@@ -39,10 +44,16 @@ struct GateCase: Sendable {
       var gateCase = GateCase(
         file: file, sources: try CaseLoader.sources(of: file, root: repository.root),
         isDraft: isDraft)
+      gateCase.background = try CaseLoader.background(of: file, root: repository.root)
       gateCase.file.path = path
       for index in gateCase.sources.indices {
         gateCase.sources[index].path = repository.shown(gateCase.sources[index].path)
       }
+      for index in gateCase.background.indices {
+        gateCase.background[index].path = repository.shown(gateCase.background[index].path)
+      }
+      gateCase.background += shared
+      try gateCase.checkBackground()
       return gateCase
     } catch let failure as GateFailure {
       throw failure
@@ -62,12 +73,23 @@ struct GateCase: Sendable {
     return max(1, draft.lines.line(at: start) - 1)
   }
 
-  /// The options of the comparison.
-  func options(_ rules: FramingRuleSet) -> ComparisonOptions {
-    ComparisonOptions(file, rules: rules)
+  /// A draft cannot stand for itself.
+  private func checkBackground() throws(GateFailure) {
+    guard let draft = sources.first(where: { $0.metadata.role == .subject }),
+      background.contains(where: { $0.path == draft.path })
+    else { return }
+    throw GateFailure(IngestError(path: draft.path, reason: .accountAsBackground).lines)
   }
 
-  private static func lines(_ errors: [IngestError], in repository: Repository) -> [String] {
+  /// The options of the comparison.
+  func options(_ rules: FramingRuleSet) -> ComparisonOptions {
+    var options = ComparisonOptions(file, rules: rules)
+    options.background = background
+    return options
+  }
+
+  /// What is wrong with files of the repository, by their paths from its root.
+  static func lines(_ errors: [IngestError], in repository: Repository) -> [String] {
     errors.flatMap { error -> [String] in
       var error = error
       error.path = repository.shown(error.path)

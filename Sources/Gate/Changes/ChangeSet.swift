@@ -109,7 +109,8 @@ extension ChangedLines {
     else { return true }
     let now = gateCase.file
     guard old.title == now.title, old.actors == now.actors,
-      old.expectedTopics == now.expectedTopics, old.sources.count == now.sources.count
+      old.expectedTopics == now.expectedTopics, old.background == now.background,
+      old.sources.count == now.sources.count
     else { return true }
     return zip(old.sources, now.sources).contains { before, after in
       let oldFile = place(of: before.file, from: earlier)

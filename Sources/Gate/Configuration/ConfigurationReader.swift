@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Ingest
 internal import YAMLReader
 
 /// Reads the tree of a `.biasdiff.yml`, gathering what is wrong with it.
@@ -10,8 +11,7 @@ struct ConfigurationReader {
 
   static let keys = [
     "version", "cases", "exclude", "packs", "min-score", "kinds", "fail-on", "show", "budgets",
-    "baseline",
-    "suppressions", "outputs",
+    "baseline", "suppressions", "outputs", "background",
   ]
 
   init(path: String) { self.path = path }
@@ -51,6 +51,7 @@ struct ConfigurationReader {
     file(mapping, "baseline") { $0.baseline = $1 }
     file(mapping, "suppressions") { $0.suppressions = $1 }
     outputs(mapping)
+    background(mapping)
     return configuration
   }
 
@@ -110,6 +111,18 @@ struct ConfigurationReader {
     configuration.outputs = setting(texts, mapping, "outputs")
   }
 
+  private mutating func background(_ mapping: YAMLMapping) {
+    guard let node = mapping["background"] else { return }
+    let list = BackgroundList.read(node, &problems) { item throws(YAMLError) in
+      let path = try item.string("background")
+      guard RelativePath.isConfined(path) else {
+        throw item.mismatch("background", "must hold files below this file's folder")
+      }
+      return path
+    }
+    configuration.background = setting(list, mapping, "background")
+  }
+
   /// A file below the configuration's folder: links are looked at when it is
   /// opened.
   private mutating func check(_ node: YAMLNode, _ key: String) {
@@ -127,7 +140,7 @@ struct ConfigurationReader {
   private mutating func kinds(_ mapping: YAMLMapping) {
     guard let levels = table(mapping, "kinds") else { return }
     let groups = FindingGroup.allCases.map(\.rawValue)
-    problems.add(levels.unknownKeys(known: groups + KindNames.all))
+    problems.add(KindNames.unknownKeys(of: levels, known: groups + KindNames.all))
     for entry in levels.entries {
       let level = problems.attempt { () throws(YAMLError) in
         try entry.value.choice(entry.key, of: KindLevel.self)
@@ -152,7 +165,7 @@ struct ConfigurationReader {
       return
     }
     guard let levels = table(mapping, "fail-on") else { return }
-    problems.add(levels.unknownKeys(known: ["default"] + KindNames.all))
+    problems.add(KindNames.unknownKeys(of: levels, known: ["default"] + KindNames.all))
     for entry in levels.entries {
       let level = problems.attempt { () throws(YAMLError) in
         try entry.value.choice(entry.key, of: FailLevel.self)
@@ -166,7 +179,7 @@ struct ConfigurationReader {
 
   private mutating func budgets(_ mapping: YAMLMapping) {
     guard let limits = table(mapping, "budgets") else { return }
-    problems.add(limits.unknownKeys(known: BudgetKey.all.map(\.name)))
+    problems.add(KindNames.unknownKeys(of: limits, known: BudgetKey.all.map(\.name)))
     for entry in limits.entries {
       guard let key = BudgetKey.all.first(where: { $0.name == entry.key }) else { continue }
       let limit = problems.attempt { () throws(YAMLError) in
@@ -196,9 +209,4 @@ struct ConfigurationReader {
     let line = mapping.entries.first { $0.key == key }?.position.line
     return Setting(value, .file(path, line: line ?? mapping.position.line))
   }
-}
-
-/// The names of kinds as configurations write them.
-enum KindNames {
-  static let all = FindingKind.allCases.map(\.rawValue)
 }

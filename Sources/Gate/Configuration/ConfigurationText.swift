@@ -1,5 +1,6 @@
-internal import DocumentModel
+public import DocumentModel
 internal import FramingRules
+internal import Ingest
 
 extension GateConfiguration {
   /// What is in force, as a configuration that could be used as it is, each
@@ -41,11 +42,16 @@ extension GateConfiguration {
     add("baseline: \(quoted(baseline.value))", baseline.origin)
     add("suppressions: \(quoted(suppressions.value))", suppressions.origin)
     add("outputs", list: outputs)
+    lines.append("background:\(background.value.isEmpty ? " {}  # built in" : "")")
+    for (key, values) in [("files", background.value.files), ("phrases", background.value.phrases)]
+    where !values.isEmpty {
+      add("  \(key)", list: Setting(values, background.origin))
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// When a kind fails, in words.
-  private func failing(_ kind: FindingKind) -> String {
+  public func failing(_ kind: FindingKind) -> String {
     if let level = failOnKinds[kind] {
       return level.value == .never ? "never fails" : "fails from \(level.value.rawValue) on"
     }

@@ -1,5 +1,6 @@
 public import DocumentModel
 internal import FramingRules
+public import Ingest
 
 /// Where a value of the configuration comes from.
 public enum SettingOrigin: Sendable, Hashable, CustomStringConvertible {
@@ -93,6 +94,9 @@ public struct GateConfiguration: Sendable, Hashable {
   public var suppressions = Setting(".biasdiff-suppressions.yml")
   /// `FORMAT=FILE`, relative to the configuration.
   public var outputs = Setting<[String]>([])
+  /// What the desk knows without a source, for all cases; files are relative to
+  /// the configuration.
+  public var background = Setting(BackgroundList())
 
   public init() {}
 

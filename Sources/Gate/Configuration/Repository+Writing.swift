@@ -43,7 +43,7 @@ extension Repository {
 extension GateResult {
   /// Every file that was read, relative to the root.
   public var inputs: Set<String> {
-    Set(cases.flatMap { [$0.path] + $0.sources.map(\.path) })
+    Set(cases.flatMap { [$0.path] + $0.sources.map(\.path) + $0.background })
   }
 
   /// The text of the new baseline.

@@ -63,6 +63,12 @@ public enum StarterFiles {
     # is read as well.
     # suppressions: .biasdiff-suppressions.yml
 
+    # What the desk knows without a source: names, figures and words of a draft that stand in these
+    # files or phrases count as found.
+    # background:
+    #   files: [background/people.txt]
+    #   phrases: [Road Authority of Vell]
+
     # Reports to write at each run, as FORMAT=FILE: text, markdown, json, github, html, sarif,
     # rdjson, rdjsonl, gitlab, junit or checkstyle. {case} in the name makes a file for each case.
     # outputs: []

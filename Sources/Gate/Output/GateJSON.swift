@@ -38,6 +38,8 @@ enum GateJSON {
     var sources: [Source]
     var findings: [Entry]
     var switchedOff: Int
+    /// Pairs of passages that were compared word for word.
+    var pairs: Int
 
     init(_ one: CaseResult) {
       path = one.path
@@ -45,6 +47,7 @@ enum GateJSON {
       sources = one.sources.map { Source(path: $0.path, role: $0.role.rawValue, words: $0.words) }
       findings = one.findings.map { Entry($0) }
       switchedOff = one.switchedOff
+      pairs = one.pairCount
     }
   }
 

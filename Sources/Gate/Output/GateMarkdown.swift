@@ -16,7 +16,8 @@ struct GateMarkdown {
       (["## biasdiff", ""] + summary.verdict.prefix(1).map { "**\(escaped($0))**" } + [""])
       .joined(separator: "\n")
     let foot =
-      ([escaped(summary.compared)] + (summary.notListed.map { [escaped($0)] } ?? []))
+      ([escaped(summary.compared)] + summary.fewPairs.map(escaped)
+      + (summary.notListed.map { [escaped($0)] } ?? []))
       .joined(separator: "\n\n") + "\n"
     var body = ""
     var left = 0

@@ -8,7 +8,7 @@ struct GateSummary {
   let options: GateRenderingOptions
 
   var lines: [String] {
-    var lines = [compared]
+    var lines = [compared] + fewPairs
     if let notListed { lines.append(notListed) }
     lines += verdict
     return lines
@@ -27,6 +27,14 @@ struct GateSummary {
       text += "; \(ReportWords.counted(result.untouchedCases, "case")) without changes passed over"
     }
     return text + "."
+  }
+
+  /// Of which cases too little could be laid side by side: that nothing fails
+  /// says little of them.
+  var fewPairs: [String] {
+    result.cases.compactMap { one in
+      ReportWords.fewPairs(one.pairCount).map { "\(one.path): \($0)." }
+    }
   }
 
   /// Findings that are there but were not printed, by reason.

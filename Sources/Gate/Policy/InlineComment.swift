@@ -54,10 +54,7 @@ enum InlineComment {
     let parts = body.split(separator: ":", maxSplits: 1)
     let name = parts.first.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     guard let name, let kind = FindingKind(rawValue: name) else {
-      let hint =
-        NearestName.of(name ?? "", in: KindNames.all).map { "; did you mean `\($0)`?" } ?? ""
-      return .failure(
-        Problem(text: "unknown kind `\((name ?? "").prefix(60))` in a comment\(hint)"))
+      return .failure(Problem(text: KindNames.problem(name ?? "", " in a comment")))
     }
     let reason =
       parts.count < 2

@@ -112,13 +112,3 @@ enum SuppressionFile {
     }
   }
 }
-
-extension KindNames {
-  /// The kind that a value names, with the nearest one in the message.
-  static func kind(_ node: YAMLNode) throws(YAMLError) -> FindingKind {
-    let name = try node.string("kind")
-    if let kind = FindingKind(rawValue: name) { return kind }
-    let hint = NearestName.of(name, in: all).map { "; did you mean `\($0)`?" } ?? ""
-    throw YAMLError(at: node.position, "unknown kind `\(name.prefix(60))`\(hint)")
-  }
-}

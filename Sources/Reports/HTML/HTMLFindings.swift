@@ -65,11 +65,10 @@ struct HTMLFindings {
         }
       }
     }
-    let checked = CheckedKinds.withoutFinding(section, context.comparison)
-    if !checked.isEmpty {
+    if let nothing = NothingFound(section, context.comparison) {
       data.object("checked") { data in
-        data.set("told", ReportWords.nothingFound(section, context.comparison))
-        data.list("kinds", checked.enumerated().map { $0 }) { kind, numbered in
+        data.set("told", nothing.told + (nothing.kinds.isEmpty ? "" : ": "))
+        data.list("kinds", nothing.kinds.enumerated().map { $0 }) { kind, numbered in
           kind.set("dot", if: numbered.offset > 0)
           kind.set("kind", numbered.element.rawValue)
         }

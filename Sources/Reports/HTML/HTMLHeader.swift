@@ -36,7 +36,8 @@ struct HTMLHeader {
     }
     HTMLGlance(context).fill(&data)
     let shown = context.sections.filter { !$0.blocks.isEmpty || HTMLFindings.isShown($0.section) }
-    var nav = [("coverage", "Coverage"), ("texts", "Side by side")]
+    var nav = context.comparison.subject == nil ? [] : [(DraftView.anchor, "The draft")]
+    nav += [("coverage", "Coverage"), ("texts", "Side by side")]
     nav += shown.map { ($0.section.anchor, $0.section.title) }
     nav.append(("how", "How to read this"))
     data.list("nav", nav) { link, entry in

@@ -25,6 +25,7 @@ public enum HTMLReport {
     data.set("tool", "\(tool.name) \(tool.version)")
     data.set("rules", tool.rulesDigest)
     HTMLHeader(context).fill(&data)
+    HTMLDraft(context).fill(&data)
     HTMLMatrix(context).fill(&data)
     HTMLMatrix(context).fillDiffering(&data)
     HTMLReader(context).fill(&data)

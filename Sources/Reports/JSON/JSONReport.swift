@@ -37,6 +37,7 @@ public enum JSONReport {
           $0.array(comparison.candidates) { write($1, sources, to: &$0) }
         }
       }
+      if let draft = DraftView(comparison) { json.member("draft") { write(draft, to: &$0) } }
       json.member("event") { write(comparison.events, sources, to: &$0) }
       json.member("facts") { $0.array(comparison.facts) { write($1, sources, to: &$0) } }
       json.member("findings") {
@@ -142,16 +143,7 @@ public enum JSONReport {
     json.object { json in
       json.member("column", place.column)
       json.member("counterparts") { json in
-        json.array(finding.counterparts) { json, passage in
-          let place = TextPlace(passage, sources)
-          json.object { json in
-            json.member("column", place.column)
-            json.member("end", place.end)
-            json.member("line", place.line)
-            json.member("source", sources[passage.source].id)
-            json.member("start", place.start)
-          }
-        }
+        json.array(finding.counterparts) { writePlace($1, sources, to: &$0) }
       }
       json.member("end", place.end)
       json.member("fact", finding.fact)
@@ -173,7 +165,7 @@ public enum JSONReport {
 }
 
 /// Where a passage stands, in the units of the contract.
-private struct TextPlace {
+struct TextPlace {
   /// Code points, 0-based, end exclusive.
   var start: Int, end: Int
   /// 1-based; the column in code points.

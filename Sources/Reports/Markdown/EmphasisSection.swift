@@ -19,8 +19,8 @@ struct EmphasisSection {
     let findings = blocks.flatMap(\.findings)
     let title = "## \(ReportSection.emphasis.title)"
     guard !findings.isEmpty else {
-      return title + "\n\n"
-        + BlockText.nothingFound(.emphasis, context.comparison)
+      let nothing = NothingFound(.emphasis, context.comparison)
+      return title + "\n\n" + (nothing.map(BlockText.nothingFound) ?? "")
     }
     let lines = findings.map(line)
     var text = title + "\n\n" + lines.prefix(Self.shown).joined(separator: "\n")

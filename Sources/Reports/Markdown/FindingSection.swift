@@ -18,14 +18,14 @@ struct FindingSection {
 
   /// Empty when nothing was found and nothing was looked for.
   var markdown: String {
-    let checked = CheckedKinds.withoutFinding(section, context.comparison)
-    guard !blocks.isEmpty || !checked.isEmpty else { return "" }
+    let nothing = NothingFound(section, context.comparison)
+    guard !blocks.isEmpty || nothing != nil else { return "" }
     var parts = ["## \(section.title)"]
     if !blocks.isEmpty {
       parts.append(section.lead(context.comparison))
       parts += BlockText(context, heading: "###").folded(blocks, shown: shown)
     }
-    if !checked.isEmpty { parts.append(BlockText.nothingFound(section, context.comparison)) }
+    if let nothing { parts.append(BlockText.nothingFound(nothing)) }
     return parts.joined(separator: "\n\n")
   }
 }
@@ -40,9 +40,9 @@ struct BlockText {
     self.heading = heading
   }
 
-  static func nothingFound(_ section: ReportSection, _ comparison: Comparison) -> String {
-    let kinds = CheckedKinds.withoutFinding(section, comparison).map { "`\($0.rawValue)`" }
-    return "\(ReportWords.nothingFound(section, comparison)): \(kinds.joined(separator: ", "))."
+  static func nothingFound(_ nothing: NothingFound) -> String {
+    let text = nothing.text { "`\($0)`" }
+    return text.hasSuffix(".") ? text : text + "."
   }
 
   /// The first blocks in the open, the rest under its count.

@@ -30,6 +30,7 @@ public struct MarkdownSections: Sendable {
     let head: [@Sendable () -> Part] = [
       { Part("", HeaderSection(context).markdown) },
       { Part("At a glance", GlanceSection(context).markdown) },
+      { Part(DraftView.title, DraftSection(context)?.markdown ?? "") },
     ]
     let drawn =
       (coverage.map { draw in { Part("Coverage", draw()) } } + head

@@ -11,10 +11,18 @@ enum CheckedKinds {
     .oneSidedBackground, .oneWayCourtesy, .staleSuppression, .sharedSilence, .sourceBalance,
   ])
 
-  /// Those that were looked for: where it is doubtful whether all accounts tell
+  /// What is looked for only in a draft.
+  private static let ofDrafts: Set<FindingKind> = [
+    .figureNotFound, .nameNotFound, .claimNotFound, .quoteNotFound,
+  ]
+
+  /// Those that were looked for: without a draft nothing is held against its
+  /// sources, and where it is doubtful whether all accounts tell
   /// one event, nobody looked for what one of them lacks.
   static func all(of comparison: Comparison) -> Set<FindingKind> {
-    comparison.eventMatch == .same ? all : all.filter { !DoubtfulOmissions.isAbsence($0) }
+    let looked = comparison.subject == nil ? all.subtracting(ofDrafts) : all
+    return comparison.eventMatch == .same
+      ? looked : looked.filter { !DoubtfulOmissions.isAbsence($0) }
   }
 
   /// Those of a section, in the order of their declaration, that were looked
@@ -25,14 +33,29 @@ enum CheckedKinds {
     let missed = all(of: comparison).subtracting(comparison.findings.map(\.kind))
     return FindingKind.allCases.filter { missed.contains($0) && ReportSection($0) == section }
   }
+}
 
-  /// Fewer pairs of passages than this are too few to say that nothing was
-  /// found.
-  static let leastPairs = 3
+/// What a section says of the kinds that gave no finding.
+struct NothingFound {
+  /// What was looked for and not found; empty where too little could be
+  /// compared to say so.
+  let kinds: [FindingKind]
+  let told: String
 
-  /// How many pairs of sentences say the same firmly, where they are too few.
-  static func fewPairs(_ comparison: Comparison) -> Int? {
-    let pairs = comparison.alignments.count { $0.level == .firm }
-    return pairs < leastPairs ? pairs : nil
+  /// - Returns: `nil` where each kind of the section gave a finding.
+  init?(_ section: ReportSection, _ comparison: Comparison) {
+    let checked = CheckedKinds.withoutFinding(section, comparison)
+    guard !checked.isEmpty else { return nil }
+    if let few = ReportWords.fewPairs(comparison) {
+      (kinds, told) = ([], few)
+    } else {
+      (kinds, told) = (checked, "Checked, nothing found")
+    }
+  }
+
+  /// - Parameter shown: how the name of a kind is written.
+  func text(_ shown: (String) -> String) -> String {
+    guard !kinds.isEmpty else { return told + "." }
+    return "\(told): \(kinds.map { shown($0.rawValue) }.joined(separator: ", "))"
   }
 }

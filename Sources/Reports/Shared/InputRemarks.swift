@@ -36,6 +36,14 @@ struct InputRemarks {
             "Not compared: \(ReportWords.counted(aside, "word")) of captions, comment forms and "
             + "links in \(reading.source.name)"))
     }
+    if let background { remarks.append(Remark(text: background)) }
     return remarks
+  }
+
+  /// What the draft's names and figures may come from besides the sources.
+  private var background: String? {
+    guard comparison.subject != nil, !comparison.background.isEmpty else { return nil }
+    let names = comparison.background.map(\.path).joined(separator: ", ")
+    return "Names, figures and words of the draft count as found where they stand in \(names)"
   }
 }

@@ -1,4 +1,5 @@
-internal import Comparison
+internal import Collation
+package import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
@@ -51,13 +52,22 @@ package enum ReportWords {
     "\(count) \(count == 1 ? "is" : "are") unclear"
   }
 
-  /// What a section says in front of the kinds that gave no finding.
-  static func nothingFound(_ section: ReportSection, _ comparison: Comparison) -> String {
-    guard section == .conflicts || section == .emphasis,
-      let pairs = CheckedKinds.fewPairs(comparison)
-    else { return "Checked, nothing found" }
+  /// Fewer pairs of passages than this are too few to say that nothing was
+  /// found.
+  private static let leastPairs = 3
+
+  /// That too few passages could be laid side by side; `nil` where it were
+  /// enough. Without a full stop.
+  package static func fewPairs(_ comparison: Comparison) -> String? {
+    fewPairs(comparison.collation.pairCount)
+  }
+
+  /// The same of a number of pairs.
+  package static func fewPairs(_ pairs: Int) -> String? {
+    guard pairs < leastPairs else { return nil }
     let told = pairs == 0 ? "No pair" : "Only " + counted(pairs, "pair")
-    return told + " of passages could be compared, so that nothing was found says little"
+    return told + " of passages \(pairs < 2 ? "was" : "were") alike enough to be compared word for "
+      + "word"
   }
 
   /// What the marks of cells stand for.

@@ -23,7 +23,9 @@ public enum TerminalReport {
   }
 
   public static func render(_ comparison: Comparison, style: Style) -> ReportText {
-    ReportText(TerminalWriter(comparison.listed, style).text)
+    var writer = TerminalWriter(comparison.listed, style)
+    writer.report()
+    return ReportText(writer.text)
   }
 }
 
@@ -46,7 +48,12 @@ struct TerminalWriter {
     blocks = FindingBlocks(comparison, passages)
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 30) }
+  }
+
+  /// Writes the whole report.
+  mutating func report() {
     head()
+    draft()
     facts()
     for (section, found) in blocks.sections() { self.section(section, found) }
     foot()
@@ -79,12 +86,9 @@ struct TerminalWriter {
 
   private mutating func section(_ section: ReportSection, _ found: [FindingBlock]) {
     if found.isEmpty {
-      let checked = CheckedKinds.withoutFinding(section, comparison)
-      guard !checked.isEmpty else { return }
+      guard let nothing = NothingFound(section, comparison) else { return }
       lines += ["", bold(section.title)]
-      lines += wrapped(
-        ReportWords.nothingFound(section, comparison) + ": "
-          + checked.map(\.rawValue).joined(separator: ", "), indent: 2)
+      lines += wrapped(nothing.text { $0 }, indent: 2)
       return
     }
     guard section == .leftOut else {

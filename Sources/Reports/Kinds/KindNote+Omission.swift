@@ -1,0 +1,78 @@
+/// What an account lacks, and what it gives weight to.
+extension KindNote {
+  /// What to do about what a text leaves out on purpose.
+  private static let shorter =
+    "A short text leaves things out: suppress it, or set the kind to `note`."
+
+  static let topicMissing = KindNote(
+    "A topic that other accounts carry is not found in this one.",
+    example: "One readout has a paragraph on grain; the other never speaks of grain.",
+    falseAlarm: "The topic is told under a name that shares no word with the others.",
+    remedy: shorter)
+
+  static let commitmentMissing = KindNote(
+    "A commitment that other accounts carry is not found in this one.",
+    example: "“Both will reopen the mine by June” stands in one readout only.",
+    falseAlarm: "The commitment is told in wholly other words.",
+    remedy: shorter)
+
+  static let claimMissing = KindNote(
+    "A claim that other accounts carry is not found in this one.",
+    example: "“The valve had failed before” stands in two sources and not in the draft.",
+    falseAlarm: "The draft is on another side of the event.",
+    remedy: shorter)
+
+  static let actorMissing = KindNote(
+    "An actor whom other accounts name is not found in this one.",
+    example: "Two sources name the contractor, the draft does not.",
+    falseAlarm: "The draft calls the contractor by another name.",
+    remedy: "List the names under `actors` of the case. \(shorter)")
+
+  static let qualifierMissing = KindNote(
+    "A claim is carried without the condition, exception or limit that other accounts have.",
+    example: "“It reopens in August.” / “It reopens in August if the cables arrive in time.”",
+    falseAlarm: "The draft gives the condition two sentences later.",
+    remedy: "Put the condition into the sentence it belongs to. \(suppress)")
+
+  static let reportedOmission = KindNote(
+    "An account says that another does not mention something.",
+    example: "“The other side's statement made no mention of the prisoners.”",
+    falseAlarm: "The statement that is meant is none of the sources.",
+    remedy: suppress)
+
+  static let sharedSilence = KindNote(
+    "A topic that was expected is not found in any account.",
+    example: "`expected-topics: [patients]`, and no account has patients.",
+    falseAlarm: "All of them say “the sick”.",
+    remedy: "Give the topic the words that the accounts use.")
+
+  static let buried = KindNote(
+    "What leads in one account stands far down in this one.",
+    example: "The deaths are the first sentence of one account, the twentieth of another.",
+    falseAlarm: "A background article that tells events in their order.",
+    remedy: suppress)
+
+  static let leadDivergence = KindNote(
+    "The accounts lead with different facts.",
+    example: "One opens with the closure, the other with what it costs.",
+    falseAlarm: "A follow-up, which opens with what is new.",
+    remedy: suppress)
+
+  static let spaceImbalance = KindNote(
+    "A shared fact is given very different room.",
+    example: "Nine sentences on the strike here, one there.",
+    falseAlarm: "One account is a short notice.",
+    remedy: suppress)
+
+  static let oneSidedBackground = KindNote(
+    "Background is given for one side of the event only.",
+    example: "The company's past fines are told, the union's past strikes are not.",
+    falseAlarm: "Only one side has a past that matters here.",
+    remedy: suppress)
+
+  static let oneWayCourtesy = KindNote(
+    "Only one side tells of a courtesy.",
+    example: "“Both thanked each other” stands in one readout only.",
+    falseAlarm: "The other text is no readout.",
+    remedy: suppress)
+}
