@@ -137,8 +137,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Facts", "Voices",
-        "Collation", "FramingRules", "Comparison", "Templates",
+        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Syntax", "Quotations", "Facts",
+        "Voices", "Collation", "FramingRules", "Comparison", "Templates",
       ],
       swiftSettings: settings),
     .target(
@@ -154,8 +154,8 @@ let package = Package(
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Facts", "Ingest", "Comparison", "Reports", "FramingRules", "Gate",
-        "DocumentModel",
+        "Biasdiff", "Facts", "Ingest", "Parsing", "Syntax", "Comparison", "Reports",
+        "FramingRules", "Gate", "DocumentModel",
         "Parallel", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -2,8 +2,10 @@ internal import ArgumentParser
 internal import Comparison
 internal import FramingRules
 internal import Ingest
+internal import Parsing
 internal import Reading
 internal import Reports
+internal import Syntax
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,15 +27,26 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "Show blocks with their zones only.")
   var zones = false
 
+  @Flag(help: "Show the clauses of each sentence only: who does what to whom, as text.")
+  var clauses = false
+
   @Flag(help: "Add wording below the decision, for evaluation.")
   var candidates = false
 
   @OptionGroup(title: "Rules of wording")
   var ruleOptions: RuleOptions
 
+  func validate() throws {
+    if clauses && format == .json {
+      throw ValidationError("--clauses is text; --format json has no clauses")
+    }
+    if clauses && zones { throw ValidationError("--clauses and --zones exclude each other") }
+  }
+
   func run() throws {
     // Zones need neither voices nor rules, which cost most of the time.
     let showsZonesOnly = zones && format == .text
+    if clauses { return try writeClauses() }
     let rules =
       showsZonesOnly && !ruleOptions.areGiven
       ? nil : try ruleOptions.rules(keepsCandidates: candidates)
@@ -53,6 +66,21 @@ struct InspectCommand: ParsableCommand {
     case .json: StandardStreams.write(JSONReport.render(inspection, tool: .running(rules)).bytes)
     case .text:
       StandardStreams.write(InspectReport.render(inspection))
+    }
+  }
+
+  private func writeClauses() throws {
+    let reading: Reading
+    do {
+      reading = Reading(try SourceLoader.load(path: file))
+    } catch {
+      throw Failure(error.lines)
+    }
+    do {
+      var reader = TreeReader(try ParserModel.builtIn())
+      StandardStreams.write(ClauseReport.render(reading, &reader))
+    } catch {
+      throw Failure("the tables of the parser cannot be used: \(error)")
     }
   }
 }

@@ -111,6 +111,9 @@ public struct SentenceTree: Sendable {
     return ByteRange(tokens[first].range.start, tokens[last].range.end)
   }
 
+  /// The words of `run` as the source writes them; empty when there are none.
+  public func string(of run: Range<Int>) -> String { bytes(of: run).map { text.string($0) } ?? "" }
+
   // MARK: Tables
 
   private static func children(of words: [ParsedWord]) -> (starts: [Int], list: [Int]) {
