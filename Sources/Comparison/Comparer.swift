@@ -77,7 +77,8 @@ extension Comparison {
     return Comparison(
       title: options.title, readings: readings, speech: voices.speech, voices: voices,
       accounts: voices.accounts(), alignments: aligned.alignments,
-      candidates: aligned.candidates, facts: facts, collation: collation,
+      candidates: aligned.candidates, facts: facts,
+      collation: QuotedSupport.settled(collation, findings),
       findings: findings.enumerated().sorted { a, b in
         a.element.precedes(b.element) || (!b.element.precedes(a.element) && a.offset < b.offset)
       }.map(\.element), subject: subject, events: events,

@@ -16,7 +16,12 @@ struct DifferenceText {
   /// that differ, so that a reader sees what is said.
   var passage: Passage { clause(around: difference.passage, in: difference.sentence) }
 
-  var counterpart: Passage { clause(around: difference.counterpart, in: difference.otherSentence) }
+  /// Of a condition that was dropped the condition alone: it is what is missing.
+  var counterpart: Passage {
+    difference.kind == .condition
+      ? difference.counterpart
+      : clause(around: difference.counterpart, in: difference.otherSentence)
+  }
 
   /// Words of a sentence that are shown whole.
   private static let wholeWords = 40
