@@ -159,6 +159,18 @@ import Testing
     #expect(lines.contains { $0.contains("Rolf Hansen") && $0.contains("Mayor (line 1)") })
   }
 
+  @Test func `clauses tell who does what to whom`() throws {
+    try workplace.write(
+      "The council was not told of the leak, and it may sue the company.\n", to: "clauses.txt")
+    let result = try workplace.run("inspect", "clauses.txt", "--clauses")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    #expect(result.output.contains("“told” · subject “The council” · denied · past · passive"))
+    #expect(result.output.contains("“sue” · subject “it” · object “the company” · may"))
+    #expect(try workplace.run("inspect", "clauses.txt", "--clauses", "--zones").status == 2)
+    #expect(
+      try workplace.run("inspect", "clauses.txt", "--clauses", "--format", "json").status == 2)
+  }
+
   @Test func `standard input`() throws {
     let result = try workplace.run("inspect", "-", input: "A tern rode the wind.\n")
     #expect(result.status == 0)

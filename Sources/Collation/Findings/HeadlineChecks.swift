@@ -113,14 +113,15 @@ struct HeadlineChecks {
     _ account: CollatedAccount, _ headline: Int, _ body: [Int]
   ) -> [Finding] {
     let outlet = account.name.lowercased()
+    let unknown = account.sentences[headline].words.filter { word in
+      word.kind == .name && word.words.count == 1
+        && !account.index.sentences(with: word.key).contains { $0 != headline }
+    }
+    guard !unknown.isEmpty else { return [] }
     let own = account.sentences[headline].sentence
     let others = account.reading.sentences.indices.filter { $0 != own }
     let stems = account.reading.stems(ofSentences: others).words
-    let known = Set(body.flatMap { account.sentences[$0].counts.keys })
-    let missing = account.sentences[headline].words.first { word in
-      guard word.kind == .name, word.words.count == 1, !known.contains(word.key) else {
-        return false
-      }
+    let missing = unknown.first { word in
       let form = account.reading.words[word.words.lowerBound]
       return !Lexicon.shared.isKnown(form.folded) && form.folded.utf8.count > 3
         && !form.folded.contains(".") && !outlet.contains(form.folded)

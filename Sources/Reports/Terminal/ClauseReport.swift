@@ -1,3 +1,4 @@
+internal import DocumentModel
 public import Reading
 public import Syntax
 internal import UnicodeText
