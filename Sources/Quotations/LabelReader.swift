@@ -110,12 +110,24 @@ struct LabelReader {
     }
     guard end > next + 1, closes(end) else { return nil }
     if isRelative, !words[next..<end].contains(where: { isRoleNoun($0.folded) }) { return nil }
-    // `…, the statement said,` reports and names nobody.
+    // `…, the statement said,` and `…, the ministry said in a report,` report
+    // and name nobody.
     if CueVerbs.verb(words[end - 1].folded) != nil, !isRoleNoun(words[end - 1].folded) {
       return nil
     }
+    let clause = words[next..<end].prefix { !LabelReader.relatives.contains($0.folded) }
+    if !isRelative, clause.contains(where: isReport) { return nil }
     let stop = words[next..<end].firstIndex(where: isTimeWord) ?? end
     return stop > next + 1 ? label(next..<stop) : nil
+  }
+
+  private static let relatives = WordSet("who whom whose which that")
+
+  /// Whether the word is a verb of reporting in a form that has a subject.
+  private func isReport(_ word: Word) -> Bool {
+    guard CueVerbs.verb(word.folded) != nil, !isRoleNoun(word.folded) else { return false }
+    let form = lexicon.verbForm(of: word.folded) ?? []
+    return !form.isDisjoint(with: [.past, .thirdPerson]) && !lexicon.isMostlyNoun(word.folded)
   }
 
   private static let openers = WordSet("a an the his her its one")

@@ -121,13 +121,24 @@ struct NameScanner {
     return true
   }
 
-  private func mention(_ run: Range<Int>) -> NameMention? {
+  private func mention(_ whole: Range<Int>) -> NameMention? {
+    let run = courtesy(in: whole).map { $0..<whole.upperBound } ?? whole
     let start = nameStart(in: run)
     guard start < run.upperBound else { return nil }
     let words = reading.words
     return NameMention(
       words: start..<run.upperBound, titles: run.lowerBound..<start,
       range: words[start].range.union(words[run.upperBound - 1].range))
+  }
+
+  /// The last title of courtesy that has a name behind it: a capital before it
+  /// is another word (“Enter Ms. Ortiz”), never a part of the name.
+  private func courtesy(in run: Range<Int>) -> Int? {
+    run.dropLast().last { index in
+      ClosedClasses.english.longest(
+        from: reading.words[index].folded, following: { _ in nil },
+        where: { $0.kind == .title && $0.key == "courtesy" }) != nil
+    }
   }
 
   /// Where the name starts after its titles: `Mayor Lena Ortiz`, `Norwegian

@@ -50,6 +50,17 @@ private func speech(_ text: String) -> SpeechReading {
     #expect(speech(text).actors.first { $0.name == "Lena Ortiz" }?.labels.map(\.text) == labels)
   }
 
+  @Test func `a clause after a name that reports is no apposition`() throws {
+    let text = "The office asked Lena Ortiz, the ministry said in a report released on Friday."
+    let actor = try #require(speech(text).actors.first { $0.name == "Lena Ortiz" })
+    #expect(actor.labels.isEmpty)
+  }
+
+  @Test func `a name begins behind its title of courtesy`() {
+    let text = "The post spread. Enter Ms. Ortiz, who runs the office. Ms. Ortiz was calm."
+    #expect(speech(text).actors.map(\.name).filter { $0.contains("Ortiz") } == ["Ortiz"])
+  }
+
   @Test func `two persons of one last name stay apart`() {
     let text = "Lena Ortiz met Paul Ortiz at the dam. Lena Ortiz spoke. Paul Ortiz left."
     #expect(
