@@ -106,17 +106,25 @@ extension DifferenceReader {
   /// A condition that one side has and the other dropped, with the words that
   /// follow it.
   func conditions() -> [Found] {
-    dropped(pair.left, isFree: { pair.matches[$0] == nil }, others: pair.right)
-      .map { Found(kind: .condition, left: $0, right: []) }
-      + dropped(pair.right, isFree: { pair.back[$0] == nil }, others: pair.left)
-      .map { Found(kind: .condition, left: [], right: $0) }
+    let left = { (index: Int) in pair.matches[index] == nil }
+    let right = { (index: Int) in pair.back[index] == nil }
+    // “While it is closed” for “as long as the site is closed”: another word
+    // that opens such a clause stands there for it.
+    let opens = (
+      pair.left.indices.contains { pair.left[$0].kind == .condition && left($0) },
+      pair.right.indices.contains { pair.right[$0].kind == .condition && right($0) }
+    )
+    guard opens.0 != opens.1 else { return [] }
+    return dropped(pair.left, isFree: left).map { Found(kind: .condition, left: $0, right: []) }
+      + dropped(pair.right, isFree: right).map { Found(kind: .condition, left: [], right: $0) }
   }
 
-  private func dropped(
-    _ words: [NormalWord], isFree: (Int) -> Bool, others: [NormalWord]
-  ) -> [[Int]] {
+  private func dropped(_ words: [NormalWord], isFree: (Int) -> Bool) -> [[Int]] {
     words.indices.compactMap { index in
-      guard words[index].kind == .condition, isFree(index) else { return nil }
+      // A clause of time alone is a detail.
+      guard words[index].kind == .condition, words[index].degree == "if", isFree(index) else {
+        return nil
+      }
       let tail = words.indices[(index + 1)...].prefix { words[$0].kind != .condition }
       let free = tail.prefix(while: isFree)
       guard let last = free.last,

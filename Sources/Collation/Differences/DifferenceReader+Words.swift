@@ -3,10 +3,10 @@ extension DifferenceReader {
   /// have.
   func negations() -> [Found] {
     var found: [Found] = []
-    let isBalanced =
-      balance(pair.left) { pair.matches[$0] == nil }
-      == balance(pair.right) { pair.back[$0] == nil }
-    guard !isBalanced else { return [] }
+    // With several it cannot be told which one went.
+    let free =
+      balance(pair.left) { pair.matches[$0] == nil } + balance(pair.right) { pair.back[$0] == nil }
+    guard free == 1 else { return [] }
     for (over, negations) in denied(pair.left, isFree: { pair.matches[$0] == nil }) {
       guard let j = pair.matches[over]?.index, isNear || isHeld else { continue }
       found.append(Found(kind: .negation, left: negations + [over], right: [j]))
@@ -18,21 +18,16 @@ extension DifferenceReader {
     return found
   }
 
-  /// The words that are denied an odd number of times by negations without a
-  /// counterpart, with these: “did not fail to inspect” denies nothing.
+  /// The negations without a counterpart, each with the word that it denies.
   private func denied(
     _ words: [NormalWord], isFree: (Int) -> Bool
   ) -> [(over: Int, negations: [Int])] {
-    var found: [(over: Int, negations: [Int])] = []
-    for index in words.indices where words[index].kind == .negation && isFree(index) {
-      guard let over = governed(words, after: index) ?? before(words, index) else { continue }
-      if let last = found.last, last.over == over {
-        found[found.count - 1].negations.append(index)
-      } else {
-        found.append((over, [index]))
-      }
+    words.indices.compactMap { index in
+      guard words[index].kind == .negation, isFree(index),
+        let over = governed(words, after: index) ?? before(words, index)
+      else { return nil }
+      return (over, [index])
     }
-    return found.filter { $0.negations.count % 2 == 1 }
   }
 
   private func balance(_ words: [NormalWord], _ isFree: (Int) -> Bool) -> Int {
