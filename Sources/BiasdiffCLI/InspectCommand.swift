@@ -50,12 +50,7 @@ struct InspectCommand: ParsableCommand {
     let rules =
       showsZonesOnly && !ruleOptions.areGiven
       ? nil : try ruleOptions.rules(keepsCandidates: candidates)
-    let reading: Reading
-    do {
-      reading = Reading(try SourceLoader.load(path: file))
-    } catch {
-      throw Failure(error.lines)
-    }
+    let reading = try load()
     guard !showsZonesOnly, let rules else {
       StandardStreams.write(InspectReport.zones(reading))
       return
@@ -69,13 +64,16 @@ struct InspectCommand: ParsableCommand {
     }
   }
 
-  private func writeClauses() throws {
-    let reading: Reading
+  private func load() throws -> Reading {
     do {
-      reading = Reading(try SourceLoader.load(path: file))
+      return Reading(try SourceLoader.load(path: file))
     } catch {
       throw Failure(error.lines)
     }
+  }
+
+  private func writeClauses() throws {
+    let reading = try load()
     do {
       var reader = TreeReader(try ParserModel.builtIn())
       StandardStreams.write(ClauseReport.render(reading, &reader))

@@ -8,8 +8,9 @@ internal import UnicodeText
 public struct Collator: Sendable {
   let accounts: [CollatedAccount]
   let subject: Int?
-  /// Words that stand in what the desk knows anyway.
-  let background: Background
+  /// What the desk knows without a source: names, figures and words that count
+  /// as found. Numbered downwards from -1: none is a source.
+  let background: [CollatedAccount]
 
   /// - Parameters:
   ///   - speech: the voices of each reading.
@@ -24,7 +25,10 @@ public struct Collator: Sendable {
       CollatedAccount(source: $0, reading: readings[$0], speech: speech[$0], &table)
     }
     self.subject = subject
-    self.background = Background(background, &table)
+    self.background = background.enumerated().map { number, reading in
+      CollatedAccount(
+        source: -1 - number, reading: reading, speech: SpeechReading(reading), &table)
+    }
   }
 
   /// - Complexity: for each sentence the cost of a bounded number of

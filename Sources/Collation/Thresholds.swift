@@ -19,7 +19,7 @@ enum CollationThresholds {
   /// Passages of one source that a sentence of a draft may be made of.
   static let mostPassages = 3
   /// Sentences of the other account that are looked at for one sentence.
-  static let mostCandidates = 8
+  static let mostCandidates = 32
   /// Sentences that one word may bring together with a sentence.
   static let mostPostings = 64
   /// Share of an attributed sentence that the other side must have without the

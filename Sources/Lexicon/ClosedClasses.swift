@@ -67,6 +67,15 @@ public struct ClosedClasses: Sendable {
   /// Whether some phrase begins with a word in lower case.
   public func opens(_ word: String) -> Bool { entries[word] != nil }
 
+  /// Whether a word in lower case alone is of a class.
+  /// - Parameter key: the one that it must have, or `nil` for any.
+  public func holds(_ word: String, _ kind: Kind, key: String? = nil) -> Bool {
+    entries[word]?.contains { candidate in
+      candidate.rest.isEmpty && candidate.entry.kind == kind
+        && (key == nil || candidate.entry.key == key)
+    } ?? false
+  }
+
   /// The longest phrase that begins with a word; `nil` where none does. A word
   /// may be of two classes (“above”): then the first one that `allows` accepts.
   /// - Parameters:

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// What the table of pairs says of two dictionary words.
 enum PairKind: Int {
   /// Share a meaning in some sense.
@@ -35,15 +37,12 @@ enum PairTable {
     let first = Int(min(a, b).number)
     let second = Int(max(a, b).number)
     guard first < formCount else { return nil }
-    var low = start(of: first)
     let end = start(of: first + 1)
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if table.short(at: partners + 2 * middle) < second { low = middle + 1 } else { high = middle }
+    let place = (start(of: first)..<max(start(of: first), end)).partitioningIndex {
+      table.short(at: partners + 2 * $0) >= second
     }
-    guard low < end, table.short(at: partners + 2 * low) == second else { return nil }
-    return PairKind(rawValue: table.byte(at: partners + 2 * pairCount + low))
+    guard place < end, table.short(at: partners + 2 * place) == second else { return nil }
+    return PairKind(rawValue: table.byte(at: partners + 2 * pairCount + place))
   }
 
   /// Every pair with a word as its smaller one.

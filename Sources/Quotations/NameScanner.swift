@@ -135,9 +135,7 @@ struct NameScanner {
   /// is another word (“Enter Ms. Ortiz”), never a part of the name.
   private func courtesy(in run: Range<Int>) -> Int? {
     run.dropLast().last { index in
-      ClosedClasses.english.longest(
-        from: reading.words[index].folded, following: { _ in nil },
-        where: { $0.kind == .title && $0.key == "courtesy" }) != nil
+      ClosedClasses.english.holds(reading.words[index].folded, .title, key: "courtesy")
     }
   }
 

@@ -30,10 +30,7 @@ struct AnonymousSources {
         statement.fact * voices.readings.count + statement.here.source, default: []
       ].append(statement)
     }
-    return byPlace.keys.sorted().compactMap { key in
-      let list = byPlace[key] ?? []
-      return anonymous(list)
-    }
+    return byPlace.keys.sorted().compactMap { byPlace[$0].flatMap(anonymous) }
   }
 
   private func anonymous(_ list: [SharedStatement]) -> Finding? {

@@ -126,13 +126,6 @@ public struct VoiceTable: Sendable {
     return reading.wordIndices(in: passage.range).first.map { reading.words[$0].sentence }
   }
 
-  /// Whether a passage is a statement of its own and not a detail of another.
-  func isStatement(_ passage: Passage) -> Bool {
-    coverage.statements[passage.source].contains {
-      $0.role == .main && !$0.isListed && $0.extent == passage.range
-    }
-  }
-
   func text(_ passage: Passage) -> String {
     readings[passage.source].source.text.string(passage.range)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -140,13 +133,8 @@ public struct VoiceTable: Sendable {
 
   func name(_ source: Int) -> String { readings[source].source.name }
 
-  /// Whether a sentence names a speaker: a person's last name, or any name
-  /// of a body or government.
-  func names(_ speaker: Int, sentence: Int, in source: Int) -> Bool {
-    firstMention(of: speaker, in: readings[source].sentences[sentence].range, source) != nil
-  }
-
-  /// The first place inside `range` where a source names a speaker.
+  /// The first place inside `range` where a source names a speaker: by a
+  /// person's last name, or any name of a body or government.
   func firstMention(of speaker: Int, in range: ByteRange, _ source: Int) -> ByteRange? {
     if let actor = table.actorOfSpeaker[speaker] {
       for member in table.actors[actor].members where member.source == source {

@@ -7,9 +7,11 @@ extension DifferenceReader {
   /// the other has on the other side. Neighbours are words as they are written,
   /// those of grammar too: in the passive another word stands behind the doer,
   /// and that is no exchange.
+  ///
+  /// Not asked where another name stands in a name's place.
   func exchange() -> [Found] {
     guard isVerbatim else { return [] }
-    let blocks = names().count > 0 ? [] : nameBlocks()
+    let blocks = nameBlocks()
     guard (2...DifferenceReader.mostBlocks).contains(blocks.count) else { return [] }
     for (number, x) in blocks.enumerated() {
       for y in blocks[(number + 1)...] where isExchanged(x, y) {
@@ -92,9 +94,8 @@ extension DifferenceReader {
 
   /// “Mayor”: an office, wherever it stands.
   private func isTitle(_ index: Int) -> Bool {
-    ClosedClasses.english.longest(
-      from: matcher.left.words[pair.left[index].words.lowerBound].folded,
-      following: { _ in nil }, where: { $0.kind == .title }) != nil
+    ClosedClasses.english.holds(
+      matcher.left.words[pair.left[index].words.lowerBound].folded, .title)
   }
 
   private func isAdjacent(_ index: Int, _ words: [NormalWord]) -> Bool {
@@ -136,9 +137,7 @@ extension DifferenceReader {
       pair.left[first.upperBound - 1].words
       .upperBound..<pair.left[second.lowerBound].words.lowerBound
     return between.contains { index in
-      ClosedClasses.english.longest(
-        from: matcher.left.words[index].folded, following: { _ in nil },
-        where: { $0.kind == .mutual }) != nil
+      ClosedClasses.english.holds(matcher.left.words[index].folded, .mutual)
     }
   }
 }

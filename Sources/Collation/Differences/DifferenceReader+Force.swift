@@ -39,18 +39,14 @@ extension DifferenceReader {
     _ words: [NormalWord], _ partners: [Int?], _ others: [NormalWord], _ back: [Int?]
   ) -> [(own: [Int], other: [Int])] {
     // Another hedge stands there for it.
-    let isHedgedToo = others.indices.contains { back[$0] == nil && isHedge(others[$0]) }
+    let isHedgedToo = others.indices.contains { back[$0] == nil && others[$0].isHedge }
     guard !isHedgedToo else { return [] }
     return words.indices.compactMap { index in
-      guard isHedge(words[index]), !words[index].isQuoted, partners[index] == nil,
+      guard words[index].isHedge, !words[index].isQuoted, partners[index] == nil,
         let over = governed(words, after: index), let other = partners[over]
       else { return nil }
       return ([index, over], [other])
     }
-  }
-
-  private func isHedge(_ word: NormalWord) -> Bool {
-    word.kind == .hedge || (word.kind == .modal && word.degree == "possible")
   }
 
   // MARK: Scope

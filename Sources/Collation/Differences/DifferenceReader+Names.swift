@@ -55,10 +55,8 @@ extension DifferenceReader {
   /// “Secretary”, “Chairman”: an office with a capital, for whoever holds it.
   private func isOffice(_ phrase: [Int], _ words: [NormalWord], _ reading: Reading) -> Bool {
     guard phrase.count == 1 else { return false }
-    let word = reading.words[words[phrase[0]].words.lowerBound]
-    return ClosedClasses.english.longest(
-      from: word.folded, following: { _ in nil },
-      where: { $0.kind == .title }) != nil
+    return ClosedClasses.english.holds(
+      reading.words[words[phrase[0]].words.lowerBound].folded, .title)
   }
 
   /// “U.S.” and “U.S. Capitol Police”: one holds the words of the other.

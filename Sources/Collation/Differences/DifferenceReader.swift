@@ -37,7 +37,9 @@ struct DifferenceReader {
   /// All differences, by kind in the order of ``Difference/Kind``, each word
   /// told once.
   func differences() -> [Found] {
-    var found = figures() + times() + names() + exchange() + negations() + opposites()
+    let names = names()
+    var found = figures() + times() + names + (names.isEmpty ? exchange() : [])
+    found += negations() + opposites()
     if isNear || isHeld {
       found += certainty() + scopes() + conditions() + attributions()
     }

@@ -17,8 +17,6 @@ struct Figure: Sendable, Hashable {
   var unit = 1.0
   /// The indices of its words in the reading, its unit included.
   var words: Range<Int>
-  /// Whether it is written in figures, `7`, and not in words.
-  var isDigits: Bool
   /// The bound before it, by its key in the closed classes: `at-least`.
   var bound: String?
 
@@ -78,7 +76,7 @@ struct FigureReader {
     }
     var figure = Figure(
       kind: numeral.currency.map { .money($0) } ?? .count, interval: numeral.interval,
-      words: numeral.words, isDigits: numeral.isDigits)
+      words: numeral.words)
     if numeral.isPercent {
       figure.kind = .percent
     } else if numeral.isPoints {
@@ -103,8 +101,7 @@ struct FigureReader {
     guard clause.folded(index) == "one", clause.isInside(index + 1), clause.isJoined(index + 1),
       !clause.word(index + 1).isStopWord
     else { return nil }
-    return Figure(
-      kind: .count, interval: .exact(1), words: index..<index + 1, isDigits: false)
+    return Figure(kind: .count, interval: .exact(1), words: index..<index + 1)
   }
 
   /// The unit behind a numeral: `16 km`, `five-year`.

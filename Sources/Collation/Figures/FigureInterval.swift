@@ -13,8 +13,6 @@ struct FigureInterval: Sendable, Hashable {
     case exact
     /// about, some, nearly
     case approximate
-    /// at least, more than, up to
-    case bounded
     /// ten to fifteen
     case range
     /// dozens, hundreds, several
@@ -30,11 +28,6 @@ struct FigureInterval: Sendable, Hashable {
     result.low -= abs(center) * share
     result.high += abs(center) * share
     return result
-  }
-
-  /// Whether both name the same value and neither is vague.
-  func isSameValue(_ other: FigureInterval) -> Bool {
-    center == other.center && form != .vague && other.form != .vague
   }
 
   /// A bare numeral: from 100 on a round one may be rounded, by half a unit

@@ -54,7 +54,6 @@ struct FractionReader {
     interval.form = .approximate
     var numeral = Numeral(words: words, interval: interval)
     numeral.isPercent = true
-    numeral.isShare = true
     return numeral
   }
 }

@@ -11,11 +11,7 @@ struct Numeral {
   var isPercent = false
   /// “2 percentage points”: a difference of two shares.
   var isPoints = false
-  /// A percentage given as a share in words.
-  var isShare = false
   var isOrdinal = false
-  /// Whether it is written in figures.
-  var isDigits = false
 }
 
 /// Reads numerals: `3,500`, `$1.2 million`, `twenty-two`, `10 to 15`,
@@ -81,7 +77,7 @@ struct NumeralReader {
     }
     var numeral = Numeral(
       words: index..<end,
-      interval: .exact(value * scale, decimals: decimals, scale: scale), isDigits: isDigits)
+      interval: .exact(value * scale, decimals: decimals, scale: scale))
     numeral.currency = clause.currencySign(before: index)
     finish(&numeral)
     return numeral

@@ -102,11 +102,4 @@ struct SentenceWords: Sendable {
       && (bytes[end] == UInt8(ascii: "%")
         || (end + 1 < bytes.count && bytes[end] == 0x20 && bytes[end + 1] == UInt8(ascii: "%")))
   }
-
-  /// From the first to the last byte of some words.
-  func bytes(_ words: Range<Int>) -> ByteRange {
-    guard !words.isEmpty else { return ByteRange(0, 0) }
-    return ByteRange(
-      reading.words[words.lowerBound].range.start, reading.words[words.upperBound - 1].range.end)
-  }
 }

@@ -29,11 +29,10 @@ public struct CollationFindings {
 
   /// Of several findings of one kind on one pair of sentences the first.
   private func onePerPair(_ findings: [Finding]) -> [Finding] {
-    var seen: Set<[Passage]> = []
+    var seen: [FindingKind: Set<[Passage]>] = [:]
     return findings.filter { finding in
-      let number = FindingKind.allCases.firstIndex(of: finding.kind) ?? 0
-      let mark = Passage(source: number, range: ByteRange(0, 0))
-      return seen.insert([mark, finding.passage] + finding.counterparts.prefix(1)).inserted
+      seen[finding.kind, default: []]
+        .insert([finding.passage] + finding.counterparts.prefix(1)).inserted
     }
   }
 

@@ -25,9 +25,7 @@ struct HeadlineChecks {
   private static let leastBody = 3
 
   private func headline(of account: CollatedAccount) -> Int? {
-    account.sentences.firstIndex {
-      account.reading.sentences[$0.sentence].zone == .headline
-    }
+    account.sentences.firstIndex(where: \.isHeadline)
   }
 
   // MARK: Figures
@@ -72,7 +70,7 @@ struct HeadlineChecks {
   /// A headline that states what every sentence of the body about it hedges.
   private func certainty(_ account: CollatedAccount, _ headline: Int, _ body: [Int]) -> Finding? {
     let own = account.sentences[headline]
-    guard own.words.count >= 3, !own.words.contains(where: isHedge) else { return nil }
+    guard own.words.count >= 3, !own.words.contains(where: \.isHedge) else { return nil }
     let alike = body.compactMap { number -> (number: Int, hedge: Int?)? in
       // Hardly a word in common: no need to lay them side by side.
       let common = own.counts.keys.count { account.sentences[number].counts[$0] != nil }
@@ -84,7 +82,7 @@ struct HeadlineChecks {
         matched.count >= 3
       else { return nil }
       let hedge = pair.right.indices.first { index in
-        isHedge(pair.right[index])
+        pair.right[index].isHedge
           && pair.right.indices[(index + 1)...].prefix(2).contains { matched.contains($0) }
       }
       return (number, hedge)
@@ -100,10 +98,6 @@ struct HeadlineChecks {
         + "(“\(maker.text(Passage(source: account.source, range: word.range)))”): "
         + maker.quote(there),
       passage: here, counterparts: [there])
-  }
-
-  private func isHedge(_ word: NormalWord) -> Bool {
-    word.kind == .hedge || (word.kind == .modal && word.degree == "possible")
   }
 
   // MARK: Names

@@ -12,6 +12,8 @@ struct CollatedAccount: Sendable {
   /// The sentences of content, headlines included, in reading order.
   let sentences: [NormalSentence]
   let index: SentenceIndex
+  /// The day of publication, where the source tells it.
+  let published: CalendarDay?
 
   init(source: Int, reading: Reading, speech: SpeechReading, _ table: inout KeyTable) {
     self.source = source
@@ -23,13 +25,9 @@ struct CollatedAccount: Sendable {
     for number in reading.sentences.indices where reading.sentences[number].zone.isContent {
       sentences.append(reader.sentence(number, &table))
     }
+    published = reader.published
     self.sentences = sentences
     index = SentenceIndex(sentences)
-  }
-
-  /// The day of publication, where the source tells it.
-  var published: CalendarDay? {
-    reading.source.metadata.published.flatMap { CalendarDay(iso: $0) }
   }
 
   var name: String { reading.source.name }

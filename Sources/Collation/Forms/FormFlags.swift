@@ -23,13 +23,9 @@ struct FormFlags: OptionSet, Sendable {
   init(_ form: WordForm) {
     var flags: FormFlags = []
     let folded = form.folded
-    if ClosedClasses.english.opens(folded) { flags.insert(.opensClass) }
-    if flags.contains(.opensClass) {
-      let title = ClosedClasses.english.longest(
-        from: folded, following: { _ in nil },
-        where: { $0.kind == .title && $0.key == "courtesy" })
-      if title != nil { flags.insert(.isCourtesy) }
-    }
+    let classes = ClosedClasses.english
+    if classes.opens(folded) { flags.insert(.opensClass) }
+    if classes.holds(folded, .title, key: "courtesy") { flags.insert(.isCourtesy) }
     if TimeReader.opens(folded) { flags.insert(.opensTime) }
     if NumberTable.openers.contains(folded) || folded == "one" { flags.insert(.opensNumeral) }
     if folded.hasSuffix("n't") || folded == "cannot" { flags.insert(.isContraction) }

@@ -73,10 +73,9 @@ extension NormalFormReader {
   private func isAboutSo(_ index: Int) -> Bool {
     (1...2).contains { back in
       guard index >= back else { return false }
-      let entry = ClosedClasses.english.longest(
-        from: reading.words[index - back].folded, following: { _ in nil },
-        where: { $0.kind == .bound && ($0.key == "about" || $0.key == "nearly") })
-      return entry != nil || reading.words[index - back].folded == "shortly"
+      let folded = reading.words[index - back].folded
+      return folded == "shortly"
+        || ["about", "nearly"].contains { ClosedClasses.english.holds(folded, .bound, key: $0) }
     }
   }
 

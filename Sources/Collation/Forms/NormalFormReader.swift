@@ -34,8 +34,9 @@ struct NormalFormReader {
 
   mutating func sentence(_ number: Int, _ table: inout KeyTable) -> NormalSentence {
     let range = reading.wordsOfSentence[number]
+    let isHeadline = reading.sentences[number].zone == .headline
     guard range.count <= NormalFormReader.mostWords else {
-      return NormalSentence(sentence: number, words: [])
+      return NormalSentence(sentence: number, words: [], isHeadline: isHeadline)
     }
     let clause = SentenceWords(reading: reading, range: range)
     var words: [NormalWord] = []
@@ -43,9 +44,7 @@ struct NormalFormReader {
     while index < range.upperBound {
       index = max(index + 1, read(at: index, clause, &words, &table))
     }
-    return NormalSentence(
-      sentence: number, words: words,
-      isHeadline: reading.sentences[number].zone == .headline)
+    return NormalSentence(sentence: number, words: words, isHeadline: isHeadline)
   }
 
   /// Appends what begins at a word, and answers the word after it.
@@ -207,11 +206,7 @@ struct NormalFormReader {
 
   /// - Complexity: O(log quotations)
   func quotation(_ range: ByteRange) -> Int? {
-    var (low, high) = (0, quoted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quoted[middle].end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < quoted.count && quoted[low].contains(range) ? low : nil
+    let first = quoted.partitioningIndex { $0.end > range.start }
+    return first < quoted.count && quoted[first].contains(range) ? first : nil
   }
 }

@@ -39,6 +39,8 @@ struct NormalWord: Sendable {
   /// outside quotation marks.
   var quotation: Int?
   var isQuoted: Bool { quotation != nil }
+  /// Whether it makes less sure what it stands before.
+  var isHedge: Bool { kind == .hedge || (kind == .modal && degree == "possible") }
 }
 
 /// Gives each normal form a number, the same in all accounts.
@@ -65,7 +67,7 @@ struct NormalSentence: Sendable {
   /// The keys of its words, each as often as it stands.
   var counts: [Int: Int]
 
-  init(sentence: Int, words: [NormalWord], isHeadline: Bool = false) {
+  init(sentence: Int, words: [NormalWord], isHeadline: Bool) {
     self.sentence = sentence
     self.isHeadline = isHeadline
     self.words = words

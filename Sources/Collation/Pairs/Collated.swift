@@ -21,13 +21,13 @@ struct CollatedPair: Sendable {
     var isMoved: Bool { if case .moved = self { true } else { false } }
   }
 
-  var left: [NormalWord]
-  var right: [NormalWord]
+  let left: [NormalWord]
+  let right: [NormalWord]
   /// For each word of the left its counterpart on the right.
   private(set) var matches: [Match?]
   /// For each word of the right its counterpart on the left.
   private(set) var back: [Int?]
-  var likeness: Double
+  let likeness: Double
 
   /// Lays the words side by side: the heaviest common sequence, then words
   /// that moved. Bounds, negations and modals keep their place: elsewhere they
@@ -95,51 +95,26 @@ struct CollatedPair: Sendable {
     /// Words without a counterpart, by side.
     var left: [Int]
     var right: [Int]
-    /// The words around it on the left that have one in order; the ends of
-    /// the passage are `nil`.
-    var before: Int?
-    var after: Int?
   }
 
   /// The slots, in the order of the left.
   func slots() -> [Slot] {
     var slots: [Slot] = []
-    var anchor: (Int, Int)?
     var from = (0, 0)
-    func close(_ i: Int, _ j: Int, after: Int?) {
+    func close(_ i: Int, _ j: Int) {
       let a = (from.0..<i).filter { matches[$0] == nil }
       let b = (from.1..<j).filter { back[$0] == nil }
       if !a.isEmpty || !b.isEmpty {
-        slots.append(Slot(left: a, right: b, before: anchor?.0, after: after))
+        slots.append(Slot(left: a, right: b))
       }
     }
     for i in left.indices {
       guard let match = matches[i], !match.isMoved else { continue }
-      close(i, match.index, after: i)
-      anchor = (i, match.index)
+      close(i, match.index)
       from = (i + 1, match.index + 1)
     }
-    close(left.count, right.count, after: nil)
+    close(left.count, right.count)
     return slots
-  }
-
-  /// The pair seen from the other side.
-  func mirrored() -> CollatedPair {
-    var other = self
-    other.left = right
-    other.right = left
-    other.back = [Int?](repeating: nil, count: left.count)
-    other.matches = [Match?](repeating: nil, count: right.count)
-    for (i, match) in matches.enumerated() {
-      guard let match else { continue }
-      other.back[i] = match.index
-      switch match {
-      case .equal: other.matches[match.index] = .equal(i)
-      case .alike: other.matches[match.index] = .alike(i)
-      case .moved: other.matches[match.index] = .moved(i)
-      }
-    }
-    return other
   }
 }
 

@@ -10,7 +10,6 @@ struct FoundPassage: Sendable {
 
   /// Whether the two are one sentence, edited.
   var isNear: Bool { likeness >= CollationThresholds.near }
-  var isVerbatim: Bool { likeness >= CollationThresholds.verbatim }
 }
 
 /// Finds the passage of an account for each sentence of another.
@@ -21,9 +20,9 @@ struct PassageFinder {
   /// that is a part of a longer one is still that sentence.
   private static let ownShare = 0.7
   /// Sentences that share fewer words are the less alike for it.
+  private static let fewWords = 2.0
   /// A headline stands for its body where no sentence of the body is as near.
   private static let headlineShare = 0.8
-  private static let fewWords = 2.0
 
   /// The best passage; `nil` where no sentence shares a word.
   /// - Parameters:
@@ -34,7 +33,7 @@ struct PassageFinder {
     guard !sentence.words.isEmpty else { return nil }
     let own = isSymmetric ? 0.5 : PassageFinder.ownShare
     let candidates = index.candidates(sentence.counts, place: place)
-      .prefix(4 * CollationThresholds.mostCandidates)
+      .prefix(CollationThresholds.mostCandidates)
     func likeness(_ candidate: SentenceIndex.Candidate) -> Double {
       let size = Double(index.sentences[candidate.number].words.count)
       let share =

@@ -65,12 +65,8 @@ struct DerivedFigures {
   /// Whether two counts that stand together make it.
   /// - Complexity: O(log sums)
   func isSum(_ figure: Figure) -> Bool {
-    var (low, high) = (0, sums.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sums[middle] < figure.interval.low { low = middle + 1 } else { high = middle }
-    }
-    return low < sums.count && sums[low] <= figure.interval.high
+    let first = sums.partitioningIndex { $0 >= figure.interval.low }
+    return first < sums.count && sums[first] <= figure.interval.high
   }
 
   /// Counts of one place that are added up; a table has more.

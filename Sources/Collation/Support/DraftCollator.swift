@@ -5,17 +5,15 @@ internal import UnicodeText
 
 /// Holds each sentence of a draft against its sources.
 struct DraftCollator {
-  let accounts: [CollatedAccount]
   let draft: CollatedAccount
   let sources: [CollatedAccount]
   private let unsupported: UnsupportedParts
 
   init(_ collator: Collator, draft: Int) {
-    accounts = collator.accounts
     self.draft = collator.accounts[draft]
     sources = collator.accounts.filter { $0.source != draft }
     unsupported = UnsupportedParts(
-      draft: collator.accounts[draft], sources: sources + collator.background.accounts)
+      draft: collator.accounts[draft], sources: sources + collator.background)
   }
 
   func collation() -> Collation {
@@ -95,8 +93,9 @@ struct DraftCollator {
 
   /// A headline leaves out who says it, and on what condition.
   private func isTitleCut(_ difference: Difference, _ number: Int) -> Bool {
-    let zone = draft.reading.sentences[draft.sentences[number].sentence].zone
-    guard zone == .headline, difference.isMissingInFirst == true else { return false }
+    guard draft.sentences[number].isHeadline, difference.isMissingInFirst == true else {
+      return false
+    }
     return difference.kind == .attribution || difference.kind == .condition
   }
 

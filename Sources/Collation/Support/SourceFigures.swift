@@ -35,12 +35,8 @@ struct SourceFigures {
     if keys.contains(key) { return true }
     let least = figure.interval.low / SourceFigures.reach
     let most = figure.interval.high * SourceFigures.reach
-    var (low, high) = (0, figures.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if figures[middle].interval.center < least { low = middle + 1 } else { high = middle }
-    }
+    let first = figures.partitioningIndex { $0.interval.center >= least }
     return ranges.contains { figure.fits($0) }
-      || figures[low...].prefix { $0.interval.center <= most }.contains { figure.fits($0) }
+      || figures[first...].prefix { $0.interval.center <= most }.contains { figure.fits($0) }
   }
 }

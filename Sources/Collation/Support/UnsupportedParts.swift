@@ -111,8 +111,7 @@ struct UnsupportedParts {
     let forms = run.map { draft.reading.words[words[$0].words.lowerBound].folded }
     let telling = forms.filter { form in
       form.utf8.count > 2 && !form.dropFirst().hasPrefix("-")
-        && ClosedClasses.english.longest(from: form, following: { _ in nil }) { $0.kind == .title }
-          == nil
+        && !ClosedClasses.english.holds(form, .title)
     }
     guard let first = telling.first else { return false }
     // A country is known to the dictionary and names something all the same.

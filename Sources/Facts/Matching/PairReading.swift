@@ -1,4 +1,5 @@
 internal import Reading
+internal import UnicodeText
 
 /// Two accounts, their sentences scored against each other: what the
 /// statements of both are matched with.
@@ -146,12 +147,7 @@ final class PairReading: Sendable {
 extension [Int] {
   /// Whether an ascending array has an element.
   func holds(_ element: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < element { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == element
+    let first = partitioningIndex { $0 >= element }
+    return first < count && self[first] == element
   }
 }

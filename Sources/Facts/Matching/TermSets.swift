@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// The terms of the content sentences of one account, made to be asked
 /// whether a sentence holds a term: the question of the innermost loops.
 struct TermSets: Sendable {
@@ -45,13 +47,8 @@ struct TermSets: Sendable {
   }
 
   private func isFound(_ term: Int, at place: Int) -> Bool {
-    var low = Int(starts[place])
     let end = Int(starts[place + 1])
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(flat[middle]) < term { low = middle + 1 } else { high = middle }
-    }
-    return low < end && Int(flat[low]) == term
+    let first = (Int(starts[place])..<end).partitioningIndex { Int(flat[$0]) >= term }
+    return first < end && Int(flat[first]) == term
   }
 }
