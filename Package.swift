@@ -86,12 +86,9 @@ let package = Package(
       swiftSettings: bindingSettings),
     .target(
       name: "Reading",
-      dependencies: ["DocumentModel", "UnicodeText", "PatternEngine", "Lexicon", "CSnowball"],
-      swiftSettings: settings),
-    // Tags and trees of a reading's sentences, their clauses and noun phrases.
-    .target(
-      name: "Syntax",
-      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Parsing"],
+      dependencies: [
+        "DocumentModel", "UnicodeText", "PatternEngine", "Lexicon", "Parsing", "CSnowball",
+      ],
       swiftSettings: settings),
     .target(
       name: "Quotations",
@@ -137,7 +134,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Syntax", "Quotations", "Facts",
+        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Facts",
         "Voices", "Collation", "FramingRules", "Comparison", "Templates",
       ],
       swiftSettings: settings),
@@ -154,7 +151,7 @@ let package = Package(
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Facts", "Ingest", "Parsing", "Syntax", "Comparison", "Reports",
+        "Biasdiff", "Facts", "Ingest", "Parsing", "Comparison", "Reports",
         "FramingRules", "Gate", "DocumentModel",
         "Parallel", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -187,16 +184,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",
-      dependencies: ["Reading", "Lexicon", "DocumentModel", "UnicodeText", "BiasdiffTestSupport"],
+      dependencies: [
+        "Reading", "Parsing", "Lexicon", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing"], exclude: ["Sample"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "SyntaxTests",
-      dependencies: [
-        "Syntax", "Parsing", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
-      ],
       swiftSettings: settings),
     .testTarget(
       name: "QuotationsTests",

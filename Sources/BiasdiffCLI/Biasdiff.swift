@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Gate
+internal import Parsing
 internal import Reports
 
 /// The command line: arguments, files, exit codes; no algorithm.
@@ -29,9 +30,18 @@ enum Main {
   static func main() {
     do {
       var command = try named(CommandLine.arguments.dropFirst()) ?? BiasdiffCommand.parseAsRoot()
+      try checkTables()
       try command.run()
     } catch {
       exit(after: error)
+    }
+  }
+
+  private static func checkTables() throws {
+    do {
+      try ParserModel.checkBuiltIn()
+    } catch {
+      throw Failure("this program was built from damaged tables of the parser: \(error)")
     }
   }
 

@@ -2,10 +2,8 @@ internal import ArgumentParser
 internal import Comparison
 internal import FramingRules
 internal import Ingest
-internal import Parsing
 internal import Reading
 internal import Reports
-internal import Syntax
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -74,11 +72,6 @@ struct InspectCommand: ParsableCommand {
 
   private func writeClauses() throws {
     let reading = try load()
-    do {
-      var reader = TreeReader(try ParserModel.builtIn())
-      StandardStreams.write(ClauseReport.render(reading, &reader))
-    } catch {
-      throw Failure("the tables of the parser cannot be used: \(error)")
-    }
+    StandardStreams.write(ClauseReport.render(reading))
   }
 }

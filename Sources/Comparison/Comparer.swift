@@ -17,10 +17,11 @@ extension Comparison {
     _ sources: [Source], options: ComparisonOptions = ComparisonOptions()
   ) throws(ComparisonError) -> Comparison {
     guard sources.count >= 2 else { throw .tooFewSources(sources.count) }
-    let readings = sources.parallelMap { Reading($0) }
+    let lexicon = try lexicon(for: options)
+    let readings = sources.parallelMap { Reading($0, lexicon: lexicon) }
     let events = try check(readings)
     let knowledge = LexicalKnowledge(
-      lexicon: try lexicon(for: options), switches: options.knowledge)
+      lexicon: lexicon, switches: options.knowledge)
     let rules = options.rules ?? .builtIn()
     // Voices and rules need nothing of the facts, nor facts of them.
     let ((coverage, aligned), (speakers, reviews, copies)) = inParallel {
@@ -46,7 +47,8 @@ extension Comparison {
       rules, reviews: reviews, facts: coverage.facts, subject: subject)
     let collator = Collator(
       readings: readings, speech: voices.speech, subject: subject,
-      background: subject == nil ? [] : options.background.parallelMap { Reading($0) })
+      background: subject == nil
+        ? [] : options.background.parallelMap { Reading($0, lexicon: lexicon) })
     let collation = collator.collation()
     let detectors: [@Sendable () -> [Finding]] = [
       { InputFindings(readings: readings, copies: copies, events: events).findings() },

@@ -27,7 +27,7 @@ struct ParserBench {
     let runs = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 1 : 1
     let sentences = readSentences()
     let count = sentences.reduce(0) { $0 + $1.ranges.count }
-    var parser = SentenceParser(try ParserModel.builtIn())
+    var parser = SentenceParser(ParserModel.builtIn)
     var best = Double.infinity
     for _ in 0..<runs {
       let start = clock()

@@ -1,4 +1,6 @@
 public import DocumentModel
+public import Lexicon
+internal import Parsing
 public import UnicodeText
 
 /// One source, read: its sentences and words.
@@ -7,6 +9,8 @@ public import UnicodeText
 /// reference count and not one for each of its tables.
 public final class Reading: Sendable {
   public let source: Source
+  /// What is known of words and names, with what the user added to it.
+  public let lexicon: Lexicon
   /// The sentences of every block, boilerplate included, in reading order.
   public let sentences: [Sentence]
   /// The words of all sentences, in reading order.
@@ -15,10 +19,13 @@ public final class Reading: Sendable {
   public let forms: [WordForm]
   /// For each sentence the indices of its words in ``words``.
   public let wordsOfSentence: [Range<Int>]
+  private let clausesOfSentence = Once<[SentenceClauses]>()
 
   /// Reads `source`.
+  /// - Parameter lexicon: with the names that the user added.
   /// - Complexity: O(n) in the length of the text.
-  public init(_ source: Source) {
+  public init(_ source: Source, lexicon: Lexicon = .shared) {
+    self.lexicon = lexicon
     let sentences = Reading.sentences(of: source)
     let scanner = WordScanner(text: source.text)
     var forms = WordFormTable()
@@ -41,6 +48,19 @@ public final class Reading: Sendable {
     self.words = words
     self.forms = forms.forms
     wordsOfSentence = ranges
+  }
+
+  /// The tree, the clauses and the noun phrases of one sentence.
+  ///
+  /// All sentences are parsed when the first one is asked for, and once only.
+  public func clauses(of sentence: Int) -> SentenceClauses { allClauses[sentence] }
+
+  /// The clauses of every sentence, in order.
+  public var allClauses: [SentenceClauses] {
+    clausesOfSentence.value {
+      var reader = TreeReader(.builtIn)
+      return sentences.indices.map { SentenceClauses(reader.tree(of: $0, in: self)) }
+    }
   }
 
   /// The words of one sentence.

@@ -26,7 +26,7 @@ import Testing
   @Test func `tags, heads and relations are those of the reference`() throws {
     let sentences = try ReferenceTests.sentences()
     #expect(sentences.count == 32)
-    var parser = SentenceParser(try ParserModel.builtIn())
+    var parser = SentenceParser(ParserModel.builtIn)
     for sentence in sentences {
       let words = sentence.map { String($0.split(separator: "\t")[1]) }
       #expect(ReferenceTests.lines(words, parser.parse(words)) == sentence.map(String.init))
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `what was parsed before changes nothing`() throws {
-    let model = try ParserModel.builtIn()
+    let model = ParserModel.builtIn
     var used = SentenceParser(model)
     let words = ["The", "mayor", "did", "n't", "sign", "."]
     let first = used.parse(words)

@@ -21,7 +21,7 @@ import Testing
   }
 
   private func parse(_ words: [String]) throws -> [ParsedWord] {
-    var parser = SentenceParser(try ParserModel.builtIn())
+    var parser = SentenceParser(ParserModel.builtIn)
     return parser.parse(words)
   }
 
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `words may be slices of a text`() throws {
-    var parser = SentenceParser(try ParserModel.builtIn())
+    var parser = SentenceParser(ParserModel.builtIn)
     let text = Array("It rained.".utf8)
     let parsed = parser.parse(text, [0..<2, 3..<9, 9..<10])
     #expect(parsed == parser.parse(["It", "rained", "."]))

@@ -26,9 +26,19 @@ public struct ParserModel: Sendable {
   /// More names or words than any model has.
   private static let mostEntries = 1 << 24
 
+  /// Checks the model that is part of the program.
+  /// - Throws: only if the program was built from a damaged or older file.
+  public static func checkBuiltIn() throws(ModelError) { _ = try made.get() }
+
   /// The model that is part of the program; made once.
-  /// - Throws: only if the program was built from a damaged file.
-  public static func builtIn() throws(ModelError) -> ParserModel { try made.get() }
+  /// - Precondition: ``checkBuiltIn()`` does not throw.
+  public static var builtIn: ParserModel {
+    switch made {
+    case .success(let model): return model
+    case .failure(let error):
+      preconditionFailure("the built-in tables of the parser cannot be used: \(error)")
+    }
+  }
 
   private static let made = Result { () throws(ModelError) in try ParserModel(.embedded) }
 

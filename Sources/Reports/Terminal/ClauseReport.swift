@@ -1,16 +1,15 @@
 internal import DocumentModel
 public import Reading
-public import Syntax
 internal import UnicodeText
 
 /// The clauses of one source as text: what `inspect --clauses` writes.
 public enum ClauseReport {
   /// Each sentence with its clauses below it, a line a clause: the verb, who
   /// does it, to whom or what, and what turns it.
-  public static func render(_ reading: Reading, _ reader: inout TreeReader) -> String {
+  public static func render(_ reading: Reading) -> String {
     var text = ""
     for sentence in reading.sentences.indices where reading.sentences[sentence].zone.isContent {
-      let clauses = SentenceClauses(reader.tree(of: sentence, in: reading))
+      let clauses = reading.clauses(of: sentence)
       let range = reading.sentences[sentence].range
       text += TerminalText.oneLine(reading.source.text.string(range)) + "\n"
       for clause in clauses.clauses { text += "    " + line(clause, clauses) + "\n" }

@@ -3,13 +3,13 @@ public import Lexicon
 internal import UnicodeText
 
 extension Reading {
-  /// The longest built-in name that begins at the word `index` as the text
+  /// The longest known name that begins at the word `index` as the text
   /// writes it, and ends before the word `end`.
   public func longestAlias(at index: Int, upTo end: Int) -> AliasMatch? {
     // A word that was written in other letters than its form is looked up.
     let isAsFolded = words[index].range.count == words[index].letters.folded.utf8.count
-    if isAsFolded, words[index].letters.startsNoAlias { return nil }
-    return Lexicon.shared.longestAlias(from: index, upTo: end) {
+    if isAsFolded, words[index].letters.startsNoAlias, !lexicon.hasAdditions { return nil }
+    return lexicon.longestAlias(from: index, upTo: end) {
       source.text.string(words[$0].range)
     }
   }

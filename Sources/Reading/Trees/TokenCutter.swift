@@ -1,5 +1,4 @@
 internal import DocumentModel
-internal import Reading
 internal import UnicodeText
 
 /// Cuts a sentence of a ``Reading`` into the tokens that the parser was

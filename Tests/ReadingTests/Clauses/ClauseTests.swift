@@ -1,4 +1,4 @@
-import Syntax
+import Reading
 import Testing
 
 /// Invented sentences that the model reads rightly, and their clauses in the

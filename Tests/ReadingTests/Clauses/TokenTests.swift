@@ -1,10 +1,10 @@
 import BiasdiffTestSupport
 import DocumentModel
 import Parsing
-import Reading
-import Syntax
 import Testing
 import UnicodeText
+
+@testable import Reading
 
 /// Where sentences are cut; a line between two tokens that touch.
 @Suite struct TokenTests {
@@ -55,7 +55,7 @@ import UnicodeText
 
   @Test func `tokens know their bytes and words`() throws {
     let reading = Reading(.lines("Ünal’s crew won’t re-open “it”."))
-    var reader = TreeReader(try ParserModel.builtIn())
+    var reader = TreeReader(ParserModel.builtIn)
     let tree = reader.tree(of: 0, in: reading)
     let found = tree.tokens.map { token in
       "\(token.range.start)-\(token.range.end) \(token.word.map { reading.words[$0].folded } ?? "")"

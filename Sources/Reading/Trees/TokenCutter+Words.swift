@@ -1,4 +1,3 @@
-internal import Reading
 internal import UnicodeText
 
 /// Words: what is joined to them, and what is cut off.

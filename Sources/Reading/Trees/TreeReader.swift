@@ -1,18 +1,17 @@
 internal import DocumentModel
-public import Parsing
-public import Reading
+internal import Parsing
 
 /// Makes the trees of sentences, one after another, with the same buffers.
 /// Make one for each task.
-public struct TreeReader {
+struct TreeReader {
   private var parser: SentenceParser
   private var words = ParserText()
 
-  public init(_ model: ParserModel) { parser = SentenceParser(model) }
+  init(_ model: ParserModel) { parser = SentenceParser(model) }
 
   /// The tree of one sentence.
   /// - Complexity: O(bytes of the sentence)
-  public mutating func tree(of sentence: Int, in reading: Reading) -> SentenceTree {
+  mutating func tree(of sentence: Int, in reading: Reading) -> SentenceTree {
     let tokens = TokenCutter.tokens(of: sentence, in: reading)
     words.set(tokens, of: reading.source.text)
     return SentenceTree(
@@ -21,7 +20,7 @@ public struct TreeReader {
   }
 
   /// The trees of all sentences, in order.
-  public mutating func trees(of reading: Reading) -> [SentenceTree] {
+  mutating func trees(of reading: Reading) -> [SentenceTree] {
     reading.sentences.indices.map { tree(of: $0, in: reading) }
   }
 }

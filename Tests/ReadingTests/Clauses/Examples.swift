@@ -1,13 +1,13 @@
 import BiasdiffTestSupport
 import DocumentModel
 import Parsing
-import Reading
-import Syntax
 import UnicodeText
+
+@testable import Reading
 
 /// The trees of the sentences of a text.
 func trees(_ text: String) throws -> [SentenceTree] {
-  var reader = TreeReader(try ParserModel.builtIn())
+  var reader = TreeReader(ParserModel.builtIn)
   return reader.trees(of: Reading(.lines(text)))
 }
 

@@ -1,5 +1,5 @@
 import Parsing
-import Syntax
+import Reading
 import Testing
 import UnicodeText
 
