@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Quotations",
-      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "BuiltinRules"],
+      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Parsing", "Reading", "BuiltinRules"],
       swiftSettings: settings),
     .target(
       name: "Facts",

@@ -20,6 +20,14 @@ static const unsigned char closed_classes[] = {
 #embed "Data/closed-classes.tsv"
 };
 
+static const unsigned char people[] = {
+#embed "Data/people.tsv"
+};
+
+static const unsigned char given_names[] = {
+#embed "Data/given-names.tsv"
+};
+
 static const unsigned char relations[] = {
 #embed "Data/relations.bin"
 };
@@ -34,3 +42,7 @@ const unsigned char *clexicon_closed_classes(void) { return closed_classes; }
 size_t clexicon_closed_classes_size(void) { return sizeof closed_classes; }
 const unsigned char *clexicon_relations(void) { return relations; }
 size_t clexicon_relations_size(void) { return sizeof relations; }
+const unsigned char *clexicon_people(void) { return people; }
+size_t clexicon_people_size(void) { return sizeof people; }
+const unsigned char *clexicon_given_names(void) { return given_names; }
+size_t clexicon_given_names_size(void) { return sizeof given_names; }

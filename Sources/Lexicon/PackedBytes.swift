@@ -23,6 +23,11 @@ struct PackedBytes: @unchecked Sendable {
   /// The closed classes of English, as text.
   static let closedClasses = unsafe PackedBytes(
     clexicon_closed_classes(), count: clexicon_closed_classes_size())
+  /// Words in and around names, as text.
+  static let people = unsafe PackedBytes(clexicon_people(), count: clexicon_people_size())
+  /// Given names, as text.
+  static let givenNames = unsafe PackedBytes(
+    clexicon_given_names(), count: clexicon_given_names_size())
   /// Which words reword each other, which are opposites.
   static let relations = unsafe PackedBytes(
     clexicon_relations(), count: clexicon_relations_size())

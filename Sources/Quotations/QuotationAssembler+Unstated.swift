@@ -15,7 +15,8 @@ extension QuotationAssembler {
         || (position == 0 && endsSentence(outer[span]) && !hasClauses)
       guard standsAlone else { continue }
       if takePending(span, index) || goesOn(span, index) { continue }
-      guard wordCount(outer[span].inner) >= QuotationAssembler.fewestWordsAlone,
+      let isWholeBlock = reading.source.blocks[unit.block].range == outer[span].range
+      guard isWholeBlock || wordCount(outer[span].inner) >= QuotationAssembler.fewestWordsAlone,
         unit.zone != .heading, unit.zone != .headline
       else { continue }
       carry(span, index)

@@ -1,5 +1,4 @@
 internal import DocumentModel
-internal import Lexicon
 internal import Reading
 internal import UnicodeText
 
@@ -10,7 +9,6 @@ struct QuotationAssembler {
   let units: [SpeechUnit]
   /// The outermost spans, by start.
   let outer: [QuotedSpan]
-  let lexicon: Lexicon
 
   var quotations: [Quotation] = []
   /// For each quotation the span of the speaker's head, without apposition.
@@ -32,13 +30,10 @@ struct QuotationAssembler {
   /// Words at least of a quotation that stands alone.
   static let fewestWordsAlone = 4
 
-  init(
-    reading: Reading, units: [SpeechUnit], outer: [QuotedSpan], lexicon: Lexicon
-  ) {
+  init(reading: Reading, units: [SpeechUnit], outer: [QuotedSpan]) {
     self.reading = reading
     self.units = units
     self.outer = outer
-    self.lexicon = lexicon
     // Three turns, one name twice: a conversation written down.
     let turns = units.compactMap(ReportingClauseFinder.turn)
     isTranscript = turns.count >= 3 && Set(turns).count < turns.count
@@ -54,13 +49,16 @@ struct QuotationAssembler {
   private mutating func assemble(_ index: Int) {
     let unit = units[index]
     let clauses = ReportingClauseFinder(
-      unit: unit, lexicon: lexicon, stopped: stopped(in: unit), isTranscript: isTranscript
+      unit: unit, reading: reading, stopped: stopped(in: unit), isTranscript: isTranscript
     ).clauses()
-    for clause in clauses where !clause.content.isEmpty {
-      let nesting = clauses.filter { other in
+    let nesting = clauses.map { clause in
+      clauses.filter { other in
         other.cue != clause.cue && other.content.contains { holds($0, clause.frame) }
       }.count
-      add(clause, of: index, nesting: nesting)
+    }
+    let owners = owners(clauses, nesting, in: unit)
+    for (number, clause) in clauses.enumerated() where !clause.content.isEmpty {
+      add(clause, of: index, nesting: nesting[number]) { owners[$0] == number }
     }
     attachRest(of: index, hasClauses: !clauses.isEmpty)
     if clauses.isEmpty { attachBlock(index) }
@@ -71,6 +69,29 @@ struct QuotationAssembler {
   }
 
   private func endsWithColon(_ unit: SpeechUnit) -> Bool { unit.tokens.last?.kind == .colon }
+
+  /// Whose words each quotation of a unit is: of the clauses that report it the
+  /// innermost. In “he wrote that they had promised ‘help’” they are quoted.
+  private func owners(
+    _ clauses: [ReportingClause], _ nesting: [Int], in unit: SpeechUnit
+  ) -> [Int: Int] {
+    var owners: [Int: Int] = [:]
+    for (number, clause) in clauses.enumerated() {
+      guard nesting[number] == 0 || quotes(clause) else { continue }
+      for span in spans(in: clause.content, of: unit)
+      where owners[span].map({ nesting[$0] < nesting[number] }) ?? true {
+        owners[span] = number
+      }
+    }
+    return owners
+  }
+
+  /// Whether a clause inside another one can own the quoted words: who thinks
+  /// them, or is busy “speaking at the ‘right time’”, says none.
+  private func quotes(_ clause: ReportingClause) -> Bool {
+    guard let verb = clause.verb else { return true }
+    return verb.tone != .thinking && !verb.frames.isDisjoint(with: [.clause, .thatClause, .noun])
+  }
 
   private func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
     outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
@@ -87,11 +108,13 @@ struct QuotationAssembler {
 
   // MARK: Clauses
 
-  private mutating func add(_ clause: ReportingClause, of index: Int, nesting: Int) {
+  private mutating func add(
+    _ clause: ReportingClause, of index: Int, nesting: Int, where isOwn: (Int) -> Bool
+  ) {
     let unit = units[index]
     let pieces = clause.content.map { bytes($0, in: unit) }
-    let inside = spans(in: clause.content, of: unit)
-    let kind = kind(of: clause, in: unit)
+    let inside = spans(in: clause.content, of: unit).filter(isOwn)
+    let kind = kind(of: clause, in: unit, hasQuote: !inside.isEmpty)
     if kind == .indirect, clause.verb?.tone == .thinking || isTooShort(clause.content, unit) {
       return
     }
@@ -123,15 +146,10 @@ struct QuotationAssembler {
     return quotations.count - 1
   }
 
-  private func kind(of clause: ReportingClause, in unit: SpeechUnit) -> Quotation.Kind {
-    var hasQuote = false
-    var hasOther = false
-    for range in clause.content {
-      for token in unit.tokens[range] {
-        if token.isQuote { hasQuote = true }
-        if token.isWord { hasOther = true }
-      }
-    }
+  private func kind(
+    of clause: ReportingClause, in unit: SpeechUnit, hasQuote: Bool
+  ) -> Quotation.Kind {
+    let hasOther = clause.content.contains { unit.tokens[$0].contains(where: \.isWord) }
     if !hasQuote {
       let isTurn =
         clause.lemma == ":" && (isTranscript || unit.zone != .headline && unit.zone != .heading)

@@ -1,4 +1,3 @@
-internal import Lexicon
 public import Reading
 public import UnicodeText
 
@@ -16,21 +15,20 @@ public struct SpeechReading: Sendable {
   /// Reads the voices of `reading`.
   /// - Complexity: O(n log n) in the length of the text
   public init(_ reading: Reading) {
-    let lexicon = Lexicon.shared
     let titles = TitleTest(reading: reading)
     let outer = QuotedSpanReader(reading: reading).spans()
       .filter { $0.depth == 0 && !titles.isTitle($0) }
     let units = SpeechUnitReader(reading: reading, spans: outer).units()
-    var assembler = QuotationAssembler(
-      reading: reading, units: units, outer: outer, lexicon: lexicon)
+    var assembler = QuotationAssembler(reading: reading, units: units, outer: outer)
     assembler.assemble()
-    let index = ActorIndex(reading, lexicon: lexicon)
-    let resolver = SpeakerResolver(
-      reading: reading, actors: index, lexicon: lexicon, quoted: outer.map(\.inner))
-    let names = resolver.names(
-      for: assembler.heads, wholes: assembler.quotations.map(\.speakerSpan))
+    let index = ActorIndex(reading)
+    let resolver = SpeakerResolver(reading: reading, actors: index, quoted: outer.map(\.inner))
     var quotations = assembler.quotations
-    for index in quotations.indices { quotations[index].speaker = names[index] }
+    for (index, head) in assembler.heads.enumerated() {
+      guard let head else { continue }
+      quotations[index].speaker = resolver.name(
+        for: head, whole: quotations[index].speakerSpan ?? head, quoted: quotations[index].quoted)
+    }
     quotations.sort { (a: Quotation, b: Quotation) -> Bool in
       a.range != b.range
         ? a.range < b.range : (a.cueSpan?.start ?? 0) < (b.cueSpan?.start ?? 0)

@@ -28,4 +28,14 @@ const unsigned char *_Nonnull clexicon_relations(void);
 /// Size of the table of pairs in bytes.
 size_t clexicon_relations_size(void);
 
+/// Words in and around names, a class a line: Data/people.tsv.
+const unsigned char *_Nonnull clexicon_people(void);
+/// Size of those words in bytes.
+size_t clexicon_people_size(void);
+
+/// Given names by gender, a gender a line: Data/given-names.tsv.
+const unsigned char *_Nonnull clexicon_given_names(void);
+/// Size of the given names in bytes.
+size_t clexicon_given_names_size(void);
+
 #endif

@@ -49,7 +49,9 @@ struct ClauseReader {
       switch tree.relation(of: place).base {
       case .acl:
         // "the man arrested", "people living there"; not "the plan to leave".
-        return tree.penn(of: place) == .vbn || tree.penn(of: place) == .vbg ? above : nil
+        // Nor "in addition to leaving".
+        return (tree.penn(of: place) == .vbn || tree.penn(of: place) == .vbg)
+          && tree.child(of: place, .mark) == nil ? above : nil
       case .xcomp:
         // "asked her to leave": she leaves.
         if let object = tree.child(of: above, .iobj) ?? tree.child(of: above, .obj) {

@@ -12,7 +12,9 @@ struct TreeReader {
   /// The tree of one sentence.
   /// - Complexity: O(bytes of the sentence)
   mutating func tree(of sentence: Int, in reading: Reading) -> SentenceTree {
-    let tokens = TokenCutter.tokens(of: sentence, in: reading)
+    let tokens = Asides(
+      tokens: TokenCutter.tokens(of: sentence, in: reading), text: reading.source.text
+    ).dropped()
     words.set(tokens, of: reading.source.text)
     return SentenceTree(
       sentence: sentence, tokens: tokens, words: parser.parse(words.bytes, words.ranges),

@@ -15,7 +15,9 @@ struct NameMention {
 /// Finds runs of capitalised words that are names.
 struct NameScanner {
   let reading: Reading
-  let lexicon: Lexicon
+  private var lexicon: Lexicon { reading.lexicon }
+
+  init(reading: Reading) { self.reading = reading }
 
   /// Words of a name at most.
   private static let longest = 8
@@ -55,12 +57,12 @@ struct NameScanner {
   private func startsName(_ index: Int, isFirst: Bool, _ isSmall: [Bool]) -> Bool {
     guard reading.words[index].shape.startsWithCapital else { return false }
     let word = reading.words[index]
-    guard !ActorWords.calendar.contains(word.folded) else {
+    guard !SpeechGrammar.weekdays.contains(word.folded) else {
       return false
     }
     if word.isStopWord || word.folded.contains("'") { return false }
     guard isFirst || startsQuotation(index) else { return true }
-    if ActorWords.titles.contains(word.folded) { return true }
+    if PeopleWords.titles.contains(word.folded) { return true }
     if isSmall[word.form] || lexicon.isReportingVerb(word.folded) { return false }
     let isCommon = (lexicon.frequencyBand(of: word.folded) ?? 255) < 120
     let goesOn =
@@ -80,7 +82,7 @@ struct NameScanner {
     while end < limit, end - start < NameScanner.longest, follows(end, end - 1) {
       let word = reading.words[end]
       if word.shape.startsWithCapital, !word.isStopWord,
-        !ActorWords.calendar.contains(word.folded)
+        !SpeechGrammar.weekdays.contains(word.folded)
       {
         end += 1
         continue
@@ -96,10 +98,10 @@ struct NameScanner {
   /// "de", or "of" after a body: `Ministry of Justice`.
   private func joins(_ index: Int, _ start: Int) -> Bool {
     let folded = reading.words[index].folded
-    if ActorWords.particles.contains(folded) { return true }
+    if PeopleWords.particles.contains(folded) { return true }
     guard folded == "of" || folded == "for" else { return false }
-    return ActorWords.bodies.contains(reading.words[index - 1].folded)
-      && !ActorWords.titles.contains(reading.words[start].folded)
+    return PeopleWords.bodies.contains(reading.words[index - 1].folded)
+      && !PeopleWords.titles.contains(reading.words[start].folded)
   }
 
   /// Whether nothing but blanks, a hyphen or the stop of an initial or title
@@ -110,7 +112,8 @@ struct NameScanner {
     let gap = ByteRange(
       words[before].range.end, max(words[before].range.end, words[index].range.start))
     guard gap.count <= 3 else { return false }
-    let isShort = words[before].range.count <= 2 || ActorWords.titles.contains(words[before].folded)
+    let isShort =
+      words[before].range.count <= 2 || PeopleWords.titles.contains(words[before].folded)
     for byte in reading.source.text.bytes[gap.start..<gap.end] {
       switch byte {
       case 0x20, 0x2D, 0xC2, 0xA0, 0x0A: continue
@@ -121,59 +124,85 @@ struct NameScanner {
     return true
   }
 
-  private func mention(_ whole: Range<Int>) -> NameMention? {
-    let run = courtesy(in: whole).map { $0..<whole.upperBound } ?? whole
-    let start = nameStart(in: run)
-    guard start < run.upperBound else { return nil }
+  private func mention(_ run: Range<Int>) -> NameMention? {
     let words = reading.words
+    // `the South Carolina Republican` says what somebody is.
+    guard !PeopleWords.parties.contains(words[run.upperBound - 1].folded) else { return nil }
+    let start = NameStart(reading: reading, run: run).index
+    guard start < run.upperBound else { return nil }
     return NameMention(
       words: start..<run.upperBound, titles: run.lowerBound..<start,
       range: words[start].range.union(words[run.upperBound - 1].range))
   }
+}
 
-  /// The last title of courtesy that has a name behind it: a capital before it
-  /// is another word (“Enter Ms. Ortiz”), never a part of the name.
-  private func courtesy(in run: Range<Int>) -> Int? {
-    run.dropLast().last { index in
-      ClosedClasses.english.holds(reading.words[index].folded, .title, key: "courtesy")
+/// Where a name starts in a run of capitals: behind titles, offices, parties,
+/// states and countries. `Texas Gov. Lena Ortiz`, `Secretary of State Lena Ortiz`.
+struct NameStart {
+  let reading: Reading
+  let run: Range<Int>
+
+  private func folded(_ index: Int) -> String { reading.words[index].folded }
+
+  /// The index of the first word of the name; the end of the run where only
+  /// titles stand in it.
+  var index: Int {
+    // A body keeps all its words.
+    if PeopleWords.bodies.contains(folded(run.upperBound - 1)) { return run.lowerBound }
+    if run.allSatisfy({ PeopleWords.titles.contains(folded($0)) }) { return run.upperBound }
+    let title = afterLastTitle
+    if title > run.lowerBound { return behindQualifiers(title) ?? title }
+    return behindQualifiers(run.lowerBound) ?? behindOffice ?? run.lowerBound
+  }
+
+  /// Behind the last title that has a name behind it; the start of the run
+  /// where none has.
+  private var afterLastTitle: Int {
+    var end = run.upperBound
+    while end > run.lowerBound + 1, PersonName.suffixes.contains(folded(end - 1)) { end -= 1 }
+    let title = (run.lowerBound..<end).dropLast().last {
+      PeopleWords.titles.contains(folded($0))
     }
+    guard let title, !(title + 1..<end).contains(where: { PeopleWords.bodies.contains(folded($0)) })
+    else { return run.lowerBound }
+    return title + 1
   }
 
-  /// Where the name starts after its titles: `Mayor Lena Ortiz`, `Norwegian
-  /// Prime Minister Lena Ortiz`, and after a country that ends the role
-  /// before it: `ambassador to Norway Lena Ortiz`.
-  private func nameStart(in run: Range<Int>) -> Int {
-    func isTitle(_ index: Int) -> Bool { ActorWords.titles.contains(reading.words[index].folded) }
-    guard !ActorWords.bodies.contains(reading.words[run.upperBound - 1].folded) else {
-      return run.lowerBound
+  /// Behind parties, states, countries and parts of offices, where a given
+  /// name or an initial follows: `Republican Pat Lund`.
+  private func behindQualifiers(_ first: Int) -> Int? {
+    var start = first
+    while start < run.upperBound - 1 {
+      let length = qualifierLength(at: start)
+      guard length > 0 else { break }
+      start += length
     }
-    var start = run.lowerBound
-    while start < run.upperBound, isTitle(start) { start += 1 }
-    guard start == run.lowerBound, run.count > 2 else { return start }
-    let country = leadingCountry(run)
-    guard country > 0 else { return start }
-    start += country
-    while start < run.upperBound, isTitle(start) || isOffice(start, in: run) { start += 1 }
-    return start < run.upperBound ? start : run.lowerBound
+    return start > first && start < run.upperBound - 1 && startsPerson(start) ? start : nil
   }
 
-  /// Words inside a title that are no title alone: `Press Secretary`.
-  private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
-    index + 1 < run.upperBound
-      && ActorWords.titles.contains(reading.words[index + 1].folded)
-      && ActorWords.bodies.contains(reading.words[index].folded)
+  private func qualifierLength(at index: Int) -> Int {
+    let word = folded(index)
+    if PeopleWords.parties.contains(word) || PeopleWords.titleParts.contains(word) { return 1 }
+    let two = index + 1 < run.upperBound ? word + " " + folded(index + 1) : word
+    if PeopleWords.states.contains(two), two != word { return 2 }
+    if PeopleWords.states.contains(word) { return 1 }
+    let alias = reading.longestAlias(at: index, upTo: run.upperBound)
+    return alias?.kind == .country ? alias?.length ?? 0 : 0
   }
 
-  /// How many words at the start name a country or its government and go
-  /// before a title or a name of two words.
-  private func leadingCountry(_ run: Range<Int>) -> Int {
-    let tokens = run.map { reading.source.text.string(reading.words[$0].range) }
-    guard let alias = lexicon.longestAlias(in: tokens, at: 0), alias.kind == .country,
-      alias.length < tokens.count
-    else { return 0 }
-    let next = run.lowerBound + alias.length
-    if ActorWords.titles.contains(reading.words[next].folded) { return alias.length }
-    let isPersonNext = ActorWords.gender(ofGiven: reading.words[next].folded) != nil
-    return isPersonNext && run.upperBound - next > 1 ? alias.length : 0
+  private func startsPerson(_ index: Int) -> Bool {
+    folded(index).utf8.count == 1 || PeopleWords.givenName(folded(index)) != nil
+  }
+
+  /// `Director of National Intelligence Lena Ortiz`: behind the office, at the
+  /// first given name.
+  private var behindOffice: Int? {
+    let words = reading.words
+    guard run.lowerBound > 1, ["of", "for", "to"].contains(folded(run.lowerBound - 1)),
+      words[run.lowerBound - 1].sentence == words[run.lowerBound].sentence,
+      PeopleWords.titles.contains(folded(run.lowerBound - 2))
+        || PeopleWords.roles.contains(folded(run.lowerBound - 2))
+    else { return nil }
+    return run.dropFirst().dropLast().first(where: startsPerson)
   }
 }

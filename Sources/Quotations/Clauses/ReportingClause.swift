@@ -13,6 +13,8 @@ struct ReportingClause {
   /// The tokens from the speaker's first to the cue's last; the cue alone
   /// when the speaker stands elsewhere in the unit.
   var frame: Range<Int>
+  /// The token at which a clause inside another one ends; nil for others.
+  var limit: Int?
   /// Whether the speaker is that of a clause before it: "…, adding that …".
   var inheritsSpeaker = false
   /// The reported tokens, in order; without the frame.

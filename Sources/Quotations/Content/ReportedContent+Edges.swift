@@ -1,4 +1,4 @@
-internal import Lexicon
+internal import Parsing
 internal import Reading
 internal import UnicodeText
 
@@ -88,19 +88,14 @@ extension ReportedContentFinder {
   func startsClause(_ region: Range<Int>) -> Bool {
     guard let first = region.first, tokens[first].isWord else { return false }
     let token = tokens[first]
-    if SpeechGrammar.prepositions.contains(token.folded)
-      || token.isCapital
-        && SpeechGrammar.weekdays.contains(token.folded)
-    {
+    if token.isPreposition || token.isCapital && SpeechGrammar.weekdays.contains(token.folded) {
       return false
     }
     if token.folded == "to" || token.folded == "as" || token.folded == "and" { return false }
     var index = first + 1
     while index < region.upperBound, index - first < 16 {
       let token = tokens[index]
-      if token.isWord, !token.isCapital, SpeechGrammar.isFiniteVerb(token.folded, lexicon) {
-        return true
-      }
+      if token.isFiniteVerb { return true }
       if token.kind == .semicolon || token.kind == .colon { return false }
       index += 1
     }
@@ -118,24 +113,18 @@ extension ReportedContentFinder {
     guard let first = range.first else { return true }
     let token = tokens[first]
     let opens =
-      SpeechGrammar.prepositions.contains(token.folded)
-      || ["asked", "speaking", "meanwhile", "still", "later", "earlier", "when", "while", "as"]
-        .contains(token.folded)
-      || CueVerbs.entry(token.folded)?.form == .ing
+      token.isPreposition || token.startsClause || token.tags?.part == .adverb
+      || [.vbg, .vbn].contains(token.tags?.penn)
     let isShort = range.count <= 3
     guard opens || isShort else { return false }
-    let hasVerb = range.contains {
-      tokens[$0].isWord && !tokens[$0].isCapital
-        && SpeechGrammar.isFiniteVerb(tokens[$0].folded, lexicon)
-    }
-    return opens ? !hasVerb || token.folded == "when" || token.folded == "asked" : !hasVerb
+    let hasVerb = range.contains { tokens[$0].isFiniteVerb }
+    return opens ? !hasVerb || token.startsClause || token.tags?.penn == .vbn : !hasVerb
   }
 
   /// Whether words of place and time start here.
   func isAdverbial(_ index: Int) -> Bool {
     guard index < end else { return true }
-    return SpeechGrammar.prepositions.contains(tokens[index].folded)
-      && !(index..<end).contains { tokens[$0].isQuote }
+    return tokens[index].isPreposition && !(index..<end).contains { tokens[$0].isQuote }
   }
 
   func startsSiblingClause(_ index: Int) -> Bool {
@@ -152,24 +141,20 @@ extension ReportedContentFinder {
     if next < end, tokens[next].kind == .comma, next + 1 < end, tokens[next + 1].isQuote {
       return next
     }
-    guard next < end, tokens[next].isWord,
-      SpeechGrammar.adverbialOpeners.contains(tokens[next].folded)
-        || SpeechGrammar.weekdays.contains(tokens[next].folded)
-    else { return next }
+    guard next < end, tokens[next].isWord, startsAdverbial(next) else { return next }
     var at = next
     while at < end, at - next < 20 {
       let token = tokens[at]
       if token.folded == "that" || token.kind == .colon { return at }
       if token.isQuote {
-        let isPlace = SpeechGrammar.circumstances.contains(tokens[next].folded)
-        return isPlace && isFullQuote(at) ? at : next
+        return startsCircumstance(next) && isFullQuote(at) ? at : next
       }
       if token.kind == .comma {
         return at + 1 < end && (tokens[at + 1].isQuote || tokens[at + 1].folded == "that")
           ? at : next
       }
       // "said Tuesday he would"
-      if at > next, SpeechGrammar.pronouns.contains(token.folded),
+      if at > next, token.isPronoun,
         SpeechGrammar.weekdays.contains(tokens[at - 1].folded)
       {
         return at
@@ -177,6 +162,23 @@ extension ReportedContentFinder {
       at += 1
     }
     return next
+  }
+
+  /// Words of time, place or cause: a preposition or conjunction but for those
+  /// that tie a noun to the one before.
+  func startsCircumstance(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.folded != "of", token.folded != "that" else { return false }
+    return token.isPreposition || token.tags?.part == .subordinator || token.tags?.penn == .wrb
+  }
+
+  /// “in an interview”, “late on Monday”, “Tuesday”.
+  private func startsAdverbial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.folded != "that"
+      && (token.isPreposition || token.tags?.part == .adverb || token.tags?.part == .subordinator
+        || token.tags?.penn == .wrb || SpeechGrammar.weekdays.contains(token.folded)
+        || ["last", "this", "late", "early"].contains(token.folded))
   }
 
   func pastListener(_ start: Int) -> Int {
@@ -189,13 +191,12 @@ extension ReportedContentFinder {
         return at
       }
       if at > start,
-        SpeechGrammar.pronouns.contains(token.folded)
-          || SpeechGrammar.weekdays.contains(token.folded)
-          || SpeechGrammar.prepositions.contains(token.folded) && token.folded != "of"
+        token.isPronoun || SpeechGrammar.weekdays.contains(token.folded)
+          || token.isPreposition && token.folded != "of"
       {
         return at
       }
-      if at > start, SpeechGrammar.determiners.contains(token.folded) { return at }
+      if at > start, token.isDeterminer { return at }
       at += 1
     }
     return start
@@ -208,6 +209,7 @@ extension ReportedContentFinder {
   }
 
   func contentEnd(at start: Int, skipping clause: ReportingClause) -> Int {
+    let end = min(end, clause.limit.map { max($0, start) } ?? end)
     guard start < end else { return end }
     for at in start..<end {
       let kind = tokens[at].kind

@@ -107,6 +107,11 @@ package enum CueVerbs {
     for past in pasts.isEmpty ? [past(of: lemma, stem)] : pasts { put(past, .past) }
     put(thirdPerson(of: lemma), .thirdPerson)
     put(ing(of: lemma, stem), .ing)
+    if isDoubling {
+      // American English writes some without doubling: “signaled”.
+      put(past(of: lemma, lemma), .past)
+      put(ing(of: lemma, lemma), .ing)
+    }
     put(lemma, .base)
   }
 

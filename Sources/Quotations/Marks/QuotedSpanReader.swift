@@ -16,11 +16,20 @@ struct QuotedSpanReader {
     /// The open quotation at the end of the block before, by its index.
     var open: Int?
     for (index, block) in source.blocks.enumerated() where block.zone != .boilerplate {
-      let marks = QuoteMarkScan(text: source.text, range: block.range).marks()
+      var marks = QuoteMarkScan(text: source.text, range: block.range).marks()
+      let end = open == nil ? nil : lateEnd(&marks)
       let pairing = QuotePairing(
         text: source.text, block: index, range: block.range, marks: marks, sentenceEnds: ends[index]
       )
       var spans = pairing.spans()
+      if let end {
+        spans.removeAll { $0.range.start < end.range.end }
+        spans.insert(
+          QuotedSpan(
+            range: ByteRange(block.range.start, end.range.end),
+            inner: ByteRange(block.range.start, end.range.start), block: index, depth: 0,
+            isClosed: true), at: 0)
+      }
       if let last = open, let first = spans.first, first.range.start == block.range.start {
         result[last].continues = true
         extendToBlockEnd(&result[last])
@@ -30,6 +39,15 @@ struct QuotedSpanReader {
       open = openAtEnd(result, of: block.range)
     }
     return result
+  }
+
+  /// The mark that closes a quotation of the block before, whose opening mark
+  /// this block does not repeat: one that can only close, before any that opens.
+  private func lateEnd(_ marks: inout [QuoteMark]) -> QuoteMark? {
+    guard let first = marks.firstIndex(where: { $0.family != .single }), marks[first].canClose,
+      !marks[first].canOpen
+    else { return nil }
+    return marks.remove(at: first)
   }
 
   private func openAtEnd(_ spans: [QuotedSpan], of block: ByteRange) -> Int? {

@@ -1,26 +1,24 @@
-internal import Lexicon
+internal import Parsing
 internal import UnicodeText
 
 /// Tells for each reporting clause of a unit which tokens it reports.
 struct ReportedContentFinder {
   let unit: SpeechUnit
-  let lexicon: Lexicon
   /// The quotations that end with a stop or comma before their closing mark.
   let stopped: Set<Int>
   var clauses: [ReportingClause]
 
   var tokens: [SpeechToken] { unit.tokens }
 
-  init(unit: SpeechUnit, lexicon: Lexicon, stopped: Set<Int>, clauses: [ReportingClause]) {
+  init(unit: SpeechUnit, stopped: Set<Int>, clauses: [ReportingClause]) {
     self.unit = unit
     self.stopped = stopped
-    self.lexicon = lexicon
     self.clauses = clauses
   }
 
   /// The clauses that report something, with what they report.
   mutating func withContent() -> [ReportingClause] {
-    for index in clauses.indices { assign(index) }
+    for index in clauses.indices where clauses[index].content.isEmpty { assign(index) }
     return clauses.filter { !$0.content.isEmpty || $0.opensNextUnit }
   }
 
@@ -115,14 +113,14 @@ struct ReportedContentFinder {
     for at in range where at > last {
       let token = tokens[at]
       if token.kind == .dash { return at }
-      if takesObject, SpeechGrammar.circumstances.contains(token.folded) { return at }
+      if takesObject, startsCircumstance(at) { return at }
       guard token.kind == .comma, at + 1 < range.upperBound else { continue }
       if takesObject { return at }
       var next = at + 1
-      if tokens[next].folded.hasSuffix("ly"), next + 1 < range.upperBound { next += 1 }
+      if tokens[next].tags?.part == .adverb, next + 1 < range.upperBound { next += 1 }
       let folded = tokens[next].folded
       if folded == "which" || folded == "who" || folded == "as" || folded == "while" { return at }
-      if folded.hasSuffix("ing"), lexicon.verbForm(of: folded) == .ing { return at }
+      if tokens[next].tags?.penn == .vbg { return at }
     }
     return range.upperBound
   }
@@ -165,7 +163,7 @@ struct ReportedContentFinder {
     guard index + 1 < end, tokens[index].kind == .comma, tokens[index + 1].isWord else {
       return false
     }
-    return SpeechGrammar.isFiniteVerb(tokens[index + 1].folded, lexicon)
+    return tokens[index + 1].isFiniteVerb
   }
 
   func isPlainTrailing(_ clause: ReportingClause) -> Bool {

@@ -1,34 +1,7 @@
 internal import DocumentModel
+internal import Parsing
 internal import Reading
 internal import UnicodeText
-
-/// A word, a mark or a whole quotation, as the attribution rules see a text.
-struct SpeechToken {
-  enum Kind: Equatable {
-    /// An index into `Reading.words`.
-    case word(Int)
-    /// An index into the outermost spans.
-    case quote(Int)
-    case comma, colon, semicolon, dash, openBracket, closeBracket
-    /// The end of a sentence.
-    case stop
-  }
-
-  var kind: Kind
-  var range: ByteRange
-  /// Of a word; empty for everything else.
-  var folded: String
-  var shape: Word.Shape
-  /// Whether `'s` follows.
-  var isPossessive = false
-  /// Whether a hyphen ties it to the token before.
-  var isJoined = false
-
-  var isWord: Bool { if case .word = kind { true } else { false } }
-  var isQuote: Bool { if case .quote = kind { true } else { false } }
-  var quote: Int? { if case .quote(let index) = kind { index } else { nil } }
-  var isCapital: Bool { isWord && shape.startsWithCapital }
-}
 
 /// The tokens of one sentence; a quotation of several sentences is one token.
 struct SpeechUnit {
@@ -52,7 +25,25 @@ struct SpeechUnitReader {
   /// Tokens of a unit at most, so that no text makes the rules slow.
   private static let longestUnit = 200
 
+  /// For each word the last token that it is in the tree of its sentence.
+  private let nodes: [Int?]
   private var text: UTF8Text { reading.source.text }
+
+  init(reading: Reading, spans: [QuotedSpan]) {
+    self.reading = reading
+    self.spans = spans
+    var nodes = [Int?](repeating: nil, count: reading.words.count)
+    for clauses in reading.allClauses {
+      for (token, cut) in clauses.tree.tokens.enumerated() {
+        if let word = cut.word { nodes[word] = token }
+      }
+    }
+    self.nodes = nodes
+  }
+
+  private func tags(ofWord word: Int) -> TagPair? {
+    nodes[word].map { reading.clauses(of: reading.words[word].sentence).tree.words[$0].tags }
+  }
 
   /// In reading order; boilerplate is left out.
   /// - Complexity: O(n) in the length of the text
@@ -92,7 +83,7 @@ struct SpeechUnitReader {
         tokens.append(
           SpeechToken(
             kind: .word(nextWord), range: word.range, folded: word.folded, shape: word.shape,
-            isJoined: isHyphen))
+            isJoined: isHyphen, node: nodes[nextWord], tags: tags(ofWord: nextWord)))
         offset = max(word.range.end, offset + 1)
         lastWordEnd = offset
         isHyphen = false

@@ -1,0 +1,274 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Parsing
+internal import Reading
+internal import UnicodeText
+
+/// Finds the reporting clauses of a unit: cue, speaker, and where the
+/// reported words stand.
+struct ReportingClauseFinder {
+  let unit: SpeechUnit
+  /// The quotations that end with a stop or comma before their closing mark.
+  let stopped: Set<Int>
+  /// Whether the source is a transcript, whose paragraphs start with a name
+  /// and a colon.
+  let isTranscript: Bool
+  private let speakers: SpeakerFinder
+  private let nouns: SpeechNounFinder
+  private let tokens: [SpeechToken]
+
+  init(unit: SpeechUnit, reading: Reading, stopped: Set<Int>, isTranscript: Bool = false) {
+    self.unit = unit
+    tokens = unit.tokens
+    self.isTranscript = isTranscript
+    self.stopped = stopped
+    speakers = SpeakerFinder(reading: reading, tokens: unit.tokens)
+    nouns = SpeechNounFinder(reading: reading, tokens: unit.tokens)
+  }
+
+  /// The clauses with their content, by frame.
+  /// - Complexity: O(tokens), since every phrase is bounded
+  func clauses() -> [ReportingClause] {
+    var found: [ReportingClause] = []
+    var floor = 0
+    for index in tokens.indices where index >= floor {
+      guard let clause = clause(at: index, from: floor, after: found.last) else { continue }
+      found.append(clause)
+      floor = clause.frame.upperBound
+    }
+    if found.isEmpty || isTitleCase, let clause = labelled() { found = [clause] }
+    found = (found + nouns.clauses().filter { noun in !found.contains { $0.cue == noun.cue } })
+      .sorted { $0.frame.lowerBound < $1.frame.lowerBound }
+    var contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: found)
+    let reporting = contents.withContent()
+    guard reporting.isEmpty, let clause = colonBeforeQuote() else { return reporting }
+    contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: [clause])
+    return contents.withContent()
+  }
+
+  private var isTitleCase: Bool { unit.zone == .headline || unit.zone == .heading }
+
+  private func clause(
+    at index: Int, from floor: Int, after last: ReportingClause?
+  ) -> ReportingClause? {
+    guard tokens[index].isWord else { return nil }
+    if let clause = sourcePhrase(at: index) { return clause }
+    guard let entry = CueVerbs.entry(tokens[index].folded), !isSetPhrase(index) else { return nil }
+    let cue = index..<(tokens[index].folded == "put" ? index + 2 : index + 1)
+    func make(_ speaker: SpeakerPhrase?, frame: Range<Int>, inherits: Bool = false)
+      -> ReportingClause
+    {
+      ReportingClause(
+        cue: cue, lemma: entry.verb.lemma, verb: entry.verb, form: entry.form, speaker: speaker,
+        frame: frame, limit: limit(of: index), inheritsSpeaker: inherits)
+    }
+    if let speaker = inverted(index, entry.form) {
+      return make(speaker, frame: index..<speaker.whole.upperBound)
+    }
+    switch speakers.verb(at: index) {
+    case .none:
+      // A headline, where the tags do not help, and words right beside a quotation.
+      if entry.form == .ing, leadsOn(index) {
+        return make(last?.speaker ?? mainSubject(before: index), frame: cue, inherits: true)
+      }
+      guard entry.form == .thirdPerson || entry.form == .past,
+        isTitleCase ? tokens[index].isCapital : isBesideQuote(index) || leadsOn(index),
+        let speaker = speakers.before(index, from: floor)
+      else { return nil }
+      return make(speaker, frame: speaker.whole.lowerBound..<cue.upperBound)
+    case .passive(let agent):
+      guard agent.head.lowerBound > index else { return nil }
+      return make(agent, frame: index..<agent.whole.upperBound)
+    case .active(let subject):
+      if tokens[index].tags?.penn == .vb, !reportsAsInfinitive(index) { return nil }
+      if var subject, subject.isOwn {
+        // What stands before the verb may begin earlier than the tree says.
+        if let beside = speakers.before(index, from: floor),
+          beside.head.upperBound == subject.head.upperBound,
+          beside.head.lowerBound < subject.head.lowerBound
+        {
+          subject = beside
+        }
+        return make(subject, frame: frame(of: subject, cue, from: floor))
+      }
+      if hasSubjectBeside(index, subject), let beside = speakers.before(index, from: floor) {
+        return make(beside, frame: beside.whole.lowerBound..<cue.upperBound)
+      }
+      // `wrote a letter, saying`: who wrote it says so.
+      let understood = subject.flatMap { isDocument($0) && last?.speaker != nil ? nil : $0 }
+      return make(
+        understood ?? last?.speaker ?? mainSubject(before: tokens.count), frame: cue, inherits: true
+      )
+    }
+  }
+
+  /// `pledges to`, and `, promising that`: what the words around a verb tell
+  /// where its tag is wrong.
+  private func leadsOn(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital else { return false }
+    let isTied = tokens[index - 1].kind == .comma || tokens[index - 1].isCapital
+    return isTied && (tokens[index + 1].folded == "that" || tokens[index + 1].tags?.penn == .to)
+  }
+
+  /// Whether what stands right before a verb may be its subject, against the
+  /// tree: before a verb in the present or past, or `footage of Ortiz saying`.
+  private func hasSubjectBeside(_ index: Int, _ subject: SpeakerPhrase?) -> Bool {
+    guard index > 0 else { return false }
+    if tokens[index].tags?.penn.isFinite == true { return true }
+    return subject == nil && (tokens[index].tags?.penn == .vbn || tokens[index - 1].isCapital)
+  }
+
+  private func isDocument(_ phrase: SpeakerPhrase) -> Bool {
+    tokens[phrase.head].contains {
+      !$0.isCapital && PeopleWords.documents.contains($0.folded)
+    }
+  }
+
+  /// `“…,” the report read` and `it read: “…”`
+  private func isBesideQuote(_ index: Int) -> Bool {
+    let after = tokens[min(index + 1, tokens.count)...].prefix(2)
+    if after.first?.isQuote == true { return true }
+    if after.count == 2, !after[index + 1].isWord, after[index + 2].isQuote { return true }
+    return tokens[..<index].suffix(SpeakerFinder.longest).contains(where: \.isQuote)
+      && !tokens[..<index].contains(where: \.isFiniteVerb)
+  }
+
+  /// From the speaker to the cue, or the cue alone where more than what is
+  /// said of the speaker lies between.
+  private func frame(of speaker: SpeakerPhrase, _ cue: Range<Int>, from floor: Int) -> Range<Int> {
+    if speaker.head.lowerBound > cue.lowerBound { return cue.lowerBound..<speaker.whole.upperBound }
+    let start = speaker.whole.lowerBound
+    let isApart = start < floor || tokens[start..<cue.lowerBound].contains(where: \.isQuote)
+    return (isApart ? cue.lowerBound : start)..<cue.upperBound
+  }
+
+  /// Where a clause inside another one ends: what is behind it is not its own.
+  private func limit(of index: Int) -> Int? {
+    guard let (read, clause) = speakers.clause(of: index),
+      [.relative, .adverbial, .reduced].contains(clause.relation),
+      let bytes = read.tree.bytes(of: clause.span)
+    else { return nil }
+    let end = tokens.partitioningIndex { $0.range.start >= bytes.end }
+    return end > index + 1 ? end : nil
+  }
+
+  /// `goes without saying`, `are to blame`, and "put" unless it is `put it`.
+  private func isSetPhrase(_ index: Int) -> Bool {
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if tokens[index].isJoined || tokens[index].isPossessive || next?.isJoined == true {
+      return true
+    }
+    if tokens[index].folded == "put" { return next?.folded != "it" }
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].folded
+    if before == "without" { return true }
+    return before == "to" && index > 1 && tokens[index - 2].tags?.part == .auxiliary
+  }
+
+  /// `went on to say “…”`: an infinitive that reports words at once, not one
+  /// of purpose, duty or chance.
+  private func reportsAsInfinitive(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].folded == "to", index + 1 < tokens.count else {
+      return false
+    }
+    let next = tokens[index + 1]
+    if next.isQuote || next.folded == "that" || next.kind == .colon { return true }
+    if next.kind == .comma { return index + 2 < tokens.count && tokens[index + 2].isQuote }
+    return index > 2
+      && ["on", "out", "twitter", "proceeded", "continued"].contains(tokens[index - 2].folded)
+  }
+
+  /// `“…,” said Ortiz` and `…, said Ortiz.`
+  private func inverted(_ index: Int, _ form: CueVerb.Form) -> SpeakerPhrase? {
+    guard form == .past || form == .thirdPerson, index > 0, index + 1 < tokens.count,
+      !tokens[index].isCapital, !SpeechGrammar.objectPronouns.contains(tokens[index + 1].folded)
+    else { return nil }
+    let before = tokens[index - 1]
+    let afterQuote =
+      before.isQuote || (before.kind == .comma && index > 1 && tokens[index - 2].isQuote)
+    guard afterQuote || before.kind == .comma || before.kind == .dash,
+      let speaker = speakers.phrase(from: index + 1)
+        ?? (afterQuote ? speakers.name(near: index + 1) : nil)
+    else { return nil }
+    let end = speaker.head.upperBound
+    let next = end < tokens.count ? tokens[end] : nil
+    if next?.folded == "that" || next?.isQuote == true { return nil }
+    if afterQuote { return speaker }
+    // Without quotation marks the clause must end where the name does.
+    guard CueVerbs.verb(tokens[index].folded)?.frames.contains(.listener) != true,
+      next == nil || next?.isWord == false || next?.isPreposition == true,
+      tokens[speaker.head].contains(where: \.isCapital)
+    else { return nil }
+    return speaker
+  }
+
+  /// "according to the ministry", "in the words of Ortiz"
+  private func sourcePhrase(at index: Int) -> ReportingClause? {
+    guard SourcePhrases.openers.contains(tokens[index].folded) else { return nil }
+    for (words, lemma) in SourcePhrases.all {
+      let end = index + words.count
+      guard end < tokens.count,
+        zip(words, tokens[index..<end]).allSatisfy({ $0 == $1.folded }),
+        let speaker = speakers.phrase(from: end)
+      else { continue }
+      if lemma == "per", !tokens[speaker.head.lowerBound].isCapital { return nil }
+      return ReportingClause(
+        cue: index..<end, lemma: lemma, speaker: speaker, frame: index..<speaker.whole.upperBound)
+    }
+    return nil
+  }
+}
+
+// Names before a colon.
+extension ReportingClauseFinder {
+  /// `NAME: …` in a headline or a transcript, and `“…” — Name` at the end.
+  private func labelled() -> ReportingClause? {
+    if let colon = tokens.indices.prefix(9).first(where: { tokens[$0].kind == .colon }),
+      colon > 0, colon + 1 < tokens.count, tokens[..<colon].allSatisfy(\.isWord),
+      isTitleCase || isTranscript || isAllCapitals(0..<colon) || tokens[colon + 1].isQuote,
+      tokens[..<colon].contains(where: \.isCapital),
+      !tokens[..<colon].contains(where: \.isFiniteVerb)
+    {
+      let speaker = SpeakerPhrase(head: 0..<colon, whole: 0..<colon)
+      return ReportingClause(
+        cue: colon..<colon + 1, lemma: ":", speaker: speaker, frame: 0..<colon + 1)
+    }
+    guard let first = tokens.first, first.isQuote, tokens.count > 2, tokens[1].kind == .dash,
+      tokens[2].isCapital, let speaker = speakers.phrase(from: 2), speaker.head.count <= 6
+    else { return nil }
+    return ReportingClause(
+      cue: 1..<2, lemma: "—", speaker: speaker, frame: 1..<speaker.head.upperBound)
+  }
+
+  /// `Ortiz made the following comment: “…”`: the subject speaks.
+  private func colonBeforeQuote() -> ReportingClause? {
+    guard let colon = tokens.lastIndex(where: { $0.kind == .colon }), colon > 1,
+      colon + 1 == tokens.count || tokens[colon + 1].isQuote,
+      let speaker = mainSubject(before: colon)
+    else { return nil }
+    return ReportingClause(
+      cue: colon..<colon + 1, lemma: ":", speaker: speaker,
+      frame: speaker.whole.lowerBound..<colon + 1)
+  }
+
+  /// The subject of the first finite verb that has one.
+  private func mainSubject(before limit: Int) -> SpeakerPhrase? {
+    for index in tokens[..<limit].indices where index > 0 && tokens[index].isFiniteVerb {
+      if case .active(let subject?) = speakers.verb(at: index), subject.isOwn { return subject }
+      if let beside = speakers.before(index, from: 0) { return beside }
+    }
+    return nil
+  }
+
+  /// The name before a colon that a unit starts with, as it is in transcripts.
+  static func turn(_ unit: SpeechUnit) -> String? {
+    guard let colon = unit.tokens.prefix(6).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      unit.tokens[..<colon].allSatisfy(\.isCapital), unit.zone == .paragraph
+    else { return nil }
+    return unit.tokens[..<colon].map(\.folded).joined(separator: " ")
+  }
+
+  private func isAllCapitals(_ range: Range<Int>) -> Bool {
+    tokens[range].allSatisfy { $0.shape == .allCaps }
+  }
+}

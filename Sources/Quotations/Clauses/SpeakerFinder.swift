@@ -1,0 +1,334 @@
+internal import Lexicon
+internal import Parsing
+internal import Reading
+internal import UnicodeText
+
+/// The tokens of a unit that stand for a speaker.
+struct SpeakerPhrase: Equatable {
+  /// The name or role without what is said of it between commas.
+  var head: Range<Int>
+  /// The head with its apposition.
+  var whole: Range<Int>
+  /// Whether it stands in the clause of its verb, and is not understood from
+  /// one before it.
+  var isOwn = true
+}
+
+/// Finds who speaks in the clause of a verb: its subject in the tree of the
+/// sentence, and where the tree has none, what stands beside the verb.
+struct SpeakerFinder {
+  let reading: Reading
+  let tokens: [SpeechToken]
+
+  /// How a verb stands in its sentence.
+  enum Verb {
+    /// No verb, or a passive that names nobody.
+    case none
+    /// Somebody says; nil where the tree does not tell who.
+    case active(SpeakerPhrase?)
+    /// “described by critics as”
+    case passive(SpeakerPhrase)
+  }
+
+  /// The clause whose verb is a token.
+  func clause(of token: Int) -> (read: SentenceClauses, clause: Clause)? {
+    guard let word = tokens[token].word, let node = tokens[token].node else { return nil }
+    let read = reading.clauses(of: reading.words[word].sentence)
+    return read.clause(headedBy: node).map { (read, $0) }
+  }
+
+  func verb(at token: Int) -> Verb {
+    guard let (read, clause) = clause(of: token), tokens[token].tags?.part == .verb else {
+      return .none
+    }
+    // A subject without a form of “be” is a mistake of the tree's.
+    let isPassive =
+      clause.voice == .participle || clause.voice == .passive && !clause.auxiliaries.isEmpty
+    if isPassive {
+      guard let agent = clause.agent, let phrase = phrase(of: agent, in: read) else { return .none }
+      return .passive(phrase)
+    }
+    guard let subject = clause.understoodSubject,
+      isSubject(subject, in: read, isOwn: subject == clause.subject),
+      var phrase = phrase(of: named(subject, in: read.tree), in: read)
+    else { return .active(nil) }
+    phrase.isOwn = subject == clause.subject
+    if !phrase.isOwn, let name = nameBefore(phrase) { phrase = name }
+    return .active(phrase)
+  }
+
+  /// Whether a token of the tree can be who acts: no time, no pronoun that
+  /// stands for another word, nothing behind a preposition.
+  private func isSubject(_ node: Int, in read: SentenceClauses, isOwn: Bool) -> Bool {
+    let tree = read.tree
+    switch tree.penn(of: node) {
+    case .wdt, .wp, .wrb, .ex, .dt: return false
+    default: break
+    }
+    guard [.noun, .properNoun, .pronoun, .number].contains(tree.part(of: node)) else {
+      return false
+    }
+    if isOwn,
+      tree.children(of: node, .case).contains(where: { $0 < node && tree.penn(of: $0) != .pos })
+    {
+      return false
+    }
+    return !SpeechGrammar.weekdays.contains(tree.form(of: node))
+  }
+
+  /// The name that a subject is an apposition of: `Ms. Lund, an aide who said`.
+  private func named(_ subject: Int, in tree: SentenceTree) -> Int {
+    guard tree.relation(of: subject) == .appos, let head = tree.head(of: subject),
+      tree.part(of: head) == .properNoun
+    else { return subject }
+    return head
+  }
+
+  /// `Ms. Lund — a former aide who`: the name that a description is told of.
+  private func nameBefore(_ phrase: SpeakerPhrase) -> SpeakerPhrase? {
+    let start = phrase.head.lowerBound
+    guard start > 1, tokens[start].isDeterminer, tokens[start - 2].isCapital,
+      tokens[start - 1].kind == .dash || tokens[start - 1].kind == .comma,
+      let name = nounPhrase(endingBefore: start - 1, from: 0)
+    else { return nil }
+    return SpeakerPhrase(
+      head: name, whole: name.lowerBound..<phrase.whole.upperBound, isOwn: false)
+  }
+
+  // MARK: Phrases
+
+  /// The phrase that a token of a tree heads, as tokens of the unit.
+  func phrase(of node: Int, in read: SentenceClauses) -> SpeakerPhrase? {
+    let tree = read.tree
+    var start = node
+    var end = node + 1
+    for child in tree.children(of: node) where child < node && isInside(child, tree) {
+      start = min(start, tree.subtree(of: child).lowerBound)
+    }
+    for child in tree.children(of: node) where child > node {
+      guard isInside(child, tree) else { break }
+      end = tree.subtree(of: child).upperBound
+    }
+    guard let bytes = tree.bytes(of: start..<end), var head = tokens(in: bytes) else { return nil }
+    // Only a list goes on over a comma.
+    if tree.child(of: node, .conj) == nil,
+      let comma = tokens[head].firstIndex(where: { $0.kind == .comma }),
+      let own = tokens[head].firstIndex(where: { $0.node == node }), own < comma
+    {
+      head = head.lowerBound..<comma
+    }
+    // A name goes on over capitals that the tree hung elsewhere.
+    while tokens[head.upperBound - 1].isCapital, head.upperBound < tokens.count,
+      tokens[head.upperBound].isCapital, tokens[head.upperBound].tags?.part != .verb,
+      !SpeechGrammar.weekdays.contains(tokens[head.upperBound].folded)
+    {
+      head = head.lowerBound..<head.upperBound + 1
+    }
+    while tokens[head.lowerBound].isCapital, head.lowerBound > 0,
+      tokens[head.lowerBound - 1].isCapital,
+      [.properNoun, .noun].contains(tokens[head.lowerBound - 1].tags?.part)
+    {
+      head = head.lowerBound - 1..<head.upperBound
+    }
+    if tokens[head].contains(where: \.isQuote) { return nil }
+    var whole = head
+    for child in tree.children(of: node, .appos) where child > node {
+      if let said = tree.bytes(of: tree.subtree(of: child)).flatMap(tokens(in:)) {
+        whole = whole.lowerBound..<max(whole.upperBound, said.upperBound)
+      }
+    }
+    return SpeakerPhrase(head: head, whole: withName(whole))
+  }
+
+  /// `the governor, Kay Lund, replied`: up to a name between commas.
+  private func withName(_ phrase: Range<Int>) -> Range<Int> {
+    let comma = phrase.upperBound
+    guard comma + 2 < tokens.count, tokens[comma].kind == .comma else { return phrase }
+    var end = comma + 1
+    while end < tokens.count, end - comma < 6, tokens[end].isCapital { end += 1 }
+    return end > comma + 1 && end < tokens.count && tokens[end].kind == .comma
+      ? phrase.lowerBound..<end : phrase
+  }
+
+  /// Whether a part of a phrase belongs to its name or role.
+  private func isInside(_ child: Int, _ tree: SentenceTree) -> Bool {
+    switch tree.relation(of: child).base {
+    case .det, .amod, .compound, .nummod, .flat, .fixed, .goeswith: return true
+    case .case: return tree.penn(of: child) == .pos
+    case .conj: return tree.part(of: child) != .verb
+    case .nmod:
+      guard let preposition = tree.child(of: child, .case), preposition < child else { return true }
+      return SpeechGrammar.joiningPrepositions.contains(tree.form(of: preposition))
+    default: return false
+    }
+  }
+
+  /// The tokens of the unit that lie in `bytes`.
+  func tokens(in bytes: ByteRange) -> Range<Int>? {
+    let first = tokens.partitioningIndex { $0.range.start >= bytes.start }
+    let end = tokens.partitioningIndex { $0.range.end > bytes.end }
+    return first < end ? first..<end : nil
+  }
+
+  /// The phrase that starts at a token: after “according to”, or after a verb
+  /// that stands before its subject.
+  func phrase(from start: Int) -> SpeakerPhrase? {
+    guard start < tokens.count, let word = tokens[start].word, var node = tokens[start].node,
+      !tokens[start].startsClause, !tokens[start].isPreposition,
+      !SpeechGrammar.weekdays.contains(tokens[start].folded)
+    else { return nil }
+    let read = reading.clauses(of: reading.words[word].sentence)
+    let tree = read.tree
+    while let head = tree.head(of: node), head > node, leads(node, tree) { node = head }
+    guard [.noun, .properNoun, .pronoun].contains(tree.part(of: node)),
+      let phrase = phrase(of: node, in: read), phrase.head.upperBound > start
+    else { return nil }
+    return SpeakerPhrase(
+      head: start..<phrase.head.upperBound, whole: start..<phrase.whole.upperBound)
+  }
+
+  /// `explained newly elected Mayor Lena Ortiz`: a name that a few words lead to.
+  func name(near start: Int) -> SpeakerPhrase? {
+    let near = tokens[start...].prefix(5)
+    guard let capital = near.firstIndex(where: \.isCapital),
+      near[..<capital].allSatisfy({ $0.isWord && !$0.isPreposition && !$0.isFiniteVerb }),
+      let name = phrase(from: capital)
+    else { return nil }
+    return SpeakerPhrase(
+      head: start..<name.head.upperBound, whole: start..<name.whole.upperBound)
+  }
+
+  /// Whether a token stands before the noun that it belongs to.
+  private func leads(_ node: Int, _ tree: SentenceTree) -> Bool {
+    switch tree.relation(of: node).base {
+    case .det, .amod, .compound, .nummod, .advmod, .flat: true
+    case .nmod: tree.relation(of: node) == .nmodPoss || tree.relation(of: node) == .nmodDesc
+    default: false
+    }
+  }
+}
+
+// What stands beside a verb, where the tree lost its subject.
+extension SpeakerFinder {
+  /// Tokens of a name or role, and of an apposition, at most.
+  static let longest = 24
+  private static let longestApposition = 36
+
+  /// The name or role that ends before the verb group of `verb`.
+  func before(_ verb: Int, from floor: Int) -> SpeakerPhrase? {
+    var end = verb
+    while end > floor, tokens[end - 1].isWord, !tokens[end - 1].isCapital,
+      [.auxiliary, .adverb, .particle].contains(tokens[end - 1].tags?.part)
+    {
+      end -= 1
+    }
+    guard end > floor else { return nil }
+    let last = tokens[end - 1]
+    if last.kind == .comma || last.kind == .dash { return beforeApposition(end - 1, from: floor) }
+    if last.kind == .closeBracket { return beforeBracket(end - 1, from: floor, upTo: end) }
+    if last.folded == "who" || last.folded == "which" {
+      let isAfterComma = end - 2 > floor && tokens[end - 2].kind == .comma
+      return nounPhrase(endingBefore: isAfterComma ? end - 2 : end - 1, from: floor).map {
+        let phrase = SpeakerPhrase(head: $0, whole: $0.lowerBound..<end)
+        return nameBefore(phrase) ?? phrase
+      }
+    }
+    return nounPhrase(endingBefore: end, from: floor).map {
+      SpeakerPhrase(head: $0, whole: $0.lowerBound..<end)
+    }
+  }
+
+  private func beforeBracket(_ close: Int, from floor: Int, upTo end: Int) -> SpeakerPhrase? {
+    var open = close - 1
+    while open > floor, close - open < 12, tokens[open].kind != .openBracket { open -= 1 }
+    guard tokens[open].kind == .openBracket,
+      let head = nounPhrase(endingBefore: open, from: floor)
+    else { return nil }
+    return SpeakerPhrase(head: head, whole: head.lowerBound..<end)
+  }
+
+  /// `Lena Ortiz, the mayor of Arden, said`: of the commas before the verb the
+  /// first one whose left side is a name or role and starts a clause.
+  private func beforeApposition(_ comma: Int, from floor: Int) -> SpeakerPhrase? {
+    var found: SpeakerPhrase?
+    var index = comma - 1
+    while index > floor, comma - index <= SpeakerFinder.longestApposition {
+      let token = tokens[index]
+      if token.isQuote || token.kind == .stop || token.kind == .colon { break }
+      if token.kind == tokens[comma].kind || token.kind == .comma, let head = left(of: index, floor)
+      {
+        let startsClause =
+          head.lowerBound == floor || !tokens[head.lowerBound - 1].isWord
+          || tokens[head.lowerBound - 1].startsClause
+        if startsClause { found = SpeakerPhrase(head: head, whole: head.lowerBound..<comma) }
+      }
+      index -= 1
+    }
+    return found
+  }
+
+  /// The phrase before a comma, past a bracket: `Rep. Lee Ames (R-Ohio), …`.
+  private func left(of comma: Int, _ floor: Int) -> Range<Int>? {
+    if comma > floor, tokens[comma - 1].kind == .closeBracket {
+      return beforeBracket(comma - 1, from: floor, upTo: comma)?.head
+    }
+    guard let phrase = nounPhrase(endingBefore: comma, from: floor) else { return nil }
+    let isRole = tokens[phrase.lowerBound].isDeterminer || phrase.count <= 3
+    return isRole || tokens[phrase].contains(where: \.isCapital) ? phrase : nil
+  }
+
+  /// The longest name or role that ends before `end`; nil where it hangs on a
+  /// preposition.
+  func nounPhrase(endingBefore end: Int, from floor: Int) -> Range<Int>? {
+    guard end > floor, tokens[end - 1].isWord else { return nil }
+    if tokens[end - 1].isPronoun {
+      return tokens[end - 1].startsClause ? nil : end - 1..<end
+    }
+    guard isNominal(tokens[end - 1]) else { return nil }
+    var start = end
+    var index = end - 1
+    while index >= floor, end - index <= SpeakerFinder.longest, belongs(index, floor, end) {
+      start = index
+      if tokens[index].isDeterminer, index == floor || !tokens[index - 1].isPreposition { break }
+      index -= 1
+    }
+    while start < end, tokens[start].isPreposition || tokens[start].startsClause { start += 1 }
+    guard start < end, start == floor || !hangs(start - 1),
+      tokens[start..<end].contains(where: { !SpeechGrammar.weekdays.contains($0.folded) })
+    else { return nil }
+    return start..<end
+  }
+
+  /// Whether a word ties the phrase behind it to something before. “After”
+  /// and its like may open a clause as well.
+  private func hangs(_ index: Int) -> Bool {
+    tokens[index].isPreposition
+      && !SpeechGrammar.prepositionsOrConjunctions.contains(tokens[index].folded)
+  }
+
+  private func isNominal(_ token: SpeechToken) -> Bool {
+    token.isCapital || [.noun, .properNoun, .number].contains(token.tags?.part)
+  }
+
+  /// Whether a token can stand inside a name or role.
+  private func belongs(_ index: Int, _ floor: Int, _ end: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    if token.isDeterminer || isNominal(token) { return !token.isFiniteVerb }
+    let isJoined = index > floor && index + 1 < end
+    switch token.tags?.part {
+    case .adjective: return true
+    case .verb:
+      return index + 1 < end && !token.isFiniteVerb && index > floor
+        && (tokens[index - 1].isDeterminer || token.isJoined)
+    case .coordinator:
+      return isJoined && isNominal(tokens[index - 1])
+        && tokens[index - 1].isCapital == tokens[index + 1].isCapital
+    case .adposition:
+      return isJoined && isNominal(tokens[index - 1])
+        && SpeechGrammar.joiningPrepositions.contains(token.folded)
+    case .particle: return isJoined && token.folded == "s"
+    default: return PeopleWords.particles.contains(token.folded) && isJoined
+    }
+  }
+}

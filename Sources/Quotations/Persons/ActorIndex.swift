@@ -1,0 +1,210 @@
+internal import DocumentModel
+internal import Lexicon
+public import Reading
+internal import UnicodeText
+
+/// The actors of one source and whom each name in it stands for.
+struct ActorIndex {
+  private(set) var actors: [SourceActor] = []
+  private(set) var genders: [Person.Gender?] = []
+  /// Every mention of an actor, by position.
+  private(set) var mentions: [(range: ByteRange, actor: Int)] = []
+
+  /// For each word of a label, the labels it stands in, by position.
+  private(set) var labelsByWord: [String: [(label: ActorLabel, actor: Int)]] = [:]
+
+  private let reading: Reading
+  private var lexicon: Lexicon { reading.lexicon }
+  /// Bodies and countries by a key of their name.
+  private var bodies: [Body] = []
+  private var byKey: [String: Int] = [:]
+
+  private struct Body {
+    var concept: ConceptID?
+    var kind: SourceActor.Kind
+    var mentions: [NameMention] = []
+  }
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    let labels = LabelReader(reading: reading)
+    var names: [NameMention] = []
+    for mention in NameScanner(reading: reading).mentions() where !addBody(mention) {
+      names.append(mention)
+    }
+    for body in bodies { append(body.kind, body.concept, body.mentions, nil, labels) }
+    for person in PersonGatherer(reading, names).persons where isActor(person) {
+      append(
+        .person, nil, person.mentions,
+        person.gender ?? person.given.flatMap(Person.Gender.init(given:)), labels)
+    }
+    mentions.sort { $0.range < $1.range }
+    let order = actors.indices.sorted { first(of: $0) < first(of: $1) }
+    renumber(order)
+    indexLabels()
+  }
+
+  private func first(of actor: Int) -> Int { actors[actor].mentions.first?.start ?? 0 }
+
+  /// Puts the actors in the order of their first mentions.
+  private mutating func renumber(_ order: [Int]) {
+    var number = [Int](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { number[old] = new }
+    actors = order.map { actors[$0] }
+    genders = order.map { genders[$0] }
+    for index in mentions.indices { mentions[index].actor = number[mentions[index].actor] }
+  }
+
+  // MARK: Grouping
+
+  /// Whether a mention names no person: a body or country, which is kept, or
+  /// a place and the like, which are no actors.
+  private mutating func addBody(_ mention: NameMention) -> Bool {
+    let words = reading.words[mention.words]
+    let alias = reading.longestAlias(at: words.startIndex, upTo: words.endIndex)
+    if let alias, alias.length == words.count, mention.titles.isEmpty {
+      if isActing(alias) || isActingCapital(alias, mention) {
+        put(mention, key: "concept \(lexicon.identifier(of: alias.concept))") {
+          Body(concept: alias.concept, kind: alias.kind == .country ? .country : .organization)
+        }
+        return true
+      }
+      if !alias.isAmbiguous || words.count > 1 { return true }
+    }
+    if isBracketed(mention.range) || isShouted(words) { return true }
+    let folded = words.map(\.folded)
+    if words.count > 1, folded.last.map(PeopleWords.places.contains) ?? false { return true }
+    if words.count == 1, mention.titles.isEmpty, PeopleWords.states.contains(folded[0]) {
+      return true
+    }
+    guard folded.contains(where: PeopleWords.bodies.contains) || isAcronym(words) else {
+      return false
+    }
+    put(mention, key: "body \(folded.joined(separator: " "))") {
+      Body(concept: nil, kind: .organization)
+    }
+    return true
+  }
+
+  /// `BREAKING NEWS`, `SHOCK`: capitals for effect and not for a name.
+  private func isShouted(_ words: ArraySlice<Word>) -> Bool {
+    guard words.allSatisfy({ $0.shape == .allCaps }) else { return false }
+    return words.count > 1
+      || words.contains { $0.folded.utf8.count > 4 && lexicon.isKnown($0.folded) }
+  }
+
+  /// `(R-Ohio)`, `(Reuters)`
+  private func isBracketed(_ range: ByteRange) -> Bool {
+    let bytes = reading.source.text.bytes
+    return range.start > 0 && bytes[range.start - 1] == UInt8(ascii: "(") && range.end < bytes.count
+      && bytes[range.end] == UInt8(ascii: ")")
+  }
+
+  private func isActing(_ alias: AliasMatch) -> Bool {
+    guard !alias.isAmbiguous, alias.role == .name || alias.role == .government else { return false }
+    switch alias.kind {
+    case .country, .body, .agency, .court, .office, .company: return true
+    default: return false
+    }
+  }
+
+  /// `Oslo said`, `an Oslo readout`: a capital that stands for its government
+  /// and not for a place.
+  private func isActingCapital(_ alias: AliasMatch, _ mention: NameMention) -> Bool {
+    guard alias.kind == .country, alias.role == .capital else { return false }
+    let words = reading.words
+    let (first, next) = (mention.words.lowerBound, mention.words.upperBound)
+    guard words[first].shape != .allCaps || words[first].folded.utf8.count < 4 else { return false }
+    let isNextHere = next < words.count && words[next].sentence == words[first].sentence
+    if isNextHere, CueVerbs.verb(words[next].folded) != nil { return true }
+    guard !alias.isAmbiguous, isNextHere else { return false }
+    return ["readout", "summary", "statement", "communique", "account", "government"]
+      .contains(words[next].folded)
+  }
+
+  private func isAcronym(_ words: ArraySlice<Word>) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    return word.shape == .allCaps && word.folded.utf8.count(where: { $0 != 0x2E }) > 2
+  }
+
+  private mutating func put(_ mention: NameMention, key: String, _ make: () -> Body) {
+    if let body = byKey[key] {
+      bodies[body].mentions.append(mention)
+      return
+    }
+    bodies.append(make())
+    byKey[key] = bodies.count - 1
+    bodies[bodies.count - 1].mentions.append(mention)
+  }
+
+  // MARK: Actors
+
+  private func isActor(_ person: Person) -> Bool {
+    person.isTitled || person.name.count > 1 && (person.hasShortMention || person.name.count < 5)
+  }
+
+  private mutating func append(
+    _ kind: SourceActor.Kind, _ concept: ConceptID?, _ found: [NameMention],
+    _ gender: Person.Gender?, _ reader: LabelReader
+  ) {
+    var variants: [String] = []
+    var labels: [ActorLabel] = []
+    for mention in found {
+      let text = reading.source.text.string(mention.range)
+      if !variants.contains(text) { variants.append(text) }
+      labels += reader.labels(of: mention)
+    }
+    let fullest = ActorMerger.fullest(variants) ?? ""
+    let shown = concept.map(lexicon.displayName(of:)) ?? fullest
+    actors.append(
+      SourceActor(
+        name: shown.isEmpty ? fullest : shown, kind: kind,
+        concept: concept.map(lexicon.identifier(of:)), variants: variants, labels: labels,
+        mentions: found.map(\.range)))
+    genders.append(kind == .person ? gender ?? self.gender(of: labels) : nil)
+    mentions += found.map { ($0.range, actors.count - 1) }
+  }
+
+  private mutating func indexLabels() {
+    for (index, actor) in actors.enumerated() where actor.kind == .person {
+      for label in actor.labels {
+        let words = Set(reading.words[reading.wordIndices(in: label.range)].map(\.folded))
+        for word in words { labelsByWord[word, default: []].append((label, index)) }
+      }
+    }
+    for word in labelsByWord.keys {
+      labelsByWord[word]?.sort { a, b in
+        a.label.range != b.label.range ? a.label.range < b.label.range : a.actor < b.actor
+      }
+    }
+  }
+
+  private func gender(of labels: [ActorLabel]) -> Person.Gender? {
+    for label in labels {
+      for word in label.text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+        if PeopleWords.maleNouns.contains(String(word)) { return .male }
+        if PeopleWords.femaleNouns.contains(String(word)) { return .female }
+      }
+    }
+    return nil
+  }
+
+  /// The actor whose name stands in `range`: the last one, since what is
+  /// before it belongs to the role.
+  func actor(in range: ByteRange) -> (actor: Int, range: ByteRange)? {
+    var low = mentions.partitioningIndex { $0.range.start >= range.end }
+    var found: (actor: Int, range: ByteRange)?
+    while low > 0, mentions[low - 1].range.start >= range.start {
+      let candidate = mentions[low - 1]
+      if found == nil { found = (candidate.actor, candidate.range) }
+      if actors[candidate.actor].kind == .person { return (candidate.actor, candidate.range) }
+      low -= 1
+    }
+    return found
+  }
+
+  /// The last mention of an actor that ends before a span.
+  func lastMention(of actor: Int, before head: ByteRange) -> ByteRange? {
+    actors[actor].mentions.last { $0.end <= head.start }
+  }
+}

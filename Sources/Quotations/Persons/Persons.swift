@@ -1,0 +1,189 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Reading
+internal import UnicodeText
+
+/// A full name of one person in a source, and the mentions that are his or hers.
+struct Person {
+  enum Gender { case male, female }
+
+  /// Folded words of the fullest name, without suffix.
+  var name: [String]
+  var suffix: String?
+  var mentions: [NameMention] = []
+  var isTitled = false
+  var hasShortMention = false
+  var gender: Gender?
+  /// Whether the name comes in as a relative of somebody: `his wife, Ana Lund`.
+  var isRelative = false
+  /// Mentions with the full name, and the headline, which counts as two.
+  var weight = 0
+
+  var surname: String { name.last ?? "" }
+  var given: String? { name.count > 1 ? name[0] : nil }
+}
+
+/// Gathers mentions of names into persons: full names first, then what is
+/// shorter goes to the one whom it can mean. A last name that two persons
+/// share goes to the main bearer; where nobody is, it stays open.
+struct PersonGatherer {
+  private let reading: Reading
+  private(set) var persons: [Person] = []
+  private var bySurname: [String: [Int]] = [:]
+  private let headlineWords: Set<String>
+
+  init(_ reading: Reading, _ mentions: [NameMention]) {
+    self.reading = reading
+    let headline = reading.sentences.indices.filter { reading.sentences[$0].zone == .headline }
+    headlineWords = Set(headline.flatMap { reading.words(of: $0).map(\.folded) })
+    let read = mentions.map { ($0, words(of: $0)) }
+    for (mention, words) in read where isFull(words.name) { addFull(mention, words) }
+    for (mention, words) in read where !isFull(words.name) { addShort(mention, words) }
+    for index in persons.indices {
+      persons[index].mentions.sort { $0.words.lowerBound < $1.words.lowerBound }
+    }
+  }
+
+  private typealias Words = (name: [String], suffix: String?, gender: Person.Gender?)
+
+  private func words(of mention: NameMention) -> Words {
+    var name = reading.words[mention.words].map(\.folded)
+    var suffix: String?
+    while name.count > 1, let last = name.last, PersonName.suffixes.contains(last) {
+      suffix = last
+      name.removeLast()
+    }
+    let titles = reading.words[mention.titles].map(\.folded)
+    let gender: Person.Gender? =
+      titles.contains(where: PeopleWords.maleNouns.contains)
+      ? .male : titles.contains(where: PeopleWords.femaleNouns.contains) ? .female : nil
+    return (name, suffix, gender)
+  }
+
+  /// Whether a name has a given name or an initial before the last one, or
+  /// none of its words is the end of another name.
+  private func isFull(_ name: [String]) -> Bool { name.count > 1 }
+
+  // MARK: Full names
+
+  private mutating func addFull(_ mention: NameMention, _ words: Words) {
+    let isRelative = isRelative(mention)
+    let same = candidates(words.name).last { index in
+      let person = persons[index]
+      guard agree(person.gender, words.gender) else { return false }
+      // A father and a son of one name.
+      if person.suffix != words.suffix, isRelative || person.isRelative { return false }
+      return isSameFull(person.name, words.name)
+    }
+    let index = same ?? add(Person(name: words.name, suffix: words.suffix))
+    note(mention, words, in: index)
+    if words.name.count > persons[index].name.count { persons[index].name = words.name }
+    if persons[index].suffix == nil { persons[index].suffix = words.suffix }
+    if same == nil {
+      persons[index].isRelative = isRelative
+      if headlineWords.contains(words.name[0]) { persons[index].weight += 2 }
+    }
+    persons[index].weight += 1
+  }
+
+  private mutating func add(_ person: Person) -> Int {
+    persons.append(person)
+    bySurname[person.surname, default: []].append(persons.count - 1)
+    return persons.count - 1
+  }
+
+  private mutating func note(_ mention: NameMention, _ words: Words, in index: Int) {
+    persons[index].mentions.append(mention)
+    if !mention.titles.isEmpty { persons[index].isTitled = true }
+    if words.name.count == 1 { persons[index].hasShortMention = true }
+    if let gender = words.gender { persons[index].gender = gender }
+  }
+
+  /// Persons of one last name at most that are compared with a name.
+  private static let mostBearers = 16
+
+  private func candidates(_ name: [String]) -> ArraySlice<Int> {
+    (bySurname[name.last ?? ""] ?? []).suffix(PersonGatherer.mostBearers)
+  }
+
+  private func agree(_ a: Person.Gender?, _ b: Person.Gender?) -> Bool {
+    a == nil || b == nil || a == b
+  }
+
+  /// `Robert S. Lund` and `Bob Lund`; `Enrique Pena Lund` and `Pena Lund`.
+  private func isSameFull(_ a: [String], _ b: [String]) -> Bool {
+    let (long, short) = a.count >= b.count ? (a, b) : (b, a)
+    if long.count > short.count, short.elementsEqual(long.suffix(short.count)) { return true }
+    let (x, y) = (a[0], b[0])
+    return x == y || x.prefix(1) == y.prefix(1) && min(x.utf8.count, y.utf8.count) == 1
+      || reading.lexicon.givenNameRelation(x, y) != nil
+  }
+
+  // MARK: Last names alone
+
+  private mutating func addShort(_ mention: NameMention, _ words: Words) {
+    let bearers = candidates(words.name).filter { agree(gender(of: $0), words.gender) }
+    if bearers.count > 1 {
+      if let main = mainBearer(bearers) { note(mention, words, in: main) }
+      return
+    }
+    if let only = bearers.first {
+      note(mention, words, in: only)
+      return
+    }
+    // `Pena` of `Enrique Pena Lund`, and a given name alone after the full one.
+    if mention.titles.isEmpty || words.name[0].utf8.count > 2,
+      let inner = persons.lastIndex(where: {
+        $0.name.dropFirst().dropLast().contains(words.name[0])
+      })
+    {
+      note(mention, words, in: inner)
+      return
+    }
+    let index = add(Person(name: words.name, suffix: words.suffix))
+    note(mention, words, in: index)
+  }
+
+  private func gender(of index: Int) -> Person.Gender? {
+    persons[index].gender ?? persons[index].given.flatMap(Person.Gender.init(given:))
+  }
+
+  /// The one who is named much more often than any other, and is nobody's
+  /// relative.
+  private func mainBearer(_ bearers: [Int]) -> Int? {
+    let ranked = bearers.sorted { a, b in
+      let (x, y) = (persons[a], persons[b])
+      if x.isRelative != y.isRelative { return !x.isRelative }
+      return x.weight != y.weight ? x.weight > y.weight : a < b
+    }
+    guard ranked.count > 1 else { return ranked.first }
+    let (first, second) = (persons[ranked[0]], persons[ranked[1]])
+    return second.isRelative && !first.isRelative || first.weight >= 2 * second.weight
+      ? ranked[0] : nil
+  }
+
+  // MARK: Relatives
+
+  /// Whether a noun for a relative stands right before a name: `his late
+  /// father, the Rev. Ivo Lund`.
+  private func isRelative(_ mention: NameMention) -> Bool {
+    let words = reading.words
+    let first = mention.titles.isEmpty ? mention.words.lowerBound : mention.titles.lowerBound
+    let before = max(0, first - 3)..<first
+    return words[before].contains {
+      $0.sentence == words[mention.words.lowerBound].sentence
+        && PeopleWords.kin.contains($0.folded)
+    }
+  }
+}
+
+extension Person.Gender {
+  /// The gender that a given name tells.
+  init?(given name: String) {
+    switch PeopleWords.givenName(name) {
+    case .male: self = .male
+    case .female: self = .female
+    default: return nil
+    }
+  }
+}

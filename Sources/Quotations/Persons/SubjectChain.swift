@@ -1,0 +1,168 @@
+internal import DocumentModel
+internal import Lexicon
+internal import Parsing
+internal import Reading
+internal import UnicodeText
+
+/// Who acts in the clauses of a source, in order, with pronouns followed.
+///
+/// A pronoun means whom the sentences before speak about: a mention counts by
+/// its place in its clause and fades with every sentence. The idea is that of
+/// salience (Lappin and Leass, "An algorithm for pronominal anaphora
+/// resolution", 1994), with fewer weights.
+struct SubjectChain {
+  /// A mention of an actor, or a pronoun that stands for one.
+  private struct Mention {
+    var offset: Int
+    var sentence: Int
+    var actor: Int
+    var weight: Double
+  }
+
+  /// The actor that a subject at an offset means.
+  private(set) var actorAt: [Int: Int] = [:]
+  private var mentions: [Mention] = []
+  private let reading: Reading
+  private let actors: ActorIndex
+  private var genders: [Person.Gender?]
+  private let quoted: [ByteRange]
+
+  init(reading: Reading, actors: ActorIndex, quoted: [ByteRange]) {
+    self.reading = reading
+    self.actors = actors
+    self.quoted = quoted
+    genders = actors.genders
+    var next = 0
+    for (index, sentence) in reading.sentences.enumerated()
+    where sentence.zone.isContent && sentence.zone != .headline && sentence.zone != .heading {
+      add(sentence: index, sentence.range, &next)
+    }
+  }
+
+  /// Whether a place lies in somebody's quoted words.
+  func isQuoted(_ offset: Int) -> Bool {
+    let after = quoted.partitioningIndex { $0.start > offset }
+    return after > 0 && quoted[after - 1].end > offset
+  }
+
+  private mutating func add(sentence: Int, _ range: ByteRange, _ next: inout Int) {
+    let read = reading.clauses(of: sentence)
+    /// For each token of the tree that heads a subject the weight of its clause.
+    var weights: [Int: Double] = [:]
+    for clause in read.clauses {
+      guard let subject = clause.subject else { continue }
+      weights[subject] =
+        clause.relation == .main || clause.relation == .coordinated
+        ? Salience.mainSubject : Salience.subject
+    }
+    // By place, so that a pronoun sees what stands before it.
+    while next < actors.mentions.count, actors.mentions[next].range.end <= range.start { next += 1 }
+    for (token, cut) in read.tree.tokens.enumerated() {
+      if next < actors.mentions.count, actors.mentions[next].range.end <= cut.range.end,
+        actors.mentions[next].range.start >= range.start
+      {
+        let found = actors.mentions[next]
+        next += 1
+        guard !isQuoted(found.range.start) else { continue }
+        let weight = read.tree.phraseHead(of: token).flatMap { weights[$0] }
+        if weight != nil { actorAt[found.range.start] = found.actor }
+        let isOwner = read.tree.relation(of: token) == .nmodPoss
+        mentions.append(
+          Mention(
+            offset: found.range.start, sentence: sentence, actor: found.actor,
+            weight: weight ?? (isOwner ? Salience.owner : Salience.other)))
+      } else if let weight = weights[token], read.tree.penn(of: token) == .prp,
+        !isQuoted(cut.range.start), let pronoun = Pronoun(read.tree.form(of: token)),
+        let actor = actor(for: pronoun, at: cut.range.start)
+      {
+        actorAt[cut.range.start] = actor
+        if let gender = pronoun.gender, genders[actor] == nil { genders[actor] = gender }
+        mentions.append(
+          Mention(offset: cut.range.start, sentence: sentence, actor: actor, weight: weight))
+      }
+    }
+  }
+
+  /// Whom a pronoun means; nil where nobody, or two alike.
+  func actor(
+    for pronoun: Pronoun, at offset: Int, where isPossible: (Int) -> Bool = { _ in true }
+  ) -> Int? {
+    if let known = actorAt[offset], isPossible(known) { return known }
+    guard let word = reading.wordIndices(in: ByteRange(offset, offset + 1)).first else {
+      return nil
+    }
+    let sentence = reading.words[word].sentence
+    let end = mentions.partitioningIndex { $0.offset >= offset }
+    // “He wrote to Lund” is not about Lund twice.
+    let named = actors.mentions[actors.mentions.partitioningIndex { $0.range.start > offset }...]
+      .prefix { $0.range.start < reading.sentences[sentence].range.end }.map(\.actor)
+    var scores: [Int: (best: Double, all: Double)] = [:]
+    for mention in mentions[..<end].reversed() {
+      let distance = sentence - mention.sentence
+      guard distance <= Salience.reach else { break }
+      let actor = mention.actor
+      guard fits(actor, pronoun), isPossible(actor), !named.contains(actor) else { continue }
+      let sure = genders[actor] == nil && pronoun.isPerson ? Salience.unknownGender : 1
+      let score = mention.weight * sure * Salience.fading(distance)
+      let old = scores[actor] ?? (0, 0)
+      scores[actor] = (max(old.best, score), old.all + score)
+    }
+    // The best mention counts whole, the others in part: who is named often is
+    // not therefore the one who speaks.
+    let ranked = scores.map {
+      (actor: $0.key, score: $0.value.best + Salience.further * ($0.value.all - $0.value.best))
+    }
+    .sorted { $0.score != $1.score ? $0.score > $1.score : $0.actor < $1.actor }
+    guard let best = ranked.first else { return nil }
+    if ranked.count > 1, best.score < Salience.margin * ranked[1].score { return nil }
+    return best.actor
+  }
+
+  private func fits(_ actor: Int, _ pronoun: Pronoun) -> Bool {
+    switch pronoun {
+    case .he, .she:
+      actors.actors[actor].kind == .person
+        && (genders[actor] == nil || genders[actor] == pronoun.gender)
+    case .it, .they: actors.actors[actor].kind != .person
+    }
+  }
+}
+
+/// What a mention counts in ``SubjectChain``. Chosen by hand on the four
+/// places that a mention can have; checked on 24 labelled articles
+/// (eval/speakers), where halves and doubles of each move at most two of 235.
+enum Salience {
+  static let mainSubject = 1.0
+  static let subject = 0.7
+  static let other = 0.4
+  static let owner = 0.4
+  /// A person whose name tells no gender.
+  static let unknownGender = 0.8
+  /// The share of further mentions of one actor.
+  static let further = 0.25
+  /// The best must count so many times the second.
+  static let margin = 1.15
+  /// Sentences back, at most.
+  static let reach = 6
+
+  static func fading(_ sentences: Int) -> Double {
+    var share = 1.0
+    for _ in 0..<max(0, sentences) { share *= 0.6 }
+    return share
+  }
+}
+
+extension SentenceTree {
+  /// The head of the phrase that a token is in, before or inside it: the noun
+  /// that a name is a part of.
+  func phraseHead(of token: Int) -> Int? {
+    var place = token
+    while let above = head(of: place) {
+      switch relation(of: place).base {
+      case .flat, .compound, .appos: place = above
+      default: return place
+      }
+    }
+    return place
+  }
+}
