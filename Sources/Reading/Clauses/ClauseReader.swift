@@ -11,9 +11,10 @@ struct ClauseReader {
 
   func clause(_ head: Int, governor: Int?, negation: Int?, tokens: [Int]) -> Clause {
     let verb = scheme.verb(of: head)
-    let auxiliaries = tree.children(of: head, .aux)
+    // The parser may take a mark for one.
+    let auxiliaries = tree.children(of: head, .aux).filter { tree.part(of: $0) == .auxiliary }
     let subject = subject(of: head)
-    let voice = voice(of: head)
+    let voice = voice(of: head, auxiliaries)
     let relation = ClauseRelation(tree, head)
     return Clause(
       head: head, verb: verb, auxiliaries: auxiliaries, subject: subject,
@@ -99,11 +100,11 @@ struct ClauseReader {
 
   // MARK: The verb
 
-  private func voice(of head: Int) -> Clause.Voice {
+  private func voice(of head: Int, _ auxiliaries: [Int]) -> Clause.Voice {
     let isPassive = tree.children(of: head).contains {
       [.auxPass, .nsubjPass, .csubjPass].contains(tree.relation(of: $0))
     }
-    if isPassive { return .passive }
+    if isPassive, !auxiliaries.isEmpty || tree.penn(of: head) != .vbd { return .passive }
     return tree.penn(of: head) == .vbn && tree.children(of: head, .aux, .cop).isEmpty
       && tree.part(of: head) == .verb ? .participle : .active
   }
