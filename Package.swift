@@ -125,19 +125,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // Reports. The template engine is a C++ header (libkainjow-mustache-dev).
-    .target(name: "CMustache"),
+    // Reports; style sheet, script and schema are embedded.
     .target(name: "CReportAssets", exclude: ["Assets"]),
-    .target(
-      name: "Templates", dependencies: ["CMustache", "CReportAssets"],
-      swiftSettings: bindingSettings),
     .target(
       name: "Reports",
       dependencies: [
         "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Facts",
-        "Voices", "Collation", "FramingRules", "Comparison", "Templates",
+        "Voices", "Collation", "FramingRules", "Comparison", "CReportAssets",
       ],
-      swiftSettings: settings),
+      swiftSettings: bindingSettings),
     .target(
       name: "Gate",
       dependencies: [
@@ -242,7 +238,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Comparison", "Collation", "Voices", "Facts", "Ingest", "DocumentModel",
-        "UnicodeText", "Reading", "Templates", "FramingRules", "BiasdiffTestSupport",
+        "UnicodeText", "Reading", "FramingRules", "BiasdiffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),
@@ -254,6 +250,5 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["BiasdiffTestSupport", "BiasdiffCLI", "DocumentModel", "UnicodeText"],
       swiftSettings: settings),
-  ],
-  cxxLanguageStandard: .cxx17
+  ]
 )

@@ -2,9 +2,6 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char page[] = {
-#embed "Assets/page.mustache"
-};
 static const unsigned char style[] = {
 #embed "Assets/report.css"
 };
@@ -17,17 +14,15 @@ static const unsigned char schema[] = {
 
 const unsigned char *creport_bytes(enum creport_asset asset) {
   switch (asset) {
-    case CREPORT_PAGE: return page;
     case CREPORT_STYLE: return style;
     case CREPORT_SCRIPT: return script;
     case CREPORT_SCHEMA: return schema;
   }
-  return page;
+  return schema;
 }
 
 size_t creport_size(enum creport_asset asset) {
   switch (asset) {
-    case CREPORT_PAGE: return sizeof page;
     case CREPORT_STYLE: return sizeof style;
     case CREPORT_SCRIPT: return sizeof script;
     case CREPORT_SCHEMA: return sizeof schema;

@@ -1,6 +1,6 @@
 import Comparison
-import Reports
-import Templates
+
+@testable import Reports
 
 /// All formats at once, for what must hold in each of them.
 enum EveryFormat {
@@ -36,8 +36,8 @@ enum EveryFormat {
   /// The page without style and script, which are files of their own.
   static func pageWithoutAssets(_ comparison: Comparison) -> String {
     var page = HTMLReport.render(comparison, tool: tool).string
-    for asset in [ReportAsset.style, ReportAsset.script] {
-      page = page.replacing(String(decoding: asset, as: UTF8.self), with: "…")
+    for asset in [ReportAsset.style, .script] {
+      page = page.replacing(asset.bytes.text, with: "…")
     }
     return page.replacing(AssetDigests.style, with: "…").replacing(AssetDigests.script, with: "…")
   }

@@ -3,7 +3,6 @@ import Comparison
 import DocumentModel
 import Facts
 import Foundation
-import Templates
 import Testing
 import UnicodeText
 
@@ -59,9 +58,7 @@ import UnicodeText
     let comparisons = try Self.both() + [HandMadeFacts.doubtful(), HandMadeFacts.oneDoubtful()]
     var texts = comparisons.flatMap { EveryFormat.reports($0).map { ($0, $1) } }
     texts.append(("schema", JSONReport.schema.string))
-    texts += [ReportAsset.style, ReportAsset.script, ReportAsset.page].map {
-      ("assets", String(decoding: $0, as: UTF8.self))
-    }
+    texts += [ReportAsset.style, .script].map { ("assets", $0.bytes.text) }
     for path in [
       "README.md", "Sources/Biasdiff/Biasdiff.docc/JSONVersion2.md",
       "Sources/Biasdiff/Biasdiff.docc/Reports.md",

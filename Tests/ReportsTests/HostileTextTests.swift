@@ -12,7 +12,7 @@ import UnicodeText
   static let attacks = [
     "<script>window.attacked=1</script>", "<img src=x onerror=window.attacked=1>",
     "</style><svg onload=attacked()>", "[x](javascript:attacked())", "![i](https://evil.example/i)",
-    "{{{css}}} {{title}} {{#cards}}", "| a | b |\n|--|--|", "`code` ``` ~~~ *b* _i_ # h > q",
+    "| a | b |\n|--|--|", "`code` ``` ~~~ *b* _i_ # h > q",
     "\u{1B}[31mred\u{1B}]8;;https://evil.example\u{7}x\u{1B}\\", "\u{202E}desrever\u{2066}",
     "zero\u{200B}width\u{FEFF}\u{2060}", "bell\u{7} null\u{0} \u{FFFE}\u{B}\u{C}",
     "]]> <!-- --> &amp; &#x3c;",

@@ -14,7 +14,7 @@ if [ -z "$program" ]; then
     sudo=
     [ "$(id -u)" -eq 0 ] || sudo=sudo
     $sudo apt-get update
-    $sudo apt-get install -y libpcre2-dev libstemmer-dev libyaml-dev libxml2-dev libkainjow-mustache-dev pkg-config
+    $sudo apt-get install -y libpcre2-dev libstemmer-dev libyaml-dev libxml2-dev pkg-config
     swift build -c release --package-path "$package" --product biasdiff
     program=$(swift build -c release --package-path "$package" --show-bin-path)/biasdiff
     echo "::endgroup::"

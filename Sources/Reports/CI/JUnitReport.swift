@@ -68,24 +68,5 @@ public enum JUnitReport {
 /// Text made safe for XML: markup as references, characters that XML forbids
 /// by their number.
 enum XMLText {
-  static func escaped(_ text: String) -> String {
-    TerminalText.oneLine(text).replacing(bytesWhere: isSpecial) { text, offset in
-      switch text[offset] {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\""): "&quot;"
-      default: "&apos;"
-      }
-    }
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
-      true
-    default: false
-    }
-  }
+  static func escaped(_ text: String) -> String { MarkupText.escaped(TerminalText.oneLine(text)) }
 }

@@ -1,7 +1,6 @@
 internal import Collation
 internal import Comparison
 internal import DocumentModel
-internal import Templates
 
 /// A draft sentence by sentence, in the page: what is supported is folded.
 struct HTMLDraft {
@@ -9,43 +8,39 @@ struct HTMLDraft {
 
   init(_ context: HTMLContext) { self.context = context }
 
-  func fill(_ data: inout TemplateData) {
-    guard let view = DraftView(context.comparison) else { return }
-    let supported = view.entries.filter(\.isSupported)
-    let runs = [
-      (fold: String?.none, entries: view.entries.filter { !$0.isSupported }),
-      (fold: "\(supported.count) supported", entries: supported),
-    ].filter { !$0.entries.isEmpty }
-    data.object("draft") { data in
-      data.set("anchor", DraftView.anchor)
-      data.set("title", DraftView.title)
-      data.set("lead", DraftView.lead)
-      data.set("summary", view.summary + ".")
-      data.set("few", ReportWords.fewPairs(context.comparison).map { $0 + "." })
-      data.list("runs", runs) { data, run in
-        data.set("fold", run.fold)
-        data.list("entries", run.entries) { entry($1, view, &$0) }
-      }
+  /// Nothing without a draft.
+  var markup: HTML? {
+    guard let view = DraftView(context.comparison) else { return nil }
+    let open = view.entries.filter { !$0.isSupported }.map { entry($0, view) }
+    let supported = view.entries.filter(\.isSupported).map { entry($0, view) }
+    var runs: [HTML] = []
+    if !open.isEmpty { runs.append(.folded(nil, "\(lines: open)")) }
+    if !supported.isEmpty {
+      runs.append(.folded("\(supported.count) supported", "\(lines: supported)"))
     }
+    return """
+      <section id="\(DraftView.anchor)"><h2>\(DraftView.title)</h2>
+      <p class="lead">\(DraftView.lead)</p>
+      <p class="lead"><b>\(view.summary).</b>\
+      \(ReportWords.fewPairs(context.comparison).map { " \($0)." })</p>
+      \(lines: runs)
+      </section>
+      """
   }
 
-  private func entry(_ entry: DraftView.Entry, _ view: DraftView, _ data: inout TemplateData) {
+  private func entry(_ entry: DraftView.Entry, _ view: DraftView) -> HTML {
     let status = entry.support.status
-    data.set("mark", status.token)
-    data.set("word", status.word)
     let shown = [(passage: entry.support.sentence, marks: entry.marks)] + entry.passages
-    data.list("passages", shown) { data, shown in
-      let cut = context.passages.isCut(shown.passage)
-      data.set("name", context.names[shown.passage.source])
-      data.set("href", context.address(shown.passage))
-      data.set("place", context.place(shown.passage))
-      data.set("cutBefore", if: cut.before)
-      data.set("cutAfter", if: cut.after)
-      data.list("pieces", context.passages.pieces(shown.passage, marking: shown.marks)) {
-        $0.set("differs", if: $1.differs)
-        $0.set("text", TerminalText.visible($1.text))
-      }
+    let figures = shown.map { passage, marks in
+      context.figure(
+        passage, excerpt: passage, context.passages.pieces(passage, marking: marks))
     }
-    data.list("remarks", view.remarks(entry)) { $0.set("text", TerminalText.oneLine($1)) }
+    let remarks = view.remarks(entry).map { remark -> HTML in
+      "<p class=\"why\">\(TerminalText.oneLine(remark))</p>"
+    }
+    return """
+      <div class="df"><p>\(HTML.state(status.token, "\(status.word)"))</p>\
+      <div class="ps">\(figures)</div>\(remarks)</div>
+      """
   }
 }

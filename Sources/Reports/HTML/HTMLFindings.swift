@@ -1,6 +1,5 @@
 internal import Comparison
 internal import DocumentModel
-internal import Templates
 
 /// The sections of findings with their filters.
 struct HTMLFindings {
@@ -8,6 +7,8 @@ struct HTMLFindings {
 
   /// Blocks shown before the rest of a group is folded.
   private static let shown = 5
+  /// Further places that are named.
+  private static let links = 6
 
   init(_ context: HTMLContext) { self.context = context }
 
@@ -18,62 +19,67 @@ struct HTMLFindings {
       || CheckedKinds.all.contains { ReportSection($0) == section }
   }
 
-  func fill(_ data: inout TemplateData) {
-    let blocks = context.sections.flatMap(\.blocks)
-    if !blocks.isEmpty {
-      let present = Set(blocks.map(\.kind))
-      let severities = [Severity.error, .warning, .note].filter { severity in
-        blocks.contains { $0.severity == severity }
-      }
-      data.object("filters") { data in
-        data.list("kinds", FindingKind.allCases.filter(present.contains)) {
-          $0.set("kind", $1.rawValue)
-        }
-        data.list("severities", severities) { $0.set("severity", $1.rawValue) }
-      }
-    }
-    let shown = context.sections.filter { !$0.blocks.isEmpty || Self.isShown($0.section) }
-    data.list("sections", shown) { section($1.section, $1.blocks, &$0) }
+  /// The filters, and the sections one below the other.
+  var markup: HTML {
+    """
+    \(filters)
+    \(lines: context.sections.map { section($0.section, $0.blocks) })
+    """
   }
 
-  private func section(
-    _ section: ReportSection, _ blocks: [FindingBlock], _ data: inout TemplateData
-  ) {
-    data.set("anchor", section.anchor)
-    data.set("title", section.title)
-    data.set("lead", section.lead(context.comparison))
-    switch section {
-    case .accounts:
-      HTMLAccounts(context).fillAccounts(&data)
-      HTMLAccounts(context).fillSpeakers(&data)
-    case .wording:
-      HTMLAccounts(context).fillLabels(&data)
-      data.set("unlisted", ReportWords.unlisted(context.comparison.unlistedCount))
-    case .emphasis: HTMLStrips(context).fill(&data)
-    case .conflicts, .leftOut, .input: break
+  private var filters: HTML? {
+    let blocks = context.sections.flatMap(\.blocks)
+    guard !blocks.isEmpty else { return nil }
+    let present = Set(blocks.map(\.kind))
+    let kinds = FindingKind.allCases.filter(present.contains)
+    let severities = [Severity.error, .warning, .note].filter { severity in
+      blocks.contains { $0.severity == severity }
     }
-    data.list("groups", groups(section, blocks)) { data, group in
-      data.set("heading", group.heading)
-      var runs = [(blocks: group.blocks.prefix(Self.shown), fold: String?.none)]
-      let rest = group.blocks.dropFirst(Self.shown)
-      if !rest.isEmpty { runs.append((rest, "\(rest.count) more")) }
-      data.list("runs", runs) { data, run in
-        data.set("fold", run.fold)
-        data.list("blocks", run.blocks) { data, each in
-          data.set("isDeep", if: group.heading != nil)
-          block(each, &data)
-        }
-      }
-    }
-    if let nothing = NothingFound(section, context.comparison) {
-      data.object("checked") { data in
-        data.set("told", nothing.told + (nothing.kinds.isEmpty ? "" : ": "))
-        data.list("kinds", nothing.kinds.enumerated().map { $0 }) { kind, numbered in
-          kind.set("dot", if: numbered.offset > 0)
-          kind.set("kind", numbered.element.rawValue)
-        }
-      }
-    }
+    return """
+      <section id="findings" class="find"><h2>Findings</h2>
+      <form class="flt" aria-label="Filter the findings of all sections"><label>Kind \
+      <select name="kind"><option value="">all kinds</option>\
+      \(kinds.map { "<option>\($0.rawValue)</option>" })</select></label>\
+      <fieldset><legend>Severity</legend>\
+      \(severities.map { box("sv", $0.rawValue, $0.rawValue) })</fieldset>\
+      <fieldset><legend>Source</legend>\
+      \(context.sources.map { box("sr", String($0), context.names[$0]) })</fieldset>\
+      <output aria-live="polite"></output></form>
+      </section>
+      """
+  }
+
+  private func box(_ name: String, _ value: String, _ label: String) -> HTML {
+    """
+    <label><input type="checkbox" name="\(name)" value="\(value)" checked>\(label)</label>
+    """
+  }
+
+  // MARK: Sections
+
+  private func section(_ section: ReportSection, _ blocks: [FindingBlock]) -> HTML {
+    let accounts = HTMLAccounts(context)
+    let isWording = section == .wording
+    let unlisted = isWording ? ReportWords.unlisted(context.comparison.unlistedCount) : nil
+    return """
+      <section id="\(section.anchor)"><h2>\(section.title)</h2>
+      <p class="lead">\(section.lead(context.comparison))</p>
+      \(section == .accounts ? accounts.accounts : nil)
+      \(section == .accounts ? accounts.speakers : nil)
+      \(isWording ? accounts.labels : nil)
+      \(section == .emphasis ? HTMLStrips(context).markup : nil)
+      \(lines: groups(section, blocks).map { group($0.heading, $0.blocks) })
+      \(unlisted.map { "<p class=\"no\">\($0)</p>" })
+      \(NothingFound(section, context.comparison).map(checked))
+      </section>
+      """
+  }
+
+  private func checked(_ nothing: NothingFound) -> HTML {
+    let kinds = nothing.kinds.map { "<code>\($0.rawValue)</code>" as HTML }
+    return """
+      <p class="no">\(nothing.told)\(": ", if: !kinds.isEmpty)\(kinds, separator: ", ").</p>
+      """
   }
 
   private func groups(
@@ -91,49 +97,64 @@ struct HTMLFindings {
     return groups.filter { !$0.blocks.isEmpty }
   }
 
-  private func block(_ block: FindingBlock, _ data: inout TemplateData) {
-    data.set("number", block.number)
-    data.set("kind", block.kind.rawValue)
-    data.set("severity", block.severity.rawValue)
-    data.set("title", TerminalText.oneLine(block.title))
-    if block.findings.count > 1 { data.set("times", block.findings.count) }
-    let all = Set(
-      [block.source] + block.passages.map(\.passage.source) + block.also.map(\.source)
-    ).sorted()
-    data.set("sources", all.map(String.init).joined(separator: " "))
+  private func group(_ heading: String?, _ blocks: [FindingBlock]) -> HTML {
+    let all = blocks.map { block($0, isDeep: heading != nil) }
+    var runs = [HTML.folded(nil, "\(lines: Array(all.prefix(Self.shown)))")]
+    let rest = Array(all.dropFirst(Self.shown))
+    if !rest.isEmpty { runs.append(.folded("\(rest.count) more", "\(lines: rest)")) }
+    return """
+      \(heading.map { "<h3 class=\"sub\">\($0)</h3>" })
+      \(lines: runs)
+      """
+  }
+
+  // MARK: Findings
+
+  /// - Parameter isDeep: whether it stands below a heading of its group.
+  private func block(_ block: FindingBlock, isDeep: Bool) -> HTML {
+    let severity = block.severity.rawValue
+    let sources = Set(
+      [block.source] + block.passages.map(\.passage.source) + block.also.map(\.source))
+    let title = TerminalText.oneLine(block.title)
+    let count = block.findings.count
+    return """
+      <article class="fi" id="f\(block.number)" data-kind="\(block.kind.rawValue)" \
+      data-sev="\(severity)" data-src="\(sources.sorted().map(String.init).joined(separator: " "))">\
+      <header><span class="n">\(block.number)</span><div>\
+      \(isDeep ? "<h4>\(title)</h4>" as HTML : "<h3>\(title)</h3>")\
+      <span class="k"><code>\(block.kind.rawValue)</code>\(" × \(count)", if: count > 1) · \
+      <span class="sv \(severity)">\(severity)</span></span></div></header>\
+      <div class="ps">\(passages(block))\(block.nothingNear.map(nothingNear))</div>\
+      \(why(block))</article>
+      """
+  }
+
+  private func passages(_ block: FindingBlock) -> [HTML] {
     let evidence = block.passages.filter { !$0.isNearest }.map(\.passage)
-    data.list("passages", block.passages) { data, shown in
-      let cut = context.passages.isCut(shown.passage)
-      data.set("isNear", if: shown.isNearest)
-      data.set("name", context.names[shown.passage.source])
-      data.set("href", context.address(shown.passage))
-      data.set("place", context.place(shown.passage))
-      data.set("voice", TerminalText.oneLine(shown.voice))
-      data.set("cutBefore", if: cut.before)
-      data.set("cutAfter", if: cut.after)
+    return block.passages.map { shown in
       let others = shown.isNearest ? [] : evidence.filter { $0.source != shown.passage.source }
       let pieces =
         shown.marks.isEmpty
         ? context.passages.pieces(shown.passage, against: others)
         : context.passages.pieces(shown.passage, marking: shown.marks)
-      data.list("pieces", pieces) { piece, value in
-        piece.set("mark", if: value.differs)
-        piece.set("text", TerminalText.visible(value.text))
-      }
+      return context.figure(
+        shown.passage, excerpt: shown.passage, pieces, isNear: shown.isNearest,
+        voice: "<span class=\"voice\">\(TerminalText.oneLine(shown.voice))</span>")
     }
-    if let source = block.nothingNear { data.set("none", context.names[source]) }
-    if !block.also.isEmpty || block.remark != nil {
-      data.object("why") { data in
-        data.set(
-          "text",
-          block.remark.map { TerminalText.oneLine($0) + (block.also.isEmpty ? "" : ". Also in ") }
-            ?? "Also in ")
-        data.list("links", block.also.prefix(6).enumerated().map { $0 }) { link, numbered in
-          link.set("dot", if: numbered.offset > 0)
-          link.set("href", context.address(numbered.element))
-          link.set("place", context.place(numbered.element))
-        }
-      }
-    }
+  }
+
+  private func nothingNear(_ source: Int) -> HTML {
+    """
+    <figure class="near"><figcaption><bdi>\(context.names[source])</bdi></figcaption>\
+    <span class="voice">no passage comes near</span></figure>
+    """
+  }
+
+  private func why(_ block: FindingBlock) -> HTML? {
+    guard !block.also.isEmpty || block.remark != nil else { return nil }
+    var text = block.remark.map { TerminalText.oneLine($0) } ?? ""
+    if !block.also.isEmpty { text += block.remark == nil ? "Also in " : ". Also in " }
+    let links = block.also.prefix(Self.links).map { context.link($0) }
+    return "<p class=\"why\">\(text)\(links, separator: ", ")</p>"
   }
 }

@@ -1,7 +1,6 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import Templates
 internal import UnicodeText
 
 /// The matrix: one row a fact, one column a source. What only one source tells
@@ -24,93 +23,108 @@ struct HTMLMatrix {
     var caption: String
   }
 
-  func fill(_ data: inout TemplateData) {
+  private var isFew: Bool { context.sources.count <= Self.fewSources }
+
+  var markup: HTML {
+    let sigla = context.sources.map { source -> HTML in
+      "<li><b>\(context.sigla[source])</b> <bdi>\(context.names[source])</bdi></li>"
+    }
+    return """
+      <section id="coverage"><h2>Coverage</h2>
+      <ul class="key"><li>\(HTML.mark("carried"))carried, with its line</li>\
+      <li>\(HTML.mark("differs"))differs: told in another way</li>\
+      <li>\(HTML.mark("unclear"))unclear: the words do not decide it, compare</li>\
+      <li>\(HTML.mark("missing"))not found</li></ul>
+      <ul class="key sigla">\(isFew ? [] : sigla)</ul>
+      \(differing)
+      \(lines: tables.filter { !$0.rows.isEmpty }.map(table))
+      </section>
+      """
+  }
+
+  // MARK: Matrix
+
+  private var tables: [Table] {
     let rows = Array(context.claims.enumerated())
     let decided = rows.filter { !$0.element.isUndecided }
     let unclear = rows.filter(\.element.isUndecided)
-    var tables = [Table(rows: decided.prefix(Self.shown), caption: "Facts by source")]
     let rest = decided.dropFirst(Self.shown)
-    if !rest.isEmpty {
-      tables.append(
-        Table(
-          rows: rest, fold: "\(rest.count) more facts, of lower salience",
-          caption: "Facts by source, of lower salience"))
-    }
-    if !unclear.isEmpty {
-      tables.append(
-        Table(
-          rows: unclear[...], fold: "\(unclear.count) unclear: compare",
-          lead: ReportWords.unclearLead, caption: "Facts that are unclear, by source"))
-    }
-    if context.sources.count > Self.fewSources {
-      data.list("sigla", context.sources) { item, source in
-        item.set("short", context.short(source))
-        item.set("name", context.names[source])
-      }
-    }
-    data.list("matrices", tables.filter { !$0.rows.isEmpty }) { data, table in
-      data.set("fold", table.fold)
-      data.set("lead", table.lead)
-      data.set("columns", context.sources.count)
-      data.set("many", if: context.sources.count > 5)
-      data.set("caption", table.caption)
-      context.setHeads(&data)
-      data.list("rows", table.rows) { row, numbered in
-        let fact = numbered.element
-        row.set("fact", fact.id)
-        row.set("number", numbered.offset + 1)
-        row.set("label", context.label(fact))
-        context.setClause(fact, &row)
-        row.list("cells", context.sources) { cell(fact, $1, &$0) }
-      }
-    }
+    return [
+      Table(rows: decided.prefix(Self.shown), caption: "Facts by source"),
+      Table(
+        rows: rest, fold: "\(rest.count) more facts, of lower salience",
+        caption: "Facts by source, of lower salience"),
+      Table(
+        rows: unclear[...], fold: "\(unclear.count) unclear: compare",
+        lead: ReportWords.unclearLead, caption: "Facts that are unclear, by source"),
+    ]
   }
 
-  private func cell(_ fact: Fact, _ source: Int, _ data: inout TemplateData) {
+  private func table(_ table: Table) -> HTML {
+    let count = context.sources.count
+    let rows = table.rows.map { row($0.element, number: $0.offset + 1) }
+    return .folded(
+      table.fold,
+      """
+      \(table.lead.map { "<p class=\"lead\">\($0)</p>" })
+      <table class="mx\(" many", if: count > 5)" data-n="\(count)">\
+      <caption class="vh">\(table.caption)</caption><colgroup><col class="fc">\
+      \(context.sources.map { _ in "<col class=\"sc\">" })</colgroup>\
+      \(HTML.table("Fact", context.heads, rows: rows))
+      """)
+  }
+
+  private func row(_ fact: Fact, number: Int) -> HTML {
+    """
+    <tr data-f="\(fact.id)" data-l="\(context.label(fact))"><th scope="row">\
+    <span class="n">\(number)</span>\(context.clause(fact))</th>\
+    \(context.sources.map { cell(fact, $0) })</tr>
+    """
+  }
+
+  /// The script reads its state and opens its passage.
+  private func cell(_ fact: Fact, _ source: Int) -> HTML {
     let status = fact.cells[source].status
-    data.set("key", source)
-    data.set("mark", status.token)
-    data.set("word", status.word)
-    let isFew = context.sources.count <= Self.fewSources
-    data.set("siglum", isFew ? context.names[source] : context.short(source))
-    guard status != .notFound, let passage = context.comparison.passage(of: fact, in: source)
-    else { return }
-    data.set("found", if: true)
-    data.set("href", context.address(passage))
-    data.set("line", context.passages.line(passage))
-    data.set("place", context.place(passage))
+    let state: HTML = "\(HTML.mark(status.token))<span class=\"wd\">\(status.word)</span>"
+    var shown: HTML = "<span class=\"st \(status.token)\">\(state)</span>"
+    if status != .notFound, let passage = context.comparison.passage(of: fact, in: source) {
+      shown = """
+        <a class="st \(status.token)" href="#\(context.address(passage))" \
+        data-c="\(context.place(passage))" aria-expanded="false">\(state) \
+        <span class="ln">L\(context.passages.line(passage))</span></a>
+        """
+    }
+    return """
+      <td data-s="\(source)" data-w="\(status.word)" \
+      data-a="\(isFew ? context.names[source] : context.sigla[source])">\(shown)</td>
+      """
   }
 
   // MARK: Told differently
 
   /// Facts that sources tell differently, with all passages.
-  func fillDiffering(_ data: inout TemplateData) {
+  private var differing: HTML? {
     let facts = context.claims.filter(\.isToldDifferently)
-    guard !facts.isEmpty else { return }
-    data.object("differing") { data in
-      data.list("facts", facts) { data, fact in
-        context.setClause(fact, &data)
-        let passages = context.comparison.differing(fact)
-        data.list("passages", passages) { data, passage in
-          let status = fact.cells[passage.source].status
-          let others = passages.filter { fact.cells[$0.source].status != status }
-          let sentence = context.passages.sentence(of: passage)
-          let cut = context.passages.isCut(sentence)
-          data.set("name", context.names[passage.source])
-          data.set("href", context.address(passage))
-          data.set("place", context.place(passage))
-          data.set("mark", status.token)
-          data.set("word", status.word)
-          data.set("cutBefore", if: cut.before)
-          data.set("cutAfter", if: cut.after)
-          let pieces = context.passages.pieces(
-            sentence, against: others.map(context.passages.sentence), within: passage.range)
-          data.list("pieces", pieces) { piece, value in
-            piece.set("differs", if: value.differs)
-            piece.set("text", TerminalText.visible(value.text))
-          }
-        }
-      }
+    guard !facts.isEmpty else { return nil }
+    return """
+      <h3 class="sub">Told differently</h3>
+      \(lines: facts.map(differing))
+      """
+  }
+
+  private func differing(_ fact: Fact) -> HTML {
+    let passages = context.comparison.differing(fact)
+    let figures = passages.map { passage -> HTML in
+      let status = fact.cells[passage.source].status
+      let others = passages.filter { fact.cells[$0.source].status != status }
+      let sentence = context.passages.sentence(of: passage)
+      let pieces = context.passages.pieces(
+        sentence, against: others.map(context.passages.sentence), within: passage.range)
+      return context.figure(
+        passage, excerpt: sentence, pieces,
+        state: " \(HTML.state(status.token, "\(status.word)"))")
     }
+    return
+      "<div class=\"df\"><p>\(context.clause(fact))</p><div class=\"ps\">\(figures)</div></div>"
   }
 }

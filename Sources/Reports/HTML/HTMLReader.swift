@@ -2,7 +2,6 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import Templates
 internal import UnicodeText
 
 /// The texts, side by side, with the passages that carry facts marked.
@@ -15,141 +14,92 @@ struct HTMLReader {
 
   init(_ context: HTMLContext) { self.context = context }
 
-  func fill(_ data: inout TemplateData) {
-    data.list("options", context.sources) { option, source in
-      option.set("key", source)
-      option.set("name", context.names[source])
-      option.set("isLeft", if: source == 0)
-      option.set("isRight", if: source == 1)
-    }
-    data.list("texts", context.sources) { text($1, &$0) }
+  var markup: HTML {
+    """
+    <section id="texts"><h2>Side by side</h2>
+    <p class="lead">Passages that tell the same fact, alike or differently, are joined; what is \
+    unclear is not.</p>
+    <div class="rbar"><label>Left <select id="left">\(options(selected: 0))</select></label>\
+    <button type="button" id="swap">Swap</button>\
+    <label>Right <select id="right">\(options(selected: 1))</select></label></div>
+    <div class="join">
+    <div class="rd"><svg class="wires" aria-hidden="true"></svg>
+    \(lines: context.sources.map(article))
+    </div>
+    <p class="now" aria-live="polite"></p>
+    </div>
+    </section>
+    """
   }
 
-  private func text(_ source: Int, _ data: inout TemplateData) {
+  private func options(selected: Int) -> [HTML] {
+    context.sources.map { source in
+      """
+      <option value="\(source)"\(" selected", if: source == selected)>\
+      \(context.names[source])</option>
+      """
+    }
+  }
+
+  private func article(_ source: Int) -> HTML {
+    let name = context.names[source]
+    return """
+      <article data-s="\(source)" data-n="\(name)" id="text-\(source)" \
+      aria-labelledby="name-\(source)"><h3><bdi id="name-\(source)">\(name)</bdi> \
+      <small>\(context.passages.files[source])</small></h3>
+      \(lines: sentences(source))
+      </article>
+      """
+  }
+
+  private func sentences(_ source: Int) -> [HTML] {
     let reading = context.comparison.readings[source]
     let marked = MarkedSource(context.claims, source)
     // A text that may not be republished is shown in passages only.
     let isExcerpt = reading.source.metadata.rights?.lowercased() == "excerpt"
-    data.set("key", source)
-    data.set("name", context.names[source])
-    data.set("file", context.passages.files[source])
-    var lines: [Line] = []
+    var lines: [HTML] = []
     var previousLine = 0
+    // Words that were left out since the last line.
+    var gap: Int?
+    func closeGap() {
+      guard let words = gap else { return }
+      lines.append("<p class=\"gap\">… \(ReportWords.counted(words, "word")) not shown</p>")
+      gap = nil
+    }
     for (index, sentence) in reading.sentences.enumerated() {
       let parts =
         sentence.zone.isContent ? marked.parts(of: sentence.range, longest: Self.longestRun) : []
       guard sentence.zone.isContent, !isExcerpt || parts.contains(where: { $0.facts != nil }) else {
-        if lines.last?.isGap != true { lines.append(Line(isGap: true)) }
-        lines[lines.count - 1].gapWords += reading.wordsOfSentence[index].count
+        gap = (gap ?? 0) + reading.wordsOfSentence[index].count
         continue
       }
-      let number = reading.source.lines.line(at: sentence.range.start)
+      closeGap()
+      let line = reading.source.lines.line(at: sentence.range.start)
+      let number: HTML = "<span class=\"ln\">\(line)</span>"
       lines.append(
-        Line(
-          style: style(sentence.zone), sentence: index + 1,
-          number: number == previousLine ? nil : number, parts: parts))
-      previousLine = number
+        """
+        <p\(" class=\"hd\"", if: isHeading(sentence.zone)) id="t-\(source)-\(index + 1)" \
+        tabindex="-1">\(number, if: line != previousLine)\(parts.map { piece($0, reading) })</p>
+        """)
+      previousLine = line
     }
-    data.list("sentences", lines) { data, line in
-      if line.isGap {
-        data.set("style", "gap")
-        data.list("parts", [0]) { part, _ in
-          part.set("text", "… \(ReportWords.counted(line.gapWords, "word")) not shown")
-        }
-        return
-      }
-      data.set("style", line.style)
-      data.set("id", "t-\(source)-\(line.sentence)")
-      if let number = line.number { data.set("line", number) }
-      data.list("parts", line.parts) { data, part in
-        data.set("facts", part.facts)
-        data.set("text", text(of: part, reading))
-      }
-    }
+    closeGap()
+    return lines
   }
 
-  private func text(of part: MarkedSource.Part, _ reading: Reading) -> String {
+  private func piece(_ part: MarkedSource.Part, _ reading: Reading) -> HTML {
     let text = reading.source.text
     var end = part.range.end
     while !text.isScalarBoundary(end) { end -= 1 }
-    let shown = TerminalText.visible(text.string(ByteRange(part.range.start, end)))
-    return part.isCut ? shown + " …" : shown
+    let words = text.string(ByteRange(part.range.start, end))
+    let shown: HTML = "\(words)\(" …", if: part.isCut)"
+    return part.facts.map { "<span class=\"sg\" data-f=\"\($0)\">\(shown)</span>" } ?? shown
   }
 
-  private struct Line {
-    var isGap = false
-    var gapWords = 0
-    var style: String?
-    var sentence = 0
-    var number: Int?
-    var parts: [MarkedSource.Part] = []
-  }
-
-  private func style(_ zone: Zone) -> String? {
+  private func isHeading(_ zone: Zone) -> Bool {
     switch zone {
-    case .headline, .deck, .heading: "hd"
-    default: nil
+    case .headline, .deck, .heading: true
+    default: false
     }
-  }
-}
-
-/// The passages of one source that carry facts.
-struct MarkedSource {
-  struct Part {
-    var range: ByteRange
-    /// The identifiers of the facts, parted by blanks.
-    var facts: String?
-    var isCut: Bool
-  }
-
-  /// By start; a fact in the order of salience.
-  private let spans: [(range: ByteRange, fact: Int)]
-  /// The largest end of the spans up to each, to find those that reach on.
-  private let reach: [Int]
-  private let ids: [String]
-
-  init(_ claims: [Fact], _ source: Int) {
-    ids = claims.map(\.id)
-    spans = claims.enumerated().flatMap { index, fact in
-      fact.cells[source].spans.map { (range: $0, fact: index) }
-    }.sorted { ($0.range, $0.fact) < ($1.range, $1.fact) }
-    var end = 0
-    reach = spans.map {
-      end = max(end, $0.range.end)
-      return end
-    }
-  }
-
-  /// `sentence` cut where passages start and end.
-  func parts(of sentence: ByteRange, longest: Int) -> [Part] {
-    var first = 0
-    var high = reach.count
-    while first < high {
-      let middle = (first + high) / 2
-      if reach[middle] <= sentence.start { first = middle + 1 } else { high = middle }
-    }
-    var own: [(range: ByteRange, fact: Int)] = []
-    while first < spans.count, spans[first].range.start < sentence.end {
-      if let range = spans[first].range.intersection(sentence) {
-        own.append((range, spans[first].fact))
-      }
-      first += 1
-    }
-    var edges = [sentence.start, sentence.end]
-    for (range, _) in own { edges += [range.start, range.end] }
-    edges.sort()
-    var parts: [Part] = []
-    for (start, end) in zip(edges, edges.dropFirst()) where start < end {
-      let range = ByteRange(start, end)
-      let facts = own.filter { $0.range.contains(range) }.map(\.fact).sorted()
-      let isCut = range.count > longest
-      var unique: [String] = []
-      for fact in facts where unique.last != ids[fact] { unique.append(ids[fact]) }
-      parts.append(
-        Part(
-          range: isCut ? ByteRange(start, start + longest) : range,
-          facts: unique.isEmpty ? nil : unique.joined(separator: " "), isCut: isCut))
-    }
-    return parts
   }
 }

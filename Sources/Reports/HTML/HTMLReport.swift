@@ -1,115 +1,82 @@
 public import Comparison
-internal import DocumentModel
-internal import Facts
-internal import Reading
-internal import Templates
-internal import UnicodeText
 
 /// Writes the HTML report: one file that needs nothing else, useful without
 /// its script.
 ///
-/// The markup is a template (`CReportAssets/Assets/page.mustache`) in which
-/// every value is escaped; nothing of an article goes into style or script,
-/// and the page's Content-Security-Policy lets nothing else run or load.
+/// The markup is ``HTML``, in which every text is escaped; nothing of an
+/// article goes into style or script, and the page's Content-Security-Policy
+/// lets nothing else run or load.
 public enum HTMLReport {
   /// - Parameter longestExcerpt: the longest quoted passage, in words.
   public static func render(
     _ comparison: Comparison, tool: ToolIdentity, longestExcerpt: Int = 40
   ) -> ReportText {
     let context = HTMLContext(comparison.listed, longestExcerpt)
-    var data = TemplateData()
-    data.set("css", ReportAsset.style)
-    data.set("js", ReportAsset.script)
-    data.set("styleDigest", AssetDigests.style)
-    data.set("scriptDigest", AssetDigests.script)
-    data.set("tool", "\(tool.name) \(tool.version)")
-    data.set("rules", tool.rulesDigest)
-    HTMLHeader(context).fill(&data)
-    HTMLDraft(context).fill(&data)
-    HTMLMatrix(context).fill(&data)
-    HTMLMatrix(context).fillDiffering(&data)
-    HTMLReader(context).fill(&data)
-    HTMLFindings(context).fill(&data)
-    return ReportText(Template(ReportAsset.page).render(data) ?? [])
-  }
-}
+    let page: HTML = """
+      <!doctype html>
+      <html lang="en">
+      \(head(context, tool))
+      <body>
+      <a class="skip" href="#coverage">Skip to the coverage</a>
+      \(symbols)
+      \(HTMLHeader(context).markup)
+      <main class="w">
+      \(HTMLDraft(context).markup)
+      \(HTMLMatrix(context).markup)
+      \(HTMLReader(context).markup)
+      \(HTMLFindings(context).markup)
+      </main>
+      \(footer(tool))
+      <script>\(HTML(.script))</script>
+      </body>
+      </html>
 
-/// What every part of the page needs.
-struct HTMLContext {
-  let comparison: Comparison
-  let passages: PassageText
-  let blocks: FindingBlocks
-  /// Facts that are claims, in order of salience.
-  let claims: [Fact]
-  /// The names of the sources as shown.
-  let names: [String]
-  let sections: [(section: ReportSection, blocks: [FindingBlock])]
-
-  init(_ comparison: Comparison, _ longestExcerpt: Int) {
-    self.comparison = comparison
-    passages = PassageText(comparison, longest: longestExcerpt)
-    claims = comparison.facts.filter(\.isClaim)
-    names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 60) }
-    blocks = FindingBlocks(comparison, passages)
-    sections = blocks.sections()
+      """
+    return ReportText(page.bytes)
   }
 
-  var sources: Range<Int> { comparison.sources.indices }
-
-  /// The clause that names a fact, as plain text.
-  func label(_ fact: Fact, limit: Int = 160) -> String {
-    TerminalText.oneLine(FactLabel(fact, in: comparison, limit: limit).text)
+  private static func head(_ context: HTMLContext, _ tool: ToolIdentity) -> HTML {
+    """
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'sha256-\(AssetDigests.style)'; script-src 'sha256-\(AssetDigests.script)'; \
+    base-uri 'none'; form-action 'none'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="generator" content="\(tool.name) \(tool.version)">
+    <title>\(context.title)</title>
+    <style>\(HTML(.style))</style>
+    </head>
+    """
   }
 
-  /// The same in pieces, `clause`, of which those that are meant alone are set
-  /// apart.
-  func setClause(_ fact: Fact, _ data: inout TemplateData) {
-    data.list("clause", FactLabel(fact, in: comparison, limit: 160).pieces) { data, piece in
-      data.set("gap", if: piece.isSpaced)
-      data.set("meant", if: piece.isFocus)
-      data.set("text", TerminalText.oneLine(piece.text))
-    }
+  /// The drawings of the four marks, for ``HTML/mark(_:)``.
+  private static var symbols: HTML {
+    """
+    <svg width="0" height="0" class="vh" aria-hidden="true">\
+    <symbol id="m-carried" viewBox="0 0 12 12"><circle class="f" cx="6" cy="6" r="6"/></symbol>\
+    <symbol id="m-differs" viewBox="0 0 12 12">\
+    <path d="M1.5 4.2h9M1.5 7.8h9M8.4 1.2 3.6 10.8"/></symbol>\
+    <symbol id="m-unclear" viewBox="0 0 12 12"><path d="M3.4 3.9C3.5 2.2 4.6 1.2 6.1 1.2c1.6 0 2.7 1 \
+    2.7 2.4 0 1.9-2.7 2-2.7 4M6.1 10.7v.1"/></symbol>\
+    <symbol id="m-missing" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.2"/></symbol></svg>
+    """
   }
 
-  /// The address of the sentence that holds a passage: `t-<source>-<sentence>`.
-  func address(_ passage: Passage) -> String {
-    let sentences = comparison.readings[passage.source].sentences
-    var low = 0
-    var high = sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sentences[middle].range.start <= passage.range.start {
-        low = middle
-      } else {
-        high = middle
-      }
-    }
-    return "t-\(passage.source)-\(low + 1)"
-  }
-
-  /// `wire.txt:3`
-  func place(_ passage: Passage) -> String {
-    "\(passages.files[passage.source]):\(passages.line(passage))"
-  }
-
-  /// The heads of a table with a column a source.
-  func setHeads(_ data: inout TemplateData) {
-    data.list("heads", sources) { head, source in
-      head.set("name", names[source])
-      head.set("short", short(source))
-    }
-  }
-
-  /// At most three characters: the capitals of a name of several words, else
-  /// its first letters; a number after it where two would be the same.
-  func short(_ source: Int) -> String {
-    let all = names.map { name -> String in
-      let words = name.split { !$0.isLetter && !$0.isNumber }
-      let letters =
-        words.count > 1 ? String(words.prefix(3).compactMap(\.first)) : String(name.prefix(2))
-      return String(letters.prefix(3))
-    }
-    let same = all[..<source].filter { $0 == all[source] }.count
-    return same == 0 ? all[source] : "\(all[source].prefix(2))\(same + 1)"
+  private static func footer(_ tool: ToolIdentity) -> HTML {
+    """
+    <footer id="how"><div class="w"><h2>How to read this</h2>
+    <p>biasdiff counts and locates; it does not grade an account. “Not found” is a statement about \
+    the texts named above, not about intent, and agreement between them is no proof. Every passage \
+    is a literal excerpt; “…” marks a cut. A fact is named by the clause of a source; where only a \
+    part of it is meant, that part is in bold. What is unclear counts neither as carried nor as \
+    not found.</p>
+    <p>Passages are matched by the telling words they share, names and their variants, related \
+    words and general knowledge; a fact told in wholly other words is missed. Read the passages, \
+    not only the table.</p>
+    <p class="no">\(tool.name) \(tool.version) · rules \(tool.rulesDigest) · same input, same \
+    bytes</p></div></footer>
+    """
   }
 }

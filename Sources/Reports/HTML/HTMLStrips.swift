@@ -2,7 +2,6 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import Templates
 internal import UnicodeText
 
 /// Where the shared facts first stand in each source, drawn as strips.
@@ -19,41 +18,48 @@ struct HTMLStrips {
     var percent: Double
     /// 0 is the lowest row of letters.
     var level = 0
+    var wholePercent: Int { Int(percent.rounded()) }
   }
 
-  func fill(_ data: inout TemplateData) {
-    let facts = Array(
-      context.claims.filter { $0.carrierCount > 1 }.prefix(Self.most))
-    guard !facts.isEmpty else { return }
+  /// Nothing where no fact is shared.
+  var markup: HTML? {
+    let facts = Array(context.claims.filter { $0.carrierCount > 1 }.prefix(Self.most))
+    guard !facts.isEmpty else { return nil }
     let letters = facts.indices.map { String(Unicode.Scalar(UInt8(65 + $0))) }
-    data.object("strips") { data in
-      data.list("letters", facts.indices) { entry, index in
-        entry.set("letter", letters[index])
-        entry.set("label", context.label(facts[index], limit: 70))
-      }
-      data.list("bars", context.sources) { bar, source in
-        let ticks = ticks(facts, letters, source)
-        let axis = 24 + 14 * (ticks.map(\.level).max() ?? 0)
-        bar.set("name", context.names[source])
-        bar.set(
-          "words", ReportWords.grouped(context.comparison.readings[source].contentWordCount))
-        bar.set("height", axis + 6)
-        bar.set("axis", axis)
-        let spoken = ticks.map { "\($0.label) \(Int($0.percent.rounded())) %" }
-        bar.set(
-          "spoken",
-          "First mentions in \(context.names[source]): "
-            + (spoken.isEmpty ? "none of these facts" : spoken.joined(separator: "; ")))
-        bar.list("ticks", ticks) { data, tick in
-          data.set("letter", tick.letter)
-          data.set("label", tick.label)
-          data.set("percent", Int(tick.percent.rounded()))
-          data.set("x", decimal(2 + tick.percent * 0.96))
-          data.set("top", axis - 9 - 14 * tick.level)
-          data.set("letterY", axis - 11 - 14 * tick.level)
-        }
-      }
+    let legend = zip(letters, facts).map { letter, fact -> HTML in
+      "<li><b>\(letter)</b>\(context.label(fact, limit: 70))</li>"
     }
+    return """
+      <p class="lead">Where each shared fact first stands, from the headline (left) to the last \
+      sentence (right).</p>
+      <ul class="let">\(legend)</ul>
+      \(lines: context.sources.map { strip($0, ticks(facts, letters, $0)) })
+      """
+  }
+
+  /// Heights are in pixels.
+  private func strip(_ source: Int, _ ticks: [Tick]) -> HTML {
+    let axis = 24 + 14 * (ticks.map(\.level).max() ?? 0)
+    let words = ReportWords.grouped(context.comparison.readings[source].contentWordCount)
+    let spoken = ticks.map { "\($0.label) \($0.wholePercent) %" }.joined(separator: "; ")
+    return """
+      <div class="strip"><div class="nm"><bdi>\(context.names[source])</bdi>\
+      <small>\(words) words</small></div><svg height="\(axis + 6)" role="img" \
+      aria-label="First mentions in \(context.names[source]): \
+      \(ticks.isEmpty ? "none of these facts" : spoken)">\
+      <line class="ax" x1="2%" x2="98%" y1="\(axis)" y2="\(axis)"/>\
+      \(ticks.map { draw($0, axis) })</svg></div>
+      """
+  }
+
+  private func draw(_ tick: Tick, _ axis: Int) -> HTML {
+    let x = decimal(2 + tick.percent * 0.96)
+    let top = axis - 9 - 14 * tick.level
+    return """
+      <g><title>\(tick.label): \(tick.wholePercent) % in</title>\
+      <line class="tk" x1="\(x)%" x2="\(x)%" y1="\(top)" y2="\(axis)"/>\
+      <text x="\(x)%" y="\(top - 2)">\(tick.letter)</text></g>
+      """
   }
 
   /// By place; letters that would touch stand on rows of their own.

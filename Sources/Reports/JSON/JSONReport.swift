@@ -3,7 +3,6 @@ internal import DocumentModel
 internal import Facts
 internal import Quotations
 internal import Reading
-internal import Templates
 internal import UnicodeText
 internal import Voices
 
@@ -18,7 +17,7 @@ public enum JSONReport {
   static let schemaVersion = "2"
 
   /// The JSON Schema (draft 2020-12) of what both functions write.
-  public static var schema: ReportText { ReportText(ReportAsset.schema) }
+  public static var schema: ReportText { ReportText(ReportAsset.schema.bytes) }
 
   /// The document of `compare`.
   public static func render(_ comparison: Comparison, tool: ToolIdentity) -> ReportText {

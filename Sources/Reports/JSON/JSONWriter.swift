@@ -127,7 +127,7 @@ struct JSONWriter {
   mutating func member(_ key: StaticString, _ write: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(literal: key)
     bytes.append("\": ")
     write(&self)
   }

@@ -4,6 +4,11 @@ extension [UInt8] {
   /// Appends the text.
   mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
+  /// Appends a text of the program itself.
+  mutating func append(literal: StaticString) {
+    literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
+  }
+
   /// Appends a number in decimal digits. It has a label, since a literal of a
   /// byte would be taken for a number.
   mutating func append(decimal number: Int) {
