@@ -79,10 +79,13 @@ let package = Package(
     .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
       name: "Ingest",
-      dependencies: ["DocumentModel", "HTMLIngest", "Parallel", "UnicodeText", "YAMLReader"],
+      dependencies: [
+        "DocumentModel", "HTMLIngest", "Lexicon", "Parallel", "UnicodeText", "YAMLReader",
+      ],
       swiftSettings: settings),
     .target(
-      name: "HTMLIngest", dependencies: ["CLibXML2", "CIconv", "DocumentModel", "UnicodeText"],
+      name: "HTMLIngest",
+      dependencies: ["CLibXML2", "CIconv", "DocumentModel", "Lexicon", "UnicodeText"],
       swiftSettings: bindingSettings),
     .target(
       name: "Reading",
@@ -142,7 +145,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Biasdiff", dependencies: ["Comparison", "Collation", "Facts", "Reports", "Gate", "Ingest"],
+      name: "Biasdiff",
+      dependencies: ["Comparison", "Collation", "Facts", "Reports", "Gate", "Ingest"],
       swiftSettings: settings),
     .executableTarget(
       name: "BiasdiffCLI",
@@ -230,8 +234,9 @@ let package = Package(
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Facts", "FramingRules", "Ingest", "Reading", "DocumentModel", "UnicodeText",
-        "BiasdiffTestSupport",
+        "Comparison", "Collation", "Facts", "FramingRules", "Ingest", "Lexicon", "Reading",
+        "Voices",
+        "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -16,6 +16,14 @@ static const unsigned char background[] = {
 #embed "Data/background.bin"
 };
 
+static const unsigned char word_classes[] = {
+#embed "Data/word-classes.tsv"
+};
+
+static const unsigned char page_words[] = {
+#embed "Data/page-words.tsv"
+};
+
 static const unsigned char closed_classes[] = {
 #embed "Data/closed-classes.tsv"
 };
@@ -38,6 +46,10 @@ const unsigned char *clexicon_aliases(void) { return aliases; }
 size_t clexicon_aliases_size(void) { return sizeof aliases; }
 const unsigned char *clexicon_background(void) { return background; }
 size_t clexicon_background_size(void) { return sizeof background; }
+const unsigned char *clexicon_word_classes(void) { return word_classes; }
+size_t clexicon_word_classes_size(void) { return sizeof word_classes; }
+const unsigned char *clexicon_page_words(void) { return page_words; }
+size_t clexicon_page_words_size(void) { return sizeof page_words; }
 const unsigned char *clexicon_closed_classes(void) { return closed_classes; }
 size_t clexicon_closed_classes_size(void) { return sizeof closed_classes; }
 const unsigned char *clexicon_relations(void) { return relations; }

@@ -107,7 +107,7 @@ extension Comparison {
   private static func lexicon(
     for options: ComparisonOptions
   ) throws(ComparisonError) -> Lexicon {
-    var lexicon = Lexicon.shared
+    var lexicon = Lexicon.builtIn
     for table in options.aliasTables {
       do {
         lexicon = try lexicon.adding(aliases: table.text)

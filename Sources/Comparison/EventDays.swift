@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Reading
 internal import UnicodeText
 
@@ -8,23 +9,15 @@ struct EventDays {
   /// Days of months without a year, as 32 · month + day.
   private(set) var dates: Set<Int> = []
 
-  private static let weekdayNames = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-  private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  private static let weekdayNumbers: WordDictionary<Int> = [
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
-    "sunday": 6,
-  ]
-  private static let monthNumbers: WordDictionary<Int> = [
-    "january": 0, "february": 1, "march": 2, "april": 3, "may": 4, "june": 5, "july": 6,
-    "august": 7, "september": 8, "october": 9, "november": 10, "december": 11,
-    "jan": 0, "feb": 1, "mar": 2, "apr": 3, "jun": 5, "jul": 6, "aug": 7, "sep": 8, "sept": 8,
-    "oct": 9, "nov": 10, "dec": 11,
-  ]
+  private static func names(_ words: WordClass) -> [String] {
+    words.rows.compactMap { $0.entries.first.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+  }
+
+  private static let weekdayNames = names(.weekdays)
+  private static let monthNames = names(.months)
+  private static let weekdayNumbers = WordDictionary(.weekdays) { Int($0) }
+  /// 0 is January.
+  private static let monthNumbers = WordDictionary(.months) { Int($0).map { $0 - 1 } }
 
   /// Takes in the word `index` of a reading.
   mutating func add(_ index: Int, of reading: Reading) {

@@ -57,7 +57,7 @@ struct EventTerms {
         let word = reading.words[place]
         days.add(place, of: reading)
         guard EventTerms.isTerm(word) else { continue }
-        let weight = weights[word.form] ?? EventTerms.weight(of: word)
+        let weight = weights[word.form] ?? weight(of: word)
         weights[word.form] = weight
         let isFirst = place == reading.wordsOfSentence[index].lowerBound
         add(word, weight, isInLead: isInLead, showsCase: showsNames && !isFirst)
@@ -93,10 +93,12 @@ struct EventTerms {
     word.shape == .number || (!word.isStopWord && word.folded.utf8.count > 2)
   }
 
-  private static func weight(of word: Word) -> Int {
-    guard word.shape != .number else { return weight(ofStep: EventThresholds.figureStep) }
-    return weight(
-      ofStep: Lexicon.shared.frequencyStep(of: word.folded) ?? EventThresholds.unknownStep)
+  private func weight(of word: Word) -> Int {
+    guard word.shape != .number else {
+      return EventTerms.weight(ofStep: EventThresholds.figureStep)
+    }
+    return EventTerms.weight(
+      ofStep: reading.lexicon.frequencyStep(of: word.folded) ?? EventThresholds.unknownStep)
   }
 
   private static func weight(ofStep step: Int) -> Int {

@@ -4,9 +4,7 @@ internal import Reading
 internal import UnicodeText
 
 extension ContrastSlot {
-  private static let forms: Set<String> = [
-    "was", "were", "is", "are", "be", "been", "being", "am", "get", "got", "getting",
-  ]
+  private static let forms = WordSet(.passiveForms)
 
   /// In the other passage, who did what the hit tells without saying who: the
   /// agent and its verb. `nil` when the agent stands in the own sentence too.
@@ -22,12 +20,12 @@ extension ContrastSlot {
   /// Whether a word of the other passage is the verb of the hit.
   private func isSameAct(_ index: Int) -> Bool {
     let word = other(index).folded
-    guard Lexicon.shared.verbForm(of: word) != nil else { return false }
+    guard here.reading.lexicon.verbForm(of: word) != nil else { return false }
     return hit.words.contains { own in
       let verb = here.reading.words[own]
       guard !verb.isStopWord, !verb.folded.hasSuffix("ly") else { return false }
       if verb.stem == other(index).stem { return true }
-      let relation = Lexicon.shared.relation(verb.folded, word)
+      let relation = here.reading.lexicon.relation(verb.folded, word)
       return relation == .sameLemma || relation == .derivation
     }
   }
@@ -56,18 +54,13 @@ extension ContrastSlot {
   }
 
   /// Bodies and people that act on others, and names.
-  private static let actors: Set<String> = [
-    "police", "officer", "officers", "soldier", "soldiers", "troops", "army", "guard", "guards",
-    "guardsman", "agents", "agent", "deputy", "deputies", "gunman", "gunmen", "militia", "rebels",
-    "forces", "government", "authorities", "company", "firm", "court", "settlers", "militants",
-    "fighters", "warden", "wardens", "marshals", "sniper", "snipers", "rioters", "protesters",
-  ]
+  private static let actors = WordSet(.actorNouns)
 
   private func isActor(_ index: Int) -> Bool {
     let word = other(index)
     if ContrastSlot.actors.contains(word.folded) { return true }
     return word.shape == .capitalized && !word.isStopWord
-      && Lexicon.shared.frequencyBand(of: word.folded).map { $0 > 120 } ?? true
+      && here.reading.lexicon.frequencyBand(of: word.folded).map { $0 > 120 } ?? true
   }
 
   private func isJoined(_ first: Int, _ last: Int) -> Bool {

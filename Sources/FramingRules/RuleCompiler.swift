@@ -3,15 +3,18 @@ internal import Lexicon
 
 /// Turns packs that were checked into what is matched.
 struct RuleCompiler {
+  private let lexicon: Lexicon
   private var compiled = CompiledRules()
   private var details = PackedWriter()
   private var listNames: [String] = []
 
+  private init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
   /// - Parameter contexts: lists of other packs that rules may name.
   static func compile(
-    _ packs: [RulePack], contexts: [CompiledRules.ContextList] = []
+    _ packs: [RulePack], contexts: [CompiledRules.ContextList] = [], lexicon: Lexicon = .builtIn
   ) -> CompiledRules {
-    var compiler = RuleCompiler()
+    var compiler = RuleCompiler(lexicon)
     compiler.addLists(packs.flatMap(\.lists))
     for list in contexts where !compiler.listNames.contains(list.id) {
       compiler.listNames.append(list.id)
@@ -59,7 +62,7 @@ struct RuleCompiler {
   }
 
   private mutating func addSearch(_ pattern: String) -> Int {
-    let trigger = Trigger(pattern: pattern)
+    let trigger = Trigger(pattern: pattern, lexicon: lexicon)
     compiled.searches.append(
       CompiledRules.Search(
         pattern: pattern, triggers: (trigger?.words ?? []).map { wordHash($0.utf8) },
@@ -98,7 +101,7 @@ struct RuleCompiler {
       }
     }
     var seen: Set<[String]> = []
-    for (form, parts) in zip(forms, TermWords.parts(of: forms.map(\.text))) {
+    for (form, parts) in zip(forms, TermWords.parts(of: forms.map(\.text), lexicon)) {
       let words = parts.map(\.folded)
       let hyphens = parts.prefix(30).enumerated().reduce(0) {
         $1.element.hasHyphen ? $0 | 1 << $1.offset : $0
@@ -107,7 +110,7 @@ struct RuleCompiler {
         continue
       }
       // The rarest word brings the fewest candidates.
-      let rarities = words.map { Lexicon.shared.rarity(of: $0) }
+      let rarities = words.map { lexicon.rarity(of: $0) }
       let position = rarities.indices.max {
         (rarities[$0], -$0) < (rarities[$1], -$1)
       }

@@ -124,16 +124,16 @@ struct ContrastSlot {
   var relatedWord: ByteRange? {
     guard hit.words.count == 1, let index = hit.words.first else { return nil }
     let word = own(index)
-    let rarity = Lexicon.shared.rarity(of: word.folded)
+    let rarity = here.reading.lexicon.rarity(of: word.folded)
     let flagged = there.standing.map(\.hit.range)
-    let isVerb = Lexicon.shared.verbForm(of: word.folded) != nil
+    let isVerb = here.reading.lexicon.verbForm(of: word.folded) != nil
     for candidate in others where !other(candidate).isStopWord && isChosen(candidate) {
       let calmer = other(candidate)
       guard !calmer.shape.startsWithCapital, calmer.shape != .number, !isSaidHere(calmer.stem),
-        Lexicon.shared.rarity(of: calmer.folded) + 0.1 <= rarity,
+        here.reading.lexicon.rarity(of: calmer.folded) + 0.1 <= rarity,
         !flagged.contains(where: { $0.overlaps(calmer.range) })
       else { continue }
-      switch Lexicon.shared.relation(word.folded, calmer.folded) {
+      switch here.reading.lexicon.relation(word.folded, calmer.folded) {
       case .synonym: return calmer.range
       case .hypernym where isVerb: return calmer.range
       default: continue
@@ -170,7 +170,7 @@ struct ContrastSlot {
   private func describes(_ index: Int) -> Bool {
     let word = own(index).folded
     if word.hasSuffix("ly") && word.utf8.count > 4 { return true }
-    let parts = Lexicon.shared.partsOfSpeech(of: word)
+    let parts = here.reading.lexicon.partsOfSpeech(of: word)
     return parts.contains(.adjective) || parts.isEmpty && word.contains("-")
   }
 
@@ -179,7 +179,7 @@ struct ContrastSlot {
   private func headIndex(after last: Int) -> Int? {
     let next = last + 1
     guard own.contains(next), gapIsBlank(last, next), !own(next).isStopWord else { return nil }
-    let parts = Lexicon.shared.partsOfSpeech(of: own(next).folded)
+    let parts = here.reading.lexicon.partsOfSpeech(of: own(next).folded)
     let isAdverb = own(last).folded.hasSuffix("ly")
     // “explosive first round”: what follows may itself describe.
     let isNoun = parts.contains(.noun) && !parts.contains(.adjective)

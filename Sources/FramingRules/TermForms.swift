@@ -1,6 +1,15 @@
+internal import Lexicon
+internal import UnicodeText
+
 /// The inflected forms of a term, by the spelling rules of English and a table
 /// of irregular verbs; irregular plurals are written out as terms of their own.
 enum TermForms {
+  /// Past tense and participle, by verb.
+  private static let past = Dictionary(
+    WordClass.irregularVerbs.rows.map { ($0.key, $0.entries) },
+    uniquingKeysWith: { first, _ in first })
+  private static let doubling = WordSet(.doublingVerbs)
+
   /// `term` and its forms, in lower case.
   static func forms(of term: String, _ inflection: TermInflection) -> [String] {
     let words = term.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
@@ -19,7 +28,7 @@ enum TermForms {
 
   private static func verbForms(_ verb: String) -> [String] {
     let regular = regularForms(verb)
-    guard let past = IrregularVerbs.past[verb] else { return regular }
+    guard let past = TermForms.past[verb] else { return regular }
     var forms = [regular[0], regular[1], regular[3]]
     for form in past where !forms.contains(form) { forms.append(form) }
     return forms
@@ -63,7 +72,7 @@ enum TermForms {
 
   /// Short verbs in consonant, vowel, consonant double the last: `slam`.
   private static func doublesLast(_ verb: String) -> Bool {
-    if IrregularVerbs.doubling.contains(verb) { return true }
+    if doubling.contains(verb) { return true }
     let letters = Array(verb)
     guard letters.count >= 3, letters.count <= 5 else { return false }
     let last = letters[letters.count - 1]

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Lexicon
 internal import Reading
 internal import UnicodeText
 
@@ -11,13 +12,8 @@ enum TermWords {
     var hasHyphen: Bool
   }
 
-  /// The words of each term, folded.
-  static func words(of terms: [String]) -> [[String]] {
-    parts(of: terms).map { $0.map(\.folded) }
-  }
-
   /// The words of each term.
-  static func parts(of terms: [String]) -> [[TermWord]] {
+  static func parts(of terms: [String], _ lexicon: Lexicon) -> [[TermWord]] {
     var bytes: [UInt8] = []
     var blocks: [Block] = []
     for term in terms {
@@ -28,7 +24,8 @@ enum TermWords {
     }
     guard let text = UTF8Text(validating: bytes) else { return terms.map { _ in [] } }
     let reading = Reading(
-      Source(id: "terms", path: "", metadata: SourceMetadata(), text: text, blocks: blocks))
+      Source(id: "terms", path: "", metadata: SourceMetadata(), text: text, blocks: blocks),
+      lexicon: lexicon)
     var found = [[TermWord]](repeating: [], count: terms.count)
     for (index, sentence) in reading.sentences.enumerated() {
       found[sentence.block] += reading.words(of: index).map { word in

@@ -17,14 +17,15 @@ struct Trigger: Equatable {
   private static let wordLimit = 400
 
   /// The best trigger of `pattern`; `nil` when no word is required.
-  init?(pattern: String) {
+  init?(pattern: String, lexicon: Lexicon = .builtIn) {
     let syntax = PatternSyntaxParser.parse(pattern)
-    let best = TriggerFinder.required(syntax)
+    let finder = TriggerFinder(lexicon: lexicon)
+    let best = finder.required(syntax)
     var steps = 1000
-    let first = TriggerFinder.firstWords(syntax, &steps)
+    let first = finder.firstWords(syntax, &steps)
     guard let chosen = best ?? first else { return nil }
     // A probe at a word costs about a fifteenth of a search in the sentence.
-    if let first, Self.cost(first) <= 15 * Self.cost(chosen) {
+    if let first, Self.cost(first, lexicon) <= 15 * Self.cost(chosen, lexicon) {
       words = first.sorted()
       isAtStart = true
     } else {
@@ -35,11 +36,11 @@ struct Trigger: Equatable {
 
   /// How many of a million words of English are one of these, roughly: a
   /// word's frequency falls with its rank (Zipf).
-  static func cost(_ words: Set<String>) -> Double {
+  static func cost(_ words: Set<String>, _ lexicon: Lexicon) -> Double {
     words.reduce(0) { sum, word in
       // Pieces of contractions, which no list of words holds: the t of don’t.
       if word.utf8.count <= 2 { return sum + 10_000 }
-      let rarity = Lexicon.shared.rarity(of: word)
+      let rarity = lexicon.rarity(of: word)
       // Undoes the logarithm of `rarity`: rank 1…28,500.
       var rank = 1.0
       for _ in 0..<Int(rarity * 20) { rank *= 1.67 }
@@ -54,10 +55,13 @@ struct Trigger: Equatable {
 }
 
 /// Works out which words a piece of syntax requires.
-private enum TriggerFinder {
+private struct TriggerFinder {
+  /// Tells how rare a word is.
+  let lexicon: Lexicon
+
   /// Strings a piece can stand for, with a space for every edge of a word;
   /// `nil` when there are too many.
-  static func strings(_ syntax: PatternSyntax) -> Set<String>? {
+  func strings(_ syntax: PatternSyntax) -> Set<String>? {
     switch syntax {
     case .character(let byte): return [String(decoding: [byte], as: UTF8.self)]
     case .boundary, .edge: return [" "]
@@ -87,7 +91,7 @@ private enum TriggerFinder {
     }
   }
 
-  private static func product(_ a: Set<String>?, _ b: Set<String>?) -> Set<String>? {
+  private func product(_ a: Set<String>?, _ b: Set<String>?) -> Set<String>? {
     guard let a, let b, a.count * b.count <= 600 else { return nil }
     var all: Set<String> = []
     for x in a { for y in b { all.insert(x + y) } }
@@ -95,7 +99,7 @@ private enum TriggerFinder {
   }
 
   /// The cheapest set of words of which every match has one.
-  static func required(_ syntax: PatternSyntax) -> Set<String>? {
+  func required(_ syntax: PatternSyntax) -> Set<String>? {
     var candidates: [Set<String>] = []
     switch syntax {
     case .sequence(let items):
@@ -113,14 +117,16 @@ private enum TriggerFinder {
     default: break
     }
     return candidates.compactMap { Trigger.isUsable($0) }.min {
-      (Trigger.cost($0), $0.sorted().joined()) < (Trigger.cost($1), $1.sorted().joined())
+      (Trigger.cost($0, lexicon), $0.sorted().joined()) < (
+        Trigger.cost($1, lexicon), $1.sorted().joined()
+      )
     }
   }
 
   /// The words of which one begins every match, when the pattern starts at
   /// the edge of a word.
   /// - Parameter steps: how many pieces may still be looked at.
-  static func firstWords(_ syntax: PatternSyntax, _ steps: inout Int) -> Set<String>? {
+  func firstWords(_ syntax: PatternSyntax, _ steps: inout Int) -> Set<String>? {
     steps -= 1
     guard steps > 0 else { return nil }
     if case .choice(let options) = syntax {
@@ -138,7 +144,7 @@ private enum TriggerFinder {
 
   /// The first words where the edge of a word stands before a group that
   /// cannot be spelled out: each of its options may begin with some that can.
-  private static func firstWords(
+  private func firstWords(
     ofOpening items: [PatternSyntax], _ steps: inout Int
   ) -> Set<String>? {
     guard let group = items.firstIndex(where: { $0 != .nothing && $0 != .edge }) else { return nil }
@@ -162,7 +168,7 @@ private enum TriggerFinder {
 
   /// The words that the strings of a run begin with; `nil` where one has none
   /// that ends inside the run.
-  private static func wordsThatOpen(_ run: Set<String>) -> Set<String>? {
+  private func wordsThatOpen(_ run: Set<String>) -> Set<String>? {
     var all: Set<String> = []
     for string in run {
       // A second space would be a mark or space that the match begins with.
@@ -177,7 +183,7 @@ private enum TriggerFinder {
 
   /// The strings of neighbouring items that can be spelled out, cut where an
   /// item cannot.
-  private static func runs(_ items: [PatternSyntax]) -> [Set<String>] {
+  private func runs(_ items: [PatternSyntax]) -> [Set<String>] {
     var runs: [Set<String>] = []
     var run: Set<String>?
     for item in items {
@@ -196,13 +202,16 @@ private enum TriggerFinder {
   }
 
   /// The rarest whole word of each string; `nil` when a string has none.
-  private static func wordOfEach(_ run: Set<String>) -> Set<String>? {
+  private func wordOfEach(_ run: Set<String>) -> Set<String>? {
     var all: Set<String> = []
     for string in run {
       let parts = string.split(separator: " ", omittingEmptySubsequences: false)
       guard parts.count > 2 else { return nil }
       let whole = parts.dropFirst().dropLast().filter { !$0.isEmpty }.map(String.init)
-      guard let rarest = whole.min(by: { (Trigger.cost([$0]), $0) < (Trigger.cost([$1]), $1) })
+      guard
+        let rarest = whole.min(by: {
+          (Trigger.cost([$0], lexicon), $0) < (Trigger.cost([$1], lexicon), $1)
+        })
       else { return nil }
       all.insert(rarest)
     }

@@ -1,3 +1,6 @@
+internal import Lexicon
+internal import UnicodeText
+
 /// Tells a page's own lines from the account's by their words alone.
 enum LineFilter {
   /// Whether the line is one that templates emit.
@@ -20,14 +23,14 @@ enum LineFilter {
     let parts = String(decoding: line, as: UTF8.self).split { !($0.isLetter || $0.isNumber) }
     let hasYear = parts.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     guard hasYear, let first = parts.first else { return false }
-    if ["by", "por", "von", "par", "di", "door"].contains(first) {
-      return parts.contains { DateWords.all.contains(String($0)) }
+    if DateWords.bylines.contains(first) {
+      return parts.contains { DateWords.all.contains($0) }
     }
-    guard first.allSatisfy(\.isNumber) || DateWords.all.contains(String(first)) else {
+    guard first.allSatisfy(\.isNumber) || DateWords.all.contains(first) else {
       return false
     }
     let head = parts.prefix(8)
-    return head.contains { ["by", "publicado", "posted", "categoria", "category"].contains($0) }
+    return head.contains { DateWords.beforeBylines.contains($0) }
       && !PlainText.endsSentence(line[...])
   }
 
@@ -89,7 +92,7 @@ enum LineFilter {
     for part in parts {
       if part.allSatisfy(\.isNumber) {
         digits += 1
-      } else if DateWords.all.contains(String(part)) {
+      } else if DateWords.all.contains(part) {
         names += 1
       } else if !isClock(part) {
         return false
@@ -108,17 +111,29 @@ enum LineFilter {
 
 /// Words that stand in a line with a date and say nothing else.
 enum DateWords {
-  static let all: Set<String> = Set(
-    """
-    january february march april may june july august september october november december jan feb
-    mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
-    sunday mon tue tues wed thu thur thurs fri sat sun am pm at on est edt et pst pdt pt cst cdt ct
-    gmt utc bst ist cet cest published updated posted modified last date ago hours hour minutes
-    mins min read days day by januar februar märz mai juni juli oktober dezember uhr janvier février
-    mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo
-    junio julio agosto septiembre octubre noviembre diciembre de gennaio febbraio aprile maggio
-    giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro
-    outubro novembro dezembro января февраля марта апреля мая июня июля августа сентября октября
-    ноября декабря
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+  static let all = WordSet(.dateLineWords)
+  static let bylines = WordSet(.bylineOpeners)
+  /// What stands between a date and a name.
+  static let beforeBylines = WordSet(.datedBylineWords)
+}
+
+/// Lines that a page's template or desk puts into or around an article, in
+/// the languages whose news pages are most often saved.
+enum LinePhrases {
+  /// Whole lines, punctuation at the end aside.
+  static let whole = WordSet(.pageLines)
+
+  /// Starts of lines that run on, with the most words such a line has.
+  static let openings: [UInt8: [(start: [UInt8], words: Int)]] = {
+    var table: [UInt8: [(start: [UInt8], words: Int)]] = [:]
+    for row in WordClass.pageLineStarts.rows {
+      for start in row.entries.map({ Array($0.utf8) }) {
+        table[start.first ?? 0, default: []].append((start, Int(row.key) ?? 0))
+      }
+    }
+    return table
+  }()
+
+  /// Turns of phrase of which an offer to the reader has two or more.
+  static let offers = WordClass.offers.entries.map { Array($0.utf8) }
 }

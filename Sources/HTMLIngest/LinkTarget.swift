@@ -1,3 +1,6 @@
+internal import Lexicon
+internal import UnicodeText
+
 /// Where a link leads.
 enum LinkTarget {
   /// The host of an absolute URL in lower case, without "www.".
@@ -20,12 +23,7 @@ enum LinkTarget {
   }
 
   /// Sites that pages link to for sharing and following.
-  private static let networks: Set<String> = [
-    "facebook.com", "twitter.com", "x.com", "linkedin.com", "reddit.com", "pinterest.com",
-    "whatsapp.com", "wa.me", "t.me", "telegram.me", "instagram.com", "youtube.com", "tumblr.com",
-    "flipboard.com", "threads.net", "bsky.app", "tiktok.com", "google.com", "apple.com",
-    "feedburner.com", "addtoany.com", "vk.com", "ok.ru", "line.me", "weibo.com", "t.co",
-  ]
+  private static let networks = WordSet(.shareSites)
 
   /// The last two labels, or three where the last but one is as short as in
   /// "example.co.uk".

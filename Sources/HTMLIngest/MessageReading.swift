@@ -1,4 +1,6 @@
 internal import DocumentModel
+internal import Lexicon
+internal import UnicodeText
 
 /// Reads the page inside a saved web archive or an e-mail.
 enum MessageReading {
@@ -81,20 +83,18 @@ enum MessageReading {
 
 /// The date of a message header (RFC 5322, section 3.3).
 enum MessageDate {
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
+  private static let months = WordDictionary(.months) { Int($0) }
 
   /// "Tue, 3 Jun 2008 11:05:30 +0200" as "2008-06-03T11:05:30+02:00".
   static func iso8601(_ text: String) -> String? {
     let parts = text.split { $0 == " " || $0 == "," }.map(String.init)
     let start = parts.first.map { $0.utf8.allSatisfy(ASCII.isDigit) } == true ? 0 : 1
     guard parts.count >= start + 3, let day = Int(parts[start]), (1...31).contains(day),
-      let month = months.firstIndex(of: parts[start + 1].prefix(3).lowercased()),
+      let month = months[parts[start + 1].prefix(3).lowercased()],
       let year = Int(parts[start + 2]), (1000...9999).contains(year)
     else { return nil }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let date = "\(year)-\(two(month + 1))-\(two(day))"
+    let date = "\(year)-\(two(month))-\(two(day))"
     guard parts.count > start + 3 else { return date }
     let clock = parts[start + 3].split(separator: ":").compactMap { Int($0) }
     guard clock.count >= 2, clock.allSatisfy({ (0...60).contains($0) }) else { return date }

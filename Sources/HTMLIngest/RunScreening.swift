@@ -1,3 +1,6 @@
+internal import Lexicon
+internal import UnicodeText
+
 /// Takes readers' comments and teaser lists out of a page by their shape,
 /// before any text votes: names are missing on many pages, shapes are not.
 struct RunScreening {
@@ -69,16 +72,9 @@ struct RunScreening {
       || next?.allSatisfy(\.isNumber) == true
   }
 
-  private static let qualifiers: Set<Substring> = [
-    "top", "rated", "reader", "readers", "user", "users", "all", "latest", "recent", "no", "one",
-    "best", "view", "show", "hide",
-  ]
+  private static let qualifiers = WordSet(.commentQualifiers)
 
-  private static let comments: Set<Substring> = [
-    "comments", "comment", "responses", "response", "replies", "thoughts", "thought", "discussion",
-    "kommentare", "commentaires", "comentarios", "comentários", "commenti", "reacties",
-    "комментарии", "komentarze", "yorumlar",
-  ]
+  private static let comments = WordSet(.commentHeadings)
 
   // MARK: Teasers
 
@@ -155,12 +151,7 @@ struct RunScreening {
 
 /// The ways agencies and desks sign a picture at the end of its caption.
 enum PictureCredit {
-  private static let marks: [[UInt8]] = [
-    "(ap photo", "(photo", "photo:", "photo by", "photo/", "photo credit", "photograph:",
-    "photograph by", "file photo", "reuters/", "/reuters", "/afp", "afp/", "getty images",
-    "/ap)", "(afp", "shutterstock", "(courtesy", "image:", "image credit", "credit:", "picture:",
-    "via ap)", "/epa", "epa/", "(foto", "foto:", "(source:",
-  ].map { Array($0.utf8) }
+  private static let marks = WordClass.pictureCredits.entries.map { Array($0.utf8) }
 
   static func ends(_ text: [UInt8]) -> Bool {
     let tail = text.suffix(90)

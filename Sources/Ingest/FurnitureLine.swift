@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import UnicodeText
 
 /// What a line of page furniture does to the lines after it.
@@ -67,20 +68,8 @@ enum FurnitureShape {
       || key.contains("+")
   }
 
-  private static let shareWords: WordSet = [
-    "facebook", "twitter", "x", "whatsapp", "email", "e-mail", "mail", "print", "share", "shares",
-    "linkedin", "reddit", "pinterest", "telegram", "tumblr", "messenger", "copy", "link", "tweet",
-    "tweets", "pin", "save", "comment", "comments", "google+", "google", "digg", "stumbleupon",
-    "flipboard", "pocket", "more", "0", "0k", "via", "on", "rss", "instagram", "youtube",
-    "threads", "bluesky", "mastodon", "sms", "line", "viber", "vk", "wechat", "like", "likes",
-    "views", "reads", "follow", "subscribe", "this", "skype", "gmail", "messenger", "snapchat",
-    "tiktok", "facebook0", "twitter0", "and", "&",
-  ]
-  private static let strongShareWords: WordSet = [
-    "facebook", "twitter", "whatsapp", "email", "e-mail", "linkedin", "reddit", "pinterest",
-    "telegram", "tumblr", "tweet", "shares", "views", "share", "comments", "print", "instagram",
-    "youtube", "likes", "reads",
-  ]
+  private static let shareWords = WordSet(.shareWords)
+  private static let strongShareWords = WordSet(.strongShareWords)
 
   private static func isShareBar(_ pieces: [Substring]) -> Bool {
     guard pieces.count >= 2 else { return false }
@@ -129,20 +118,8 @@ enum FurnitureShape {
     pieces.count >= 1 && pieces.allSatisfy { $0.hasPrefix("#") && $0.count > 1 && $0 != "#0" }
   }
 
-  private static let timeWords: WordSet = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec", "am", "pm", "a.m", "p.m", "0am", "0pm", "0:0", "0:0am", "0:0pm",
-    "0h", "hrs", "gmt", "utc", "bst", "est", "edt", "et", "pst", "pdt", "pt", "cet", "cest", "ist",
-    "ago", "updated", "published", "posted", "modified", "minutes", "minute", "mins", "min",
-    "hours", "hour", "days", "day", "0:0:0",
-  ]
-  private static let timeFillers: WordSet = [
-    "0", "0st", "0nd", "0rd", "0th", "0,", "at", "on", "of", "last", "first", "the", "and", "-",
-    "|", "·", "•", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "time", "date",
-    "0-0-0", "0/0/0", "0-0:0", "by", "est.", "local", "eastern",
-  ]
+  private static let timeWords = WordSet(.stampWords)
+  private static let timeFillers = WordSet(.stampFillers)
 
   /// A date or time alone, as below a headline or in a live blog.
   private static func isTimestamp(_ block: PageBlock, _ pieces: [Substring]) -> Bool {
@@ -156,21 +133,50 @@ enum FurnitureShape {
         marks += 1
       } else if word == "0-0-0" || word == "0/0/0" || word == "0.0.0" {
         marks += 1
-      } else if !word.isEmpty && !timeFillers.contains(word) {
+      } else if !word.isEmpty && word != "|" && !timeFillers.contains(word) {
         return false
       }
     }
     return marks >= 1
   }
 
+  private static let readingTimes = WordSet(.readingTimes)
+
   /// The time an article takes, or the place in a picture series.
   private static func isReadingTime(_ key: String, _ pieces: [Substring]) -> Bool {
     guard pieces.count <= 5 else { return false }
-    return [
-      "0 min read", "0 mins read", "0 minute read", "0 minutes read", "0-minute read",
-      "0-min read", "0 min. read", "0 of 0", "0/0", "0 / 0",
-    ].contains(key)
+    return readingTimes.contains(key)
   }
+}
+
+/// What news pages and blogs say around their articles, in the form of
+/// ``PhraseKey``: small letters, numbers as `0`, no decoration at the edges.
+///
+/// Collected from the standard texts of content systems (WordPress, Blogger,
+/// Disqus) and the interface words common to news sites.
+enum FurniturePhrases {
+  /// Whole lines that stand for themselves.
+  static let lines = WordSet(.furnitureLines)
+
+  /// Whole lines that head a list of links to other pages.
+  static let listOpeners = WordSet(.linkListOpeners)
+
+  /// Starts of whole lines that head such a list: `More from Politics`.
+  static let listOpenerStarts = PhraseIndex(.linkListStarts)
+
+  /// Whole lines after which readers speak and not the account, or that open
+  /// a form.
+  static let commentOpeners = WordSet(.commentOpeners)
+
+  static let commentOpenerStarts = PhraseIndex(.commentStarts)
+
+  /// Starts of lines with the largest number of words they may have and
+  /// whether they may end with a full stop.
+  static let starts = PhraseIndex(.furnitureStarts)
+
+  /// Pieces of sentences that only the page itself says, with the largest
+  /// number of words of such a line.
+  static let pieces = PhraseIndex(.furniturePieces)
 }
 
 extension StringProtocol {

@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// Phrases found in a key in one pass: each is looked for only where its
 /// first byte stands.
 struct PhraseIndex: Sendable {
@@ -11,21 +13,26 @@ struct PhraseIndex: Sendable {
 
   private var byFirstByte: [[Phrase]]
 
-  init(_ phrases: [(text: String, words: Int, mayEndWithStop: Bool)]) {
+  /// - Parameter words: a class whose keys are the largest number of words,
+  ///   with `no-stop` behind it where the block may not end with a full stop;
+  ///   without a key any block may have the phrase. `¦` stands for `|`.
+  init(_ words: WordClass) {
     byFirstByte = Array(repeating: [], count: 256)
-    for phrase in phrases {
-      let bytes = Array(phrase.text.utf8)
-      byFirstByte[Int(bytes[0])].append(
-        Phrase(bytes: bytes, words: phrase.words, mayEndWithStop: phrase.mayEndWithStop))
+    for row in words.rows {
+      let key = row.key.split(separator: " ")
+      let limit = key.first.flatMap { Int($0) } ?? .max
+      for entry in row.entryBytes {
+        let bytes = PhraseIndex.withBars(Array(entry))
+        byFirstByte[Int(bytes[0])].append(
+          Phrase(bytes: bytes, words: limit, mayEndWithStop: key.last != "no-stop"))
+      }
     }
   }
 
-  init(_ phrases: [(text: String, words: Int)]) {
-    self.init(phrases.map { ($0.text, $0.words, true) })
-  }
-
-  init(_ phrases: [String]) {
-    self.init(phrases.map { ($0, .max, true) })
+  private static func withBars(_ entry: [UInt8]) -> [UInt8] {
+    // U+00A6 ¦
+    guard let mark = entry.firstIndex(of: 0xC2), entry[mark + 1] == 0xA6 else { return entry }
+    return entry[..<mark] + [UInt8(ascii: "|")] + entry[(mark + 2)...]
   }
 
   /// Whether the key of `block` starts with a phrase that fits the block.

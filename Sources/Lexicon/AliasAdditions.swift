@@ -87,7 +87,7 @@ extension Lexicon {
   public func adding(_ aliases: [CustomAlias]) throws(AliasTableError) -> Lexicon {
     var all = additions ?? AliasAdditions()
     for alias in aliases { try all.add(alias, line: 0) }
-    return Lexicon(additions: all)
+    return Lexicon(additions: all, forms: forms)
   }
 
   /// The same from text: a row a line, `identifier⇥kind⇥name|name|…`; empty
@@ -109,6 +109,6 @@ extension Lexicon {
       try all.add(
         CustomAlias(identifier: String(fields[0]), kind: kind, names: names), line: number)
     }
-    return Lexicon(additions: all)
+    return Lexicon(additions: all, forms: forms)
   }
 }

@@ -89,9 +89,18 @@ extension Lexicon {
   /// Whether a name of any length can begin with this token; when not,
   /// ``longestAlias(in:at:letterCase:)`` finds none there.
   public func canStartAlias(_ token: String) -> Bool {
-    var key = [UInt8(ascii: "P")]
-    guard AliasKey.append(token[...], to: &key, after: 1) > 0 else { return false }
+    guard let key = Lexicon.phraseKey(token) else { return false }
     return AliasTable.find(key) != nil || additions?.entries[key] != nil
+  }
+
+  /// The same of the built-in names alone.
+  public func canStartBuiltInAlias(_ token: String) -> Bool {
+    Lexicon.phraseKey(token).map { AliasTable.find($0) != nil } ?? false
+  }
+
+  private static func phraseKey(_ token: String) -> [UInt8]? {
+    var key = [UInt8(ascii: "P")]
+    return AliasKey.append(token[...], to: &key, after: 1) > 0 ? key : nil
   }
 
   private func match(_ entry: AliasEntry?, _ length: Int, _ cases: [LetterCase]) -> AliasMatch? {

@@ -43,23 +43,23 @@ public struct ClosedClasses: Sendable {
   /// - Parameter table: a class a line, `class⇥key⇥phrase|phrase|…`; lines
   ///   that begin with `#` and those of no known class are left out.
   init(_ table: String) {
-    var found: [String: [(rest: [String], entry: Entry)]] = [:]
-    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
-      guard fields.count == 3, let kind = Kind(rawValue: String(fields[0])) else { continue }
-      for phrase in fields[2].split(separator: "|") {
-        let words = phrase.split(separator: " ").map(String.init)
-        guard let first = words.first else { continue }
-        found[first, default: []].append(
-          (
-            Array(words.dropFirst()),
-            Entry(kind: kind, key: String(fields[1]), length: words.count)
-          ))
-      }
-    }
     var entries: WordDictionary<[(rest: [String], entry: Entry)]> = [:]
-    for (first, list) in found {
-      entries[first] = list.sorted { $0.entry.length > $1.entry.length }
+    for line in table.utf8.split(separator: UInt8(ascii: "\n"))
+    where line.first != UInt8(ascii: "#") {
+      let fields = line.split(separator: UInt8(ascii: "\t"))
+      guard fields.count == 3, let kind = Kind(rawValue: String(Substring(fields[0]))) else {
+        continue
+      }
+      let key = String(Substring(fields[1]))
+      for phrase in fields[2].split(separator: UInt8(ascii: "|")) {
+        let words = phrase.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        guard let first = words.first else { continue }
+        var list = entries[first] ?? []
+        let place = list.firstIndex { $0.entry.length < words.count } ?? list.count
+        let entry = Entry(kind: kind, key: key, length: words.count)
+        list.insert((Array(words.dropFirst()), entry), at: place)
+        entries[first] = list
+      }
     }
     self.entries = entries
   }

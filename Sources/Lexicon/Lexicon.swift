@@ -1,14 +1,22 @@
+internal import UnicodeText
+
 /// What the program knows about words and names in general: frequencies,
 /// dictionary words, synonyms, countries, treaties, bodies and their names.
 ///
-/// Everything is looked up in bytes embedded in the program; `shared` costs
-/// nothing to make. All word look-ups take lower-case text.
+/// A value: a user's names are added to a copy, which is then handed to
+/// everything that reads. The tables themselves are bytes embedded in the program,
+/// so that a copy costs next to nothing. All word look-ups take lower-case text.
 public struct Lexicon: Sendable {
-  /// The built-in tables, without anybody's additions.
-  public static let shared = Lexicon(additions: nil)
+  /// The built-in tables, without anybody's additions: where a call from
+  /// outside names no lexicon of its own.
+  public static let builtIn = Lexicon(additions: nil, forms: FormStore(limit: 1 << 14))
+  /// The same, for what is not handed a lexicon yet: `Quotations` and `SentenceContext`.
+  public static var shared: Lexicon { builtIn }
 
   /// Names that a user added at run time; see `adding(aliases:)`.
   let additions: AliasAdditions?
+  /// What was found out about forms of words so far.
+  public let forms: FormStore
 
   /// The band of a word form's frequency: 0 is the most frequent word of
   /// English, 240 is rank 28,500. Nil when the form is rarer or unknown.
@@ -117,4 +125,14 @@ public struct Lexicon: Sendable {
     guard partsOfSpeech(of: form).contains(.noun) else { return false }
     return (verbShare(of: form) ?? 0.5) <= 0.5
   }
+
+  /// Whether the form is one of a verb that reports speech or thought
+  /// ("stressed").
+  public func isReportingVerb(_ form: String) -> Bool {
+    Morphology.readings(of: Array(form.utf8)).contains {
+      $0.part == .verb && Lexicon.reportingVerbs.contains(WordTable.text(of: $0.lemma))
+    }
+  }
+
+  private static let reportingVerbs = WordSet(.reportingVerbs)
 }

@@ -35,6 +35,9 @@ enum Morphology {
     Rule("er", "e", .adjective), Rule("est", "e", .adjective),
   ]
 
+  /// “his” is not the plural of “hi”; only words with the ending of a rule stand there.
+  private static let uninflected = WordSet(.uninflected)
+
   private static let comparative = 64
   private static let nounPlural = 32
   /// Longer strings are no dictionary words; nothing is searched for them.
@@ -76,8 +79,7 @@ enum Morphology {
       stem.removeLast(rule.suffix.count)
       stem.append(contentsOf: rule.ending)
       guard let lemma = WordTable.find(stem), lemma.parts.contains(rule.part) else { continue }
-      // "his" is not the plural of "hi".
-      guard !WordLists.stopWords.contains(form) else { return }
+      guard !uninflected.contains(form) else { return }
       let isNew = !found.contains {
         $0.lemma.id == lemma.id && $0.part == rule.part && $0.verbForm == rule.form
       }

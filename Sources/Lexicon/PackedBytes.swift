@@ -20,6 +20,12 @@ struct PackedBytes: @unchecked Sendable {
   /// How common words are at large.
   static let background = unsafe PackedBytes(
     clexicon_background(), count: clexicon_background_size())
+  /// Lists of words that rules ask for, as text.
+  static let wordClasses = unsafe PackedBytes(
+    clexicon_word_classes(), count: clexicon_word_classes_size())
+  /// The same of news pages.
+  static let pageWords = unsafe PackedBytes(
+    clexicon_page_words(), count: clexicon_page_words_size())
   /// The closed classes of English, as text.
   static let closedClasses = unsafe PackedBytes(
     clexicon_closed_classes(), count: clexicon_closed_classes_size())
@@ -53,6 +59,12 @@ struct PackedBytes: @unchecked Sendable {
     let low = unsafe Int(bytes[offset]) | Int(bytes[offset + 1]) << 8
     let high = unsafe Int(bytes[offset + 2]) | Int(bytes[offset + 3]) << 8
     return low | high << 16
+  }
+
+  /// The offset of the first `byte` at or after `start`; ``count`` where none is.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    guard start >= 0, let base = unsafe bytes.baseAddress else { return count }
+    return unsafe clexicon_find(base, byte, start, count)
   }
 
   /// Whether the bytes from an offset on are exactly `key`.

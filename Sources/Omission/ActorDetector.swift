@@ -87,7 +87,7 @@ public struct ActorDetector: Sendable {
     guard actor.kind == .organization else { return false }
     let words = actor.name.lowercased().split(separator: " ").map(String.init)
     guard let last = words.last else { return true }
-    return words.count == 1 && Lexicon.shared.isKnown(last)
+    return words.count == 1 && readings[0].lexicon.isKnown(last)
       || ["county", "city", "district"].contains(last)
   }
 

@@ -1,5 +1,6 @@
 public import DocumentModel
 public import Facts
+internal import Lexicon
 public import Reading
 public import UnicodeText
 
@@ -110,9 +111,7 @@ public struct OmissionDetector: Sendable {
   private func isCommitment(_ statement: Statement, in source: Int) -> Bool {
     guard readings[source].source.metadata.genre == .readout else { return false }
     let words = statement.wordIndices.map { readings[source].words[$0].folded }
-    let agreed: Set<String> = [
-      "agreed", "agreeing", "pledged", "committed", "undertook", "promised", "resolved", "decided",
-    ]
+    let agreed = WordSet(.agreedVerbs)
     return words.contains(where: agreed.contains)
       || words.contains("will") && !words.contains("if")
   }

@@ -17,7 +17,7 @@ public struct SharedSilence: Sendable {
     guard !topics.isEmpty else { return [] }
     let stems = readings.map(\.contentStems)
     return topics.compactMap { topic in
-      let wanted = SharedSilence.stems(of: topic)
+      let wanted = self.stems(of: topic)
       guard !wanted.isEmpty, !stems.contains(where: { wanted.isSubset(of: $0) }),
         let anchor = readings[0].sentences.first(where: { $0.zone.isContent })
       else { return nil }
@@ -28,11 +28,12 @@ public struct SharedSilence: Sendable {
     }
   }
 
-  private static func stems(of topic: String) -> Set<String> {
+  private func stems(of topic: String) -> Set<String> {
     let text = UTF8Text(topic)
     let source = Source(
       id: "", path: "", metadata: SourceMetadata(), text: text,
       blocks: [Block(range: text.range, zone: .paragraph)])
-    return Set(Reading(source).words.filter { !$0.isStopWord }.map(\.stem))
+    return Set(
+      Reading(source, lexicon: readings[0].lexicon).words.filter { !$0.isStopWord }.map(\.stem))
   }
 }

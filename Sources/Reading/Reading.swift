@@ -24,11 +24,11 @@ public final class Reading: Sendable {
   /// Reads `source`.
   /// - Parameter lexicon: with the names that the user added.
   /// - Complexity: O(n) in the length of the text.
-  public init(_ source: Source, lexicon: Lexicon = .shared) {
+  public init(_ source: Source, lexicon: Lexicon = .builtIn) {
     self.lexicon = lexicon
     let sentences = Reading.sentences(of: source)
     let scanner = WordScanner(text: source.text)
-    var forms = WordFormTable()
+    var forms = WordFormTable(lexicon)
     var words: [Word] = []
     // English has some six bytes a word.
     words.reserveCapacity(source.text.count / 5)
@@ -59,7 +59,9 @@ public final class Reading: Sendable {
   public var allClauses: [SentenceClauses] {
     clausesOfSentence.value {
       var reader = TreeReader(.builtIn)
-      return sentences.indices.map { SentenceClauses(reader.tree(of: $0, in: self)) }
+      return sentences.indices.map {
+        SentenceClauses(reader.tree(of: $0, in: self), lexicon: lexicon)
+      }
     }
   }
 

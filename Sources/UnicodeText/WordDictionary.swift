@@ -18,6 +18,13 @@ public struct WordDictionary<Value> {
     }
   }
 
+  /// Sets the value of a word that is given as UTF-8.
+  @inlinable
+  public mutating func insert(_ word: ArraySlice<UInt8>, _ value: Value) {
+    let number = numbers.insert(Array(word))
+    if number < values.count { values[number] = value } else { values.append(value) }
+  }
+
   /// The words, in the order in which they came.
   public var keys: [String] { numbers.words }
 }

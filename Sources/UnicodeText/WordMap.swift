@@ -1,4 +1,4 @@
-/// A fixed table from words to words, read off one text.
+/// A fixed table of words with the lists that they are in, read off one text.
 ///
 /// A program that runs for a few milliseconds cannot afford to make a `String`
 /// of every word of its tables first. The table keeps the bytes of the list as
@@ -15,7 +15,6 @@ public struct WordMap: Sendable {
 
   private struct Row {
     var start: Int32 = -1
-    var keyEnd: Int32 = -1
     var end: Int32 = -1
     var bits: UInt32 = 0
   }
@@ -25,8 +24,7 @@ public struct WordMap: Sendable {
   /// - Parameter lists: each list's bit, and its words parted by blanks or
   ///   line ends.
   public init(lists: [(bit: UInt32, words: String)]) {
-    self.init(
-      lists.map(\.words).joined(separator: "\n"), entrySeparator: 0x20, valueSeparator: nil)
+    self.init(Array(lists.map(\.words).joined(separator: "\n").utf8), entrySeparator: 0x20)
     for (bit, words) in lists {
       for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
         if let slot = slot(of: Array(word).span) { slots[slot].bits |= bit }
@@ -39,16 +37,9 @@ public struct WordMap: Sendable {
     slot(of: word.utf8Span.span).map { slots[$0].bits } ?? 0
   }
 
-  /// - Parameter rows: `key value` pairs, parted by `|` or line ends.
-  public init(_ rows: String) {
-    self.init(rows, entrySeparator: UInt8(ascii: "|"), valueSeparator: UInt8(ascii: " "))
-  }
-
-  /// - Parameters:
-  ///   - entrySeparator: parts entries, as a line end does.
-  ///   - valueSeparator: ends a key; without one an entry is all key.
-  init(_ list: String, entrySeparator: UInt8, valueSeparator: UInt8?) {
-    bytes = Array(list.utf8)
+  /// - Parameter entrySeparator: parts entries, as a line end does.
+  init(_ list: [UInt8], entrySeparator: UInt8) {
+    bytes = list
     var entries = 1
     for byte in bytes where byte == entrySeparator || byte == 0x0A { entries += 1 }
     var size = 16
@@ -58,17 +49,9 @@ public struct WordMap: Sendable {
     for offset in 0...bytes.count {
       guard offset == bytes.count || bytes[offset] == entrySeparator || bytes[offset] == 0x0A
       else { continue }
-      if offset > start { insert(start, offset, valueSeparator) }
+      if offset > start { insert(start, offset) }
       start = offset + 1
     }
-  }
-
-  /// The value of a key.
-  public subscript(_ key: String) -> String? {
-    guard let row = slot(of: key.utf8Span.span).map({ slots[$0] }), row.keyEnd < row.end else {
-      return nil
-    }
-    return String(decoding: bytes[Int(row.keyEnd) + 1..<Int(row.end)], as: UTF8.self)
   }
 
   func holds(_ key: Span<UInt8>) -> Bool { slot(of: key) != nil }
@@ -76,7 +59,7 @@ public struct WordMap: Sendable {
   /// The keys, in no order that means anything.
   public var keys: [String] {
     slots.lazy.filter { $0.start >= 0 }
-      .map { String(decoding: bytes[Int($0.start)..<Int($0.keyEnd)], as: UTF8.self) }
+      .map { String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) }
   }
 
   /// FNV-1a, 32 bits, folded, of the bytes of `range`.
@@ -87,20 +70,16 @@ public struct WordMap: Sendable {
     return Int(hash ^ (hash >> 15))
   }
 
-  private mutating func insert(_ start: Int, _ end: Int, _ valueSeparator: UInt8?) {
-    var keyEnd = end
-    if let valueSeparator {
-      keyEnd = bytes[start..<end].firstIndex(of: valueSeparator) ?? end
-    }
+  private mutating func insert(_ start: Int, _ end: Int) {
     let mask = slots.count - 1
-    var slot = WordMap.hash(bytes.span, start..<keyEnd) & mask
+    var slot = WordMap.hash(bytes.span, start..<end) & mask
     while slots[slot].start >= 0 {
       let known = slots[slot]
-      if bytes[Int(known.start)..<Int(known.keyEnd)] == bytes[start..<keyEnd] { return }
+      if bytes[Int(known.start)..<Int(known.end)] == bytes[start..<end] { return }
       slot = (slot + 1) & mask
     }
-    slots[slot] = Row(start: Int32(start), keyEnd: Int32(keyEnd), end: Int32(end))
-    openings |= wordOpening(bytes[start], keyEnd - start)
+    slots[slot] = Row(start: Int32(start), end: Int32(end))
+    openings |= wordOpening(bytes[start], end - start)
     count += 1
   }
 
@@ -110,7 +89,7 @@ public struct WordMap: Sendable {
     var slot = WordMap.hash(key, 0..<key.count) & mask
     while slots[slot].start >= 0 {
       let row = slots[slot]
-      if Int(row.keyEnd - row.start) == key.count, matches(key, at: Int(row.start)) { return slot }
+      if Int(row.end - row.start) == key.count, matches(key, at: Int(row.start)) { return slot }
       slot = (slot + 1) & mask
     }
     return nil

@@ -7,7 +7,14 @@ public struct WordSet: Sendable {
   ///   - list: the entries, parted by `separator` or line ends.
   ///   - separator: an ASCII character.
   public init(_ list: String, separator: Character = " ") {
-    map = WordMap(list, entrySeparator: separator.asciiValue ?? 0x20, valueSeparator: nil)
+    self.init(bytes: Array(list.utf8), separator: separator.asciiValue ?? 0x20)
+  }
+
+  /// - Parameters:
+  ///   - bytes: the entries as UTF-8, parted by `separator` or line ends.
+  ///   - separator: an ASCII character.
+  public init(bytes: [UInt8], separator: UInt8) {
+    map = WordMap(bytes, entrySeparator: separator)
   }
 
   /// Whether `word` is one of the entries, byte for byte.

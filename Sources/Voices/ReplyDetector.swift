@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import Facts
+internal import Lexicon
 internal import Quotations
 internal import Reading
 internal import UnicodeText
@@ -36,15 +37,9 @@ struct ReplyDetector {
     var isAnaphoric: Bool
   }
 
-  private static let denying: WordSet = [
-    "denied", "denies", "rejected", "rejects", "refuted", "refutes", "disputed", "disputes",
-  ]
+  private static let denying = WordSet(.denyingVerbs)
   /// What is denied when it is an accusation; within a few words of the verb.
-  private static let denied: WordSet = [
-    "involvement", "wrongdoing", "allegation", "allegations", "accusation", "accusations",
-    "charge", "charges", "claim", "claims", "responsibility", "knowledge", "role", "having",
-    "guilt", "misconduct", "any",
-  ]
+  private static let denied = WordSet(.deniedThings)
   private static let reach = 5
   private static let subjectReach = 8
 
@@ -69,9 +64,10 @@ struct ReplyDetector {
 
   private func isPassive(_ index: Int, _ reading: Reading) -> Bool {
     guard index > 0 else { return true }
-    return ["was", "were", "been", "be", "being", "is", "are", "not", "never"]
-      .contains(reading.words[index - 1].folded)
+    return Self.beforeParticiple.contains(reading.words[index - 1].folded)
   }
+
+  private static let beforeParticiple = WordSet(.denialStoppers)
 
   private func isAccusationNext(_ index: Int, _ reading: Reading) -> Bool {
     let words = reading.wordsOfSentence[reading.words[index].sentence]
@@ -90,10 +86,7 @@ struct ReplyDetector {
     }
   }
 
-  private static let pointing: WordSet = [
-    "above", "issues", "matters", "such", "repeatedly", "strongly", "matter", "case", "attack",
-    "attacks", "incident",
-  ]
+  private static let pointing = WordSet(.pointingWords)
 
   /// Who denies: the speaker where the verb reports words, else the last name
   /// close before the verb in its sentence.
@@ -121,17 +114,8 @@ struct ReplyDetector {
 
   // MARK: The other source
 
-  private static let accusing: WordSet = [
-    "accuse", "accused", "accuses", "accusing", "accusation", "accusations", "alleged",
-    "allegedly", "allege", "alleges", "allegation", "allegations", "blame", "blamed", "blames",
-    "blaming", "involvement", "implicated", "suspected", "interference", "responsible",
-    "wrongdoing", "misconduct", "complicity", "complicit", "guilty", "charged",
-  ]
-  private static let answering: WordSet = [
-    "deny", "denies", "denied", "denying", "denial", "denials", "reject", "rejects", "rejected",
-    "refute", "refuted", "dispute", "disputes", "disputed", "dismissed", "dismisses", "comment",
-    "respond", "responded", "response", "reply", "replied", "innocent", "rebuffed", "rebutted",
-  ]
+  private static let accusing = WordSet(.accusingWords)
+  private static let answering = WordSet(.answeringWords)
 
   private func finding(_ denial: Denial, missingIn other: Int) -> Finding? {
     guard let accusation = accusation(against: denial, in: other), !answers(denial, in: other)

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import Facts
+internal import Lexicon
 internal import Quotations
 internal import Reading
 internal import UnicodeText
@@ -22,22 +23,18 @@ struct ReportedOmissions {
     }
   }
 
-  private static let documents: Set<String> = SpeakerWords.documents.union([
-    "readouts", "report", "reports", "speech", "article", "coverage", "statements", "versions",
-  ])
-  private static let mentioning: Set<String> = [
-    "mention", "mentioned", "mentioning", "refer", "reference",
-  ]
+  private static let documents = WordSet(.otherDocuments)
+  private static let mentioning = WordSet(.mentioningVerbs)
   /// Verbs of more than speech: with these words they say what was done, and
   /// not what ought to be.
-  private static let raising: Set<String> = ["raise", "raised", "raising", "address"]
-  private static let done: Set<String> = ["did", "didn't", "does", "doesn't", "failed", "without"]
+  private static let raising = WordSet(.raisingVerbs)
+  private static let done = WordSet(.notDone)
 
   /// Whether a document is said to be silent, or an actor not to have
   /// mentioned something: other things are left out and absent as well.
   private func isAboutAccount(_ statement: Statement, in source: Int) -> Bool {
     let words = statement.wordIndices.map { voices.readings[source].words[$0].folded }
-    return words.contains(where: Self.documents.contains)
+    return words.contains { SpeakerWords.documents.contains($0) || Self.documents.contains($0) }
       || words.contains(where: Self.mentioning.contains)
       || words.contains(where: Self.raising.contains) && words.contains(where: Self.done.contains)
   }
@@ -72,11 +69,10 @@ struct ReportedOmissions {
   }
 
   private func isNegation(_ word: String) -> Bool {
-    [
-      "not", "no", "nothing", "didn't", "doesn't", "omitted", "omits", "left", "leaves", "silent",
-      "without", "absent", "missing", "failed", "never",
-    ].contains(word)
+    Self.leavingOut.contains(word)
   }
+
+  private static let leavingOut = WordSet(.leavingOut)
 
   /// Where a fact stands, best in a source other than the silent one.
   private func evidence(of fact: Int, against silent: Int?) -> Passage? {
@@ -93,7 +89,7 @@ struct ReportedOmissions {
     let stems = words.prefix(8).map { reading.words[$0].stem }
     let other = voices.readings.indices.first { other in
       guard other != source else { return false }
-      let name = ReportedOmissions.stems(ofName: voices.name(other))
+      let name = self.stems(ofName: voices.name(other))
       return !name.isEmpty
         && stems.indices.contains { stems[$0...].prefix(name.count).elementsEqual(name) }
     }
@@ -121,12 +117,13 @@ struct ReportedOmissions {
     return accounts.parties.first { $0.key == key }
   }
 
-  private static func stems(ofName name: String) -> [String] {
+  private func stems(ofName name: String) -> [String] {
     let text = UTF8Text(name)
     let block = Block(range: text.range, zone: .paragraph)
     let source = Source(
       id: "", path: "", metadata: SourceMetadata(), text: text, blocks: [block])
-    return Reading(source).words.filter { !$0.isStopWord }.map(\.stem)
+    return Reading(source, lexicon: voices.table.lexicon).words.filter { !$0.isStopWord }.map(
+      \.stem)
   }
 
   private func namesPerson(_ words: ArraySlice<Int>, of source: Int) -> Bool {
@@ -195,10 +192,7 @@ struct ReportedOmissions {
   }
 
   /// Words that stand for facts and name none.
-  private static let general: Set<String> = [
-    "issu", "topic", "matter", "concern", "subject", "point", "question", "mention", "thing",
-    "refer", "rais", "address", "any", "said", "call", "express",
-  ]
+  private static let general = WordSet(.generalStems)
 
   /// Whether an item of what was left unmentioned, all its telling words
   /// together, stands in a passage of the fact.

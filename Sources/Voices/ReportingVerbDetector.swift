@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import Facts
+internal import Lexicon
 internal import Quotations
 internal import Reading
 internal import UnicodeText
@@ -88,10 +89,11 @@ struct ReportingVerbDetector {
       return false
     }
     return voices.readings[source].words(of: sentence).contains { word in
-      ["false", "falsely", "untrue", "incorrect", "evidence", "denied", "disputed", "debunked"]
-        .contains(word.folded)
+      Self.doubting.contains(word.folded)
     }
   }
+
+  private static let doubting = WordSet(.doubtingWords)
 
   // MARK: Paraphrase
 

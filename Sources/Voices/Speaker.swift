@@ -1,3 +1,6 @@
+internal import Lexicon
+internal import UnicodeText
+
 /// Somebody whom sources report as speaking, the same across sources.
 public struct Speaker: Sendable, Hashable {
   /// What kind of name the sources have for the speaker.
@@ -33,36 +36,14 @@ public struct Speaker: Sendable, Hashable {
 /// Words that tell what a speaker without a name is.
 enum SpeakerWords {
   /// Nobody in particular.
-  static let unnamed: Set<String> = [
-    "official", "officials", "source", "sources", "aide", "aides", "insider", "insiders",
-    "diplomat", "diplomats", "adviser", "advisers", "advisor", "advisors", "observer", "observers",
-    "critic", "critics", "analyst", "analysts", "expert", "experts", "person", "people",
-    "lawmaker", "lawmakers", "staffer", "staffers", "operative", "operatives", "someone",
-    "somebody", "witness", "witnesses", "others", "some", "many", "supporters", "opponents",
-    "reports", "report", "rumours", "rumors",
-  ]
+  static let unnamed = WordSet(.unnamedSpeakers)
   /// Pronouns that stayed without a name.
-  static let pronouns: Set<String> = [
-    "he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "this", "one", "both",
-    "those", "these",
-  ]
+  static let pronouns = WordSet(.speakerPronouns)
   /// Documents that a party speaks through.
-  static let documents: Set<String> = [
-    "readout", "readouts", "summary", "statement", "communique", "communiqué", "release",
-    "transcript", "memo", "memorandum", "letter", "notice", "bulletin", "account", "remarks",
-    "announcement", "version",
-  ]
-  static let determiners: Set<String> = [
-    "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "both",
-    "one", "two", "three", "several", "another", "some", "many",
-  ]
+  static let documents = WordSet(.speakerDocuments)
+  static let determiners = WordSet(.speakerDeterminers)
   /// What an official of a government is called.
-  static let offices: Set<String> = [
-    "president", "minister", "premier", "chancellor", "secretary", "ambassador", "spokesman",
-    "spokeswoman", "spokesperson", "counterpart", "envoy", "leader", "king", "queen", "government",
-  ]
+  static let offices = WordSet(.offices)
   /// What takes an office away again.
-  static let notInOffice: Set<String> = [
-    "former", "ex", "then", "opposition", "candidate", "nominee", "elect", "late",
-  ]
+  static let notInOffice = WordSet(.notInOffice)
 }

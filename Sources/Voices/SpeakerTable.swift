@@ -20,7 +20,8 @@ struct SpeakerTable {
 
   private let readings: [Reading]
   private let speech: [SpeechReading]
-  private var lexicon: Lexicon { .shared }
+  /// All readings are made with one.
+  var lexicon: Lexicon { readings.first?.lexicon ?? .builtIn }
   /// For each source the shared actor of each actor, and by each variant.
   private var sharedOf: [[Int]] = []
   private var sharedByName: [[String: Int]] = []

@@ -2,7 +2,7 @@ import Lexicon
 import Testing
 
 @Suite("Names of countries, treaties, bodies") struct AliasTests {
-  let lexicon = Lexicon.shared
+  let lexicon = Lexicon.builtIn
 
   func tokens(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Lexicon
 
 @Suite("How common words are at large") struct BackgroundTests {
-  private let lexicon = Lexicon.shared
+  private let lexicon = Lexicon.builtIn
 
   @Test("The embedded table is the one that the reader understands")
   func header() {

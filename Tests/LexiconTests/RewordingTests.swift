@@ -3,7 +3,7 @@ import Testing
 
 @testable import Lexicon
 
-private let lexicon = Lexicon.shared
+private let lexicon = Lexicon.builtIn
 
 private func rewords(_ a: String, _ b: String) -> Bool {
   lexicon.isRewording(lexicon.lemmas(of: a), lexicon.lemmas(of: b))

@@ -17,7 +17,7 @@ private func rows(_ name: String) throws -> [[String: String]] {
 }
 
 @Suite("The embedded tables are those in the source tree") struct TableTests {
-  let lexicon = Lexicon.shared
+  let lexicon = Lexicon.builtIn
 
   private func names(_ field: String?) -> [(name: String, markers: String)] {
     (field ?? "").split(separator: "|").map { written in

@@ -31,12 +31,6 @@ import UnicodeText
     #expect(!(5_000..<9_000).contains { set.contains("w\($0)") })
   }
 
-  @Test func `a map gives the value of a key and nothing for others`() {
-    let map = WordMap("held hold|met meet\nlone")
-    #expect(map["held"] == "hold" && map["met"] == "meet")
-    #expect(map["hold"] == nil && map["lone"] == nil && map[""] == nil)
-  }
-
   @Test func `the bits of all lists that hold a word`() {
     let map = WordMap(lists: [(1, "a b"), (2, "b\nc"), (4, "c a")])
     #expect(["a", "b", "c", "d"].map { map.bits(of: $0) } == [5, 3, 6, 0])

@@ -2,6 +2,14 @@
 #define CLEXICON_H
 
 #include <stddef.h>
+#include <string.h>
+
+/// The offset of the first `byte` at or after `from`; `count` where none is.
+static inline size_t clexicon_find(
+    const unsigned char *_Nonnull bytes, unsigned char byte, size_t from, size_t count) {
+  const unsigned char *found = from < count ? memchr(bytes + from, byte, count - from) : NULL;
+  return found ? (size_t)(found - bytes) : count;
+}
 
 /// The packed word table (synonyms, derivations, frequencies, irregular forms):
 /// layout in Sources/Lexicon/Scripts/README.md. Lives as long as the process.
@@ -18,6 +26,15 @@ size_t clexicon_aliases_size(void);
 const unsigned char *_Nonnull clexicon_background(void);
 /// Size of the table of frequencies in bytes.
 size_t clexicon_background_size(void);
+
+/// Lists of words that rules ask for, in rows of text: Data/word-classes.tsv.
+const unsigned char *_Nonnull clexicon_word_classes(void);
+/// Size of the lists in bytes.
+size_t clexicon_word_classes_size(void);
+/// The same of news pages and their templates: Data/page-words.tsv.
+const unsigned char *_Nonnull clexicon_page_words(void);
+/// Size of the lists of pages in bytes.
+size_t clexicon_page_words_size(void);
 
 /// The closed classes of English, a class a line: Data/closed-classes.tsv.
 const unsigned char *_Nonnull clexicon_closed_classes(void);

@@ -192,7 +192,7 @@ extension DifferenceReader {
   ) -> Bool {
     words.indices.contains { index in
       words[index].kind == .content && isFree(index)
-        && Lexicon.shared.isReportingVerb(reading.words[words[index].words.lowerBound].folded)
+        && reading.lexicon.isReportingVerb(reading.words[words[index].words.lowerBound].folded)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Lexicon
 internal import Reading
 internal import UnicodeText
 
@@ -7,17 +8,12 @@ internal import UnicodeText
 struct ClockReader {
   let clause: SentenceWords
 
-  private static let zones: WordDictionary<Int> = [
-    "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "cst": -360,
-    "cdt": -300, "pst": -480, "pdt": -420, "msk": 180,
-  ]
+  private static let zones = WordDictionary(.timeZones) { Int($0) }
 
   /// Every word that an hour in words may start with.
-  static let openers = WordSet(
-    """
-    one two three four five six seven eight nine ten eleven twelve twenty twenty-five quarter half \
-    a noon midday
-    """)
+  static let openers = WordSet(.clockOpeners)
+
+  private static let prepositions = WordSet(.clockPrepositions)
 
   private enum Half { case am, pm }
 
@@ -66,9 +62,7 @@ struct ClockReader {
 
   // MARK: In words
 
-  private static let minutes: WordDictionary<Int> = [
-    "five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30,
-  ]
+  private static let minutes = WordDictionary(.clockMinutes) { Int($0) }
 
   private func words(at index: Int) -> (value: TimeValue, end: Int)? {
     guard isAfterAt(index) else { return nil }
@@ -141,7 +135,6 @@ struct ClockReader {
 
   private func isAfterAt(_ index: Int) -> Bool {
     clause.isInside(index - 1)
-      && ["at", "around", "about", "by", "nearly", "shortly", "after", "before", "until", "since"]
-        .contains(clause.folded(index - 1))
+      && ClockReader.prepositions.contains(clause.folded(index - 1))
   }
 }

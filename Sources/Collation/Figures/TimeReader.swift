@@ -36,20 +36,11 @@ enum TimeValue: Sendable, Hashable {
 struct TimeReader {
   let clause: SentenceWords
 
-  static let weekdays: WordDictionary<Int> = [
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
-    "sunday": 6,
-  ]
+  static let weekdays = WordDictionary(.weekdays) { Int($0) }
 
-  private static let months: WordDictionary<Int> = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
-    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1,
-    "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
-  ]
+  private static let months = WordDictionary(.months) { Int($0) }
 
-  private static let relatives: WordDictionary<Int> = [
-    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
-  ]
+  private static let relatives = WordDictionary(.relativeDays) { Int($0) }
 
   /// Whether a point in time in words may begin with a form.
   static func opens(_ folded: String) -> Bool {
@@ -120,9 +111,7 @@ struct TimeReader {
     return TimeReader.monthOpeners.contains(clause.folded(index - 1)) && !isNamed
   }
 
-  private static let monthOpeners = WordSet(
-    "the a its his her their in of since until by last next this early late mid before after from to between and"
-  )
+  private static let monthOpeners = WordSet(.monthOpeners)
 
   /// Four figures that are a year: no sum, no count.
   private func bareYear(_ index: Int) -> Int? {

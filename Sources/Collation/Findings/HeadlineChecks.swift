@@ -117,7 +117,7 @@ struct HeadlineChecks {
     let stems = account.reading.stems(ofSentences: others).words
     let missing = unknown.first { word in
       let form = account.reading.words[word.words.lowerBound]
-      return !Lexicon.shared.isKnown(form.folded) && form.folded.utf8.count > 3
+      return !account.reading.lexicon.isKnown(form.folded) && form.folded.utf8.count > 3
         && !form.folded.contains(".") && !outlet.contains(form.folded)
         && !stems.contains { HeadlineChecks.isSameRoot($0, form.stem) }
     }

@@ -38,7 +38,7 @@ struct NameTest {
     let word = reading.words[index]
     guard word.shape.startsWithCapital else { return false }
     if word.shape == .allCaps || word.shape == .mixed {
-      return word.range.count > 1 && (!Lexicon.shared.isKnown(word.folded) || isInside(word))
+      return word.range.count > 1 && (!reading.lexicon.isKnown(word.folded) || isInside(word))
     }
     let isTitle = reading.sentences[word.sentence].zone == .headline
     if !isTitle, !NameTest.opensSentence(index, clause) { return true }
@@ -48,7 +48,7 @@ struct NameTest {
     {
       return true
     }
-    return isInside(word) ? !isSmallToo[word.form] : !Lexicon.shared.isKnown(word.folded)
+    return isInside(word) ? !isSmallToo[word.form] : !reading.lexicon.isKnown(word.folded)
   }
 
   private func isInside(_ word: Word) -> Bool { isCapitalInside[word.form] }

@@ -13,7 +13,7 @@ extension NormalFormReader {
       let alias = reading.longestAlias(at: index, upTo: clause.range.upperBound),
       !alias.isAmbiguous, alias.length > 0
     else { return nil }
-    let form = "@" + Lexicon.shared.identifier(of: alias.concept)
+    let form = "@" + reading.lexicon.identifier(of: alias.concept)
     let range = index..<index + alias.length
     if alias.kind == .country {
       append(.name, form, range, &words, &table, isKey: true)

@@ -140,7 +140,7 @@ struct NormalFormReader {
       && NormalFormReader.passives.contains(clause.folded(index - 1))
   }
 
-  private static let passives = WordSet("was were been be is are being to")
+  private static let passives = WordSet(.passiveOpeners)
 
   /// “at least”, “more than”: anywhere; “over”, “about”, “up to”: right before
   /// a figure.

@@ -1,5 +1,6 @@
 internal import Lexicon
 internal import Reading
+internal import UnicodeText
 
 /// Two passages with their words laid side by side.
 struct CollatedPair: Sendable {
@@ -165,9 +166,9 @@ struct WordMatcher: Sendable {
 
   private func isAlike(_ a: NormalWord, _ b: NormalWord, isQuoted: Bool) -> Bool {
     let (x, y) = (lemmas(a, left), lemmas(b, right))
-    switch Lexicon.shared.relation(x, y) {
+    switch left.lexicon.relation(x, y) {
     case .sameLemma, .derivation: return true
-    case .synonym: return !isQuoted && !Lexicon.shared.areOpposed(x, y)
+    case .synonym: return !isQuoted && !left.lexicon.areOpposed(x, y)
     case .hypernym, .antonym, nil: return false
     }
   }
@@ -180,18 +181,15 @@ struct WordMatcher: Sendable {
   func areOpposed(_ a: NormalWord, _ b: NormalWord) -> Bool {
     if a.kind == .order, b.kind == .order { return WordMatcher.isOpposedOrder(a, b) }
     guard a.kind == .content, b.kind == .content else { return false }
-    return Lexicon.shared.areOpposed(lemmas(a, left), lemmas(b, right))
+    return left.lexicon.areOpposed(lemmas(a, left), lemmas(b, right))
   }
 
   /// Whether a careful editor could write one for the other.
   func isRewording(_ a: NormalWord, _ b: NormalWord) -> Bool {
-    Lexicon.shared.isRewording(lemmas(a, left), lemmas(b, right))
+    left.lexicon.isRewording(lemmas(a, left), lemmas(b, right))
   }
 
-  private static let orders = [
-    "before": "after", "above": "below", "up": "down", "inside": "outside", "more": "less",
-    "first": "last",
-  ]
+  private static let orders = WordDictionary(.orders) { $0 }
 
   private static func isOpposedOrder(_ a: NormalWord, _ b: NormalWord) -> Bool {
     guard let x = a.degree, let y = b.degree else { return false }

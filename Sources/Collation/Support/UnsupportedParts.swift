@@ -116,7 +116,7 @@ struct UnsupportedParts {
     guard let first = telling.first else { return false }
     // A country is known to the dictionary and names something all the same.
     let isPlace = words[run[0]].concept == words[run[0]].key
-    return telling.count > 1 || !Lexicon.shared.isKnown(first) || isPlace
+    return telling.count > 1 || !draft.reading.lexicon.isKnown(first) || isPlace
   }
 
   private func isKnown(_ word: NormalWord) -> Bool {

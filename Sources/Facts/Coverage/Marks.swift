@@ -106,13 +106,8 @@ private struct Slots {
   /// Stems of verbs in the past.
   private(set) var done: [String] = []
 
-  private static let rounding: WordSet = [
-    "about", "around", "nearly", "almost", "over", "than", "least", "most", "some", "up",
-    "roughly", "approximately", "estimated",
-  ]
-  private static let days: WordSet = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
+  private static let rounding = WordSet(.roundingWords)
+  private static let days = WordSet(.weekdays)
   private static let comingOpeners: WordSet = ["will", "shall", "to"]
 
   init(_ words: [Int], _ pair: PairReading, _ side: Int) {

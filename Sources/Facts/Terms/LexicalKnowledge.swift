@@ -18,7 +18,7 @@ public struct LexicalKnowledge: Sendable {
     public init() {}
   }
 
-  public init(lexicon: Lexicon = .shared, switches: Switches = Switches()) {
+  public init(lexicon: Lexicon = .builtIn, switches: Switches = Switches()) {
     self.lexicon = lexicon
     self.switches = switches
   }

@@ -5,9 +5,8 @@ internal import UnicodeText
 /// Makes the ``Clause`` of a clause's head.
 struct ClauseReader {
   let scheme: ClauseScheme
+  let lexicon: Lexicon
   private var tree: SentenceTree { scheme.tree }
-
-  init(scheme: ClauseScheme) { self.scheme = scheme }
 
   func clause(_ head: Int, governor: Int?, negation: Int?, tokens: [Int]) -> Clause {
     let verb = scheme.verb(of: head)
@@ -125,7 +124,7 @@ struct ClauseReader {
   private static let future: WordSet = ["will", "'ll", "wo", "shall", "sha"]
 
   private func isReporting(_ head: Int) -> Bool {
-    tree.part(of: head) == .verb && Lexicon.shared.isReportingVerb(tree.form(of: head))
+    tree.part(of: head) == .verb && lexicon.isReportingVerb(tree.form(of: head))
   }
 }
 

@@ -1,3 +1,5 @@
+public import Lexicon
+
 /// The clauses and noun phrases of one sentence.
 public struct SentenceClauses: Sendable {
   public let tree: SentenceTree
@@ -9,8 +11,9 @@ public struct SentenceClauses: Sendable {
   private let clauseOfToken: [Int?]
 
   /// Reads the clauses of a tree.
+  /// - Parameter lexicon: tells which verbs report.
   /// - Complexity: O(tokens), but for chains of clauses without a subject.
-  public init(_ tree: SentenceTree) {
+  public init(_ tree: SentenceTree, lexicon: Lexicon = .builtIn) {
     let scheme = ClauseScheme(tree)
     let heads = (0..<tree.count).filter { scheme.isHead[$0] }
     var indexOfHead = [Int?](repeating: nil, count: tree.count)
@@ -21,7 +24,7 @@ public struct SentenceClauses: Sendable {
       if let clause { own[clause].append(token) }
     }
     let negations = ClauseNegation.all(scheme)
-    let reader = ClauseReader(scheme: scheme)
+    let reader = ClauseReader(scheme: scheme, lexicon: lexicon)
     self.tree = tree
     let ofToken = clauseOfToken
     clauses = heads.enumerated().map { index, head in

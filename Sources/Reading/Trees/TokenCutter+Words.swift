@@ -1,18 +1,13 @@
+internal import Lexicon
 internal import UnicodeText
 
 /// Words: what is joined to them, and what is cut off.
 extension TokenCutter {
   /// Prefixes that stay with their word: `e-mail`, `co-founder`, `non-profit`.
-  private static let prefixes: WordSet = [
-    "a", "anti", "co", "counter", "cross", "de", "e", "ex", "extra", "inter", "intra", "macro",
-    "mega", "micro", "mid", "mini", "multi", "neo", "non", "over", "post", "pre", "pro", "pseudo",
-    "re", "semi", "socio", "sub", "super", "trans", "ultra", "un", "uni", "vice",
-  ]
+  private static let prefixes = WordSet(.tokenPrefixes)
 
   /// Abbreviations that keep their dot at the end of a sentence too.
-  private static let closingAbbreviations: WordSet = [
-    "inc", "corp", "ltd", "co", "jr", "sr", "etc", "bros",
-  ]
+  private static let closingAbbreviations = WordSet(.tokenAbbreviations)
 
   /// Words without an apostrophe that are two, both parts of three letters.
   private static let fused: WordSet = ["cannot", "gonna", "wanna", "gotta"]
@@ -22,10 +17,7 @@ extension TokenCutter {
   private static let clitics: WordSet = ["s", "re", "ll", "ve", "d", "m"]
 
   /// Units that are written to their number: `8pm`, `5km`.
-  private static let units: WordSet = [
-    "am", "pm", "km", "kg", "cm", "mm", "mg", "ml", "mph", "kph", "ft", "lb", "lbs", "oz", "bn",
-    "tn", "m", "gb", "mb", "tb", "mw", "gw", "kw", "hz", "mhz", "ghz",
-  ]
+  private static let units = WordSet(.tokenUnits)
 
   /// Cuts the word at `offset` with what belongs to it.
   mutating func cutWord() {

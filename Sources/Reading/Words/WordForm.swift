@@ -20,16 +20,21 @@ public final class WordForm: Sendable {
   /// Whether it is letters of ASCII that no built-in name begins with.
   public let startsNoAlias: Bool
 
-  init(of folded: String, isNumber: Bool, _ stemmer: WordStemmer) {
+  /// Forms that a suffix stemmer leaves apart from their base.
+  private static let irregular = WordDictionary(.irregularForms) { $0 }
+  private static let stopWords = WordSet(.stopWords)
+
+  init(of folded: String, isNumber: Bool, _ lexicon: Lexicon, _ stemmer: WordStemmer) {
     self.folded = folded
     // British and American spellings are one word before they are stemmed.
-    let american = Lexicon.shared.americanSpelling(of: folded)
+    let american = lexicon.americanSpelling(of: folded)
     self.american = american
-    stem = isNumber ? folded : stemmer.stem(of: IrregularForms.base[folded] ?? american)
-    isStopWord = StopWords.english.contains(folded)
-    facts = isNumber ? .unknown : Lexicon.shared.facts(of: folded)
+    stem = isNumber ? folded : stemmer.stem(of: WordForm.irregular[folded] ?? american)
+    isStopWord = WordForm.stopWords.contains(folded)
+    facts = isNumber ? .unknown : lexicon.facts(of: folded)
     startsNoAlias =
-      folded.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !Lexicon.shared.canStartAlias(folded)
+      folded.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+      && !lexicon.canStartBuiltInAlias(folded)
   }
 }
 
@@ -38,8 +43,11 @@ struct WordFormTable {
   private(set) var forms: [WordForm] = []
   private var numbers = WordNumbers(capacity: 512)
   private let stemmer = WordStemmer()
+  private let lexicon: Lexicon
   /// The letters of the token in hand.
   private var letters: [UInt8] = []
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// The number of the form of a token.
   mutating func number(of token: WordScanner.Token, in text: UTF8Text) -> Int {
@@ -55,11 +63,13 @@ struct WordFormTable {
     return number
   }
 
-  /// The form with the letters in hand.
+  /// The form with the letters in hand: the one that the lexicon has kept, or
+  /// a new one.
   private func form(isNumber: Bool) -> WordForm {
-    func make() -> WordForm {
-      WordForm(of: String(decoding: letters, as: UTF8.self), isNumber: isNumber, stemmer)
-    }
-    return isNumber ? make() : WordFormStore.shared.form(of: letters, make: make)
+    if !isNumber, let known = lexicon.forms.form(of: letters) as? WordForm { return known }
+    let form = WordForm(
+      of: String(decoding: letters, as: UTF8.self), isNumber: isNumber, lexicon, stemmer)
+    if !isNumber { lexicon.forms.keep(form, of: letters) }
+    return form
   }
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import UnicodeText
 
 /// Finds the words of a text in one pass over its bytes.
@@ -10,9 +11,7 @@ struct WordScanner {
   let text: UTF8Text
 
   /// Prefixes that English writes with and without a hyphen.
-  static let joiningPrefixes: WordSet = [
-    "de", "re", "co", "non", "anti", "pre", "un", "cyber", "counter", "inter", "multi", "semi",
-  ]
+  static let joiningPrefixes = WordSet(.joiningPrefixes)
 
   /// A scanned word before its sentence and stem are known.
   struct Token {

@@ -21,7 +21,7 @@ import UnicodeText
       let texts = range.map { reading.source.text.string(reading.words[$0].range) }
       for (place, index) in range.enumerated() {
         let name = reading.longestAlias(at: index, upTo: range.upperBound)
-        #expect(name == Lexicon.shared.longestAlias(in: texts, at: place), "\(texts[place])")
+        #expect(name == Lexicon.builtIn.longestAlias(in: texts, at: place), "\(texts[place])")
         if name != nil { found += 1 }
       }
     }

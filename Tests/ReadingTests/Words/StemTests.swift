@@ -1,5 +1,6 @@
 import BiasdiffTestSupport
 import DocumentModel
+import Lexicon
 import Reading
 import Testing
 import UnicodeText
@@ -48,8 +49,8 @@ import UnicodeText
   }
 
   @Test func `the list of stop words is lower case and plain`() {
-    #expect(StopWords.english.count > 150)
-    for word in StopWords.english.words {
+    #expect(WordSet(.stopWords).count > 150)
+    for word in WordClass.stopWords.entries {
       #expect(word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x27 }, "\(word)")
     }
   }

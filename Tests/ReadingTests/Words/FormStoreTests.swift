@@ -1,20 +1,33 @@
+import BiasdiffTestSupport
 import DocumentModel
 import Synchronization
 import Testing
 import UnicodeText
 
+@testable import Lexicon
 @testable import Reading
 
-@Suite struct WordFormStoreTests {
+@Suite struct FormStoreTests {
   private func form(_ word: String) -> WordForm {
-    WordForm(of: word, isNumber: false, WordStemmer())
+    WordForm(of: word, isNumber: false, .builtIn, WordStemmer())
+  }
+
+  /// As a reading asks.
+  private func form(
+    _ word: String, in store: FormStore, make: (String) -> WordForm
+  ) -> WordForm {
+    let letters = Array(word.utf8)
+    if let known = store.form(of: letters) as? WordForm { return known }
+    let made = make(word)
+    store.keep(made, of: letters)
+    return made
   }
 
   @Test func `a form is made once, and no more are kept than allowed`() {
-    let store = WordFormStore(limit: 3)
+    let store = FormStore(limit: 3)
     let made = Mutex<[String]>([])
     for word in ["talks", "held", "talks", "bridges", "closed", "closed", "held"] {
-      let found = store.form(of: Array(word.utf8)) {
+      let found = form(word, in: store) { word in
         made.withLock { $0.append(word) }
         return form(word)
       }
@@ -26,25 +39,32 @@ import UnicodeText
   }
 
   @Test func `a word without an end is not kept`() {
-    let store = WordFormStore(limit: 3)
+    let store = FormStore(limit: 3)
     let long = String(repeating: "a", count: 100_000)
-    #expect(store.form(of: Array(long.utf8)) { form(long) }.folded == long)
+    #expect(form(long, in: store, make: form).folded == long)
     #expect(store.count == 0)
+  }
+
+  @Test func `a lexicon shares its store with copies that have more names`() throws {
+    let lexicon = Lexicon(additions: nil, forms: FormStore(limit: 9))
+    let more = try lexicon.adding([CustomAlias(identifier: "a", kind: .body, names: ["Orsk"])])
+    let first = Reading(.lines("Bridges closed."), lexicon: lexicon)
+    let second = Reading(.lines("Bridges closed."), lexicon: more)
+    #expect(lexicon.forms.count == 2)
+    #expect(first.forms[0] === second.forms[0])
   }
 
   @Test func `tasks that share a store read the same`() async {
     let words = (0..<400).map { "harbour\($0 % 97)bridges" }
     let alone = words.map { form($0).stem }
-    let store = WordFormStore(limit: 50)
+    let store = FormStore(limit: 50)
     await withTaskGroup(of: [String].self) { group in
       for task in 0..<8 {
         group.addTask {
           // Each begins somewhere else.
           let turned = words[(task * 50)...] + words[..<(task * 50)]
           let stems = turned.map { word in
-            store.form(of: Array(word.utf8)) {
-              WordForm(of: word, isNumber: false, WordStemmer())
-            }.stem
+            form(word, in: store, make: form).stem
           }
           return Array(stems[(400 - task * 50)...] + stems[..<(400 - task * 50)])
         }
