@@ -60,6 +60,8 @@ struct SentenceContext {
     return capitals > 3 && capitals * 10 >= (capitals + others) * 8
   }
 
+  private var lexicon: Lexicon { text.reading.lexicon }
+
   private var isInName: Bool {
     guard let first = hit.first, words[hit].contains(where: { $0.shape.startsWithCapital }) else {
       return false
@@ -81,7 +83,7 @@ struct SentenceContext {
     else { return false }
     let after = next + 1
     if after < all.upperBound, isSpace(after), words[after].shape == .capitalized { return true }
-    return Lexicon.shared.partsOfSpeech(of: words[next].folded).contains(.noun)
+    return lexicon.partsOfSpeech(of: words[next].folded).contains(.noun)
   }
 
   /// Whether a colon, a dash or a quotation mark stands before word `index`.
@@ -106,7 +108,7 @@ struct SentenceContext {
     let next = words[hit.upperBound]
     if next.isStopWord { return false }
     if next.shape.startsWithCapital { return true }
-    let parts = Lexicon.shared.partsOfSpeech(of: next.folded)
+    let parts = lexicon.partsOfSpeech(of: next.folded)
     return parts.contains(.noun) || parts.contains(.adjective)
   }
 
@@ -144,7 +146,7 @@ struct SentenceContext {
   var rarity: Double {
     var rarest = 0.0
     for word in words[hit] where !word.isStopWord {
-      rarest = max(rarest, Lexicon.shared.rarity(of: word.folded))
+      rarest = max(rarest, lexicon.rarity(of: word.folded))
     }
     return rarest
   }

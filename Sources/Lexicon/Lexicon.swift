@@ -10,8 +10,6 @@ public struct Lexicon: Sendable {
   /// The built-in tables, without anybody's additions: where a call from
   /// outside names no lexicon of its own.
   public static let builtIn = Lexicon(additions: nil, forms: FormStore(limit: 1 << 14))
-  /// The same, for what is not handed a lexicon yet: `Quotations` and `SentenceContext`.
-  public static var shared: Lexicon { builtIn }
 
   /// Names that a user added at run time; see `adding(aliases:)`.
   let additions: AliasAdditions?

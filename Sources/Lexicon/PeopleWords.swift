@@ -45,15 +45,12 @@ public enum PeopleWords {
     return either.contains(name) ? .either : nil
   }
 
-  private static let male = set("given-male", in: .givenNames)
-  private static let female = set("given-female", in: .givenNames)
-  private static let either = set("given-either", in: .givenNames)
+  private static let male = set("given-male", in: WordRows.givenNames)
+  private static let female = set("given-female", in: WordRows.givenNames)
+  private static let either = set("given-either", in: WordRows.givenNames)
 
   /// The entries of one class.
-  private static func set(_ name: String, in table: PackedBytes = .people) -> WordSet {
-    let text = table.text(at: 0, length: table.count)
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix(name + "\t") }
-    return WordSet(
-      rows.map { $0.dropFirst(name.utf8.count + 1) }.joined(separator: "|"), separator: "|")
+  private static func set(_ name: String, in table: WordRows = .people) -> WordSet {
+    WordSet(bytes: table.entries(of: name) ?? [], separator: WordClass.separator)
   }
 }

@@ -5,6 +5,8 @@ public import UnicodeText
 struct WordRows: Sendable {
   static let language = WordRows(.wordClasses)
   static let pages = WordRows(.pageWords)
+  static let people = WordRows(.people)
+  static let givenNames = WordRows(.givenNames)
 
   private static let lineEnd = UInt8(ascii: "\n")
   private static let tab = UInt8(ascii: "\t")

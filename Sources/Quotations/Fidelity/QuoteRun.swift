@@ -204,13 +204,13 @@ struct QuoteRunReader {
       // The form knows it, unless a dot was taken off.
       return [
         folded.utf8.count == form.folded.utf8.count
-          ? form.american : Lexicon.shared.americanSpelling(of: folded)
+          ? form.american : Lexicon.builtIn.americanSpelling(of: folded)
       ]
     }
     for (ending, full) in [("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have")]
     where folded.hasSuffix(ending) && folded.count > ending.count {
       return [String(folded.dropLast(ending.count)), full]
     }
-    return [Lexicon.shared.americanSpelling(of: folded)]
+    return [Lexicon.builtIn.americanSpelling(of: folded)]
   }
 }

@@ -112,6 +112,6 @@ private struct PersonNames {
   }
 
   private static func agree(_ a: String, _ b: String) -> Bool {
-    a == b || Lexicon.shared.givenNameRelation(a, b) != nil
+    a == b || Lexicon.builtIn.givenNameRelation(a, b) != nil
   }
 }
