@@ -53,7 +53,9 @@ struct QuotationAssembler {
     ).clauses()
     let nesting = clauses.map { clause in
       clauses.filter { other in
-        other.cue != clause.cue && other.content.contains { holds($0, clause.frame) }
+        // Of two that hold each other the one behind its words is outside.
+        other.cue != clause.cue && reports(other, clause)
+          && !(clause.side == .before && reports(clause, other))
       }.count
     }
     let owners = owners(clauses, nesting, in: unit)
@@ -70,6 +72,11 @@ struct QuotationAssembler {
 
   private func endsWithColon(_ unit: SpeechUnit) -> Bool { unit.tokens.last?.kind == .colon }
 
+  /// Whether a clause stands in what another one reports.
+  private func reports(_ outer: ReportingClause, _ inner: ReportingClause) -> Bool {
+    outer.content.contains { holds($0, inner.frame) }
+  }
+
   /// Whose words each quotation of a unit is: of the clauses that report it the
   /// innermost. In “he wrote that they had promised ‘help’” they are quoted.
   private func owners(
@@ -77,9 +84,10 @@ struct QuotationAssembler {
   ) -> [Int: Int] {
     var owners: [Int: Int] = [:]
     for (number, clause) in clauses.enumerated() {
-      guard nesting[number] == 0 || quotes(clause) else { continue }
       for span in spans(in: clause.content, of: unit)
-      where owners[span].map({ nesting[$0] < nesting[number] }) ?? true {
+      where (nesting[number] == 0 || quotes(clause, span, in: unit))
+        && (owners[span].map { nesting[$0] < nesting[number] } ?? true)
+      {
         owners[span] = number
       }
     }
@@ -88,9 +96,18 @@ struct QuotationAssembler {
 
   /// Whether a clause inside another one can own the quoted words: who thinks
   /// them, or is busy “speaking at the ‘right time’”, says none.
-  private func quotes(_ clause: ReportingClause) -> Bool {
+  private func quotes(_ clause: ReportingClause, _ span: Int, in unit: SpeechUnit) -> Bool {
     guard let verb = clause.verb else { return true }
-    return verb.tone != .thinking && !verb.frames.isDisjoint(with: [.clause, .thatClause, .noun])
+    guard verb.tone != .thinking,
+      !verb.frames.isDisjoint(with: [.clause, .thatClause, .noun]),
+      SpeakerFinder(reading: reading, tokens: unit.tokens)
+        .governs(clause.cue.lowerBound, outer[span].inner)
+    else { return false }
+    let next = clause.cue.upperBound
+    let isBeside = next < unit.tokens.count && unit.tokens[next].quote == span
+    let isAfterComma =
+      clause.cue.lowerBound > 0 && unit.tokens[clause.cue.lowerBound - 1].kind == .comma
+    return clause.form != .ing || isBeside || isAfterComma
   }
 
   private func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {

@@ -54,13 +54,15 @@ struct ReportingClauseFinder {
     guard tokens[index].isWord else { return nil }
     if let clause = sourcePhrase(at: index) { return clause }
     guard let entry = CueVerbs.entry(tokens[index].folded), !isSetPhrase(index) else { return nil }
-    let cue = index..<(tokens[index].folded == "put" ? index + 2 : index + 1)
+    let isPhrase = tokens[index].folded == "put" || entry.verb.lemma == "go"
+    let cue = index..<(isPhrase ? index + 2 : index + 1)
     func make(_ speaker: SpeakerPhrase?, frame: Range<Int>, inherits: Bool = false)
       -> ReportingClause
     {
       ReportingClause(
         cue: cue, lemma: entry.verb.lemma, verb: entry.verb, form: entry.form, speaker: speaker,
-        frame: frame, limit: limit(of: index), inheritsSpeaker: inherits)
+        frame: frame, limit: limit(of: index) ?? nextClause(after: index),
+        inheritsSpeaker: inherits)
     }
     if let speaker = inverted(index, entry.form) {
       return make(speaker, frame: index..<speaker.whole.upperBound)
@@ -71,22 +73,24 @@ struct ReportingClauseFinder {
       if entry.form == .ing, leadsOn(index) {
         return make(last?.speaker ?? mainSubject(before: index), frame: cue, inherits: true)
       }
-      guard entry.form == .thirdPerson || entry.form == .past,
-        isTitleCase ? tokens[index].isCapital : isBesideQuote(index) || leadsOn(index),
-        let speaker = speakers.before(index, from: floor)
+      guard entry.form == .thirdPerson || entry.form == .past || isTitleCase,
+        isTitleCase
+          ? tokens[index].isCapital && index + 1 < tokens.count
+          : isBesideQuote(index) || leadsOn(index) || index > 0 && tokens[index - 1].kind == .comma,
+        let speaker = speakers.before(index, from: floor),
+        // `Lund, who was there, blasted`: a name with more behind a comma.
+        isTitleCase
+          ? speaker.head.lowerBound == 0
+          : tokens[index - 1].kind != .comma || tokens[speaker.head].contains(where: \.isCapital)
       else { return nil }
       return make(speaker, frame: speaker.whole.lowerBound..<cue.upperBound)
     case .passive(let agent):
       guard agent.head.lowerBound > index else { return nil }
       return make(agent, frame: index..<agent.whole.upperBound)
     case .active(let subject):
-      if tokens[index].tags?.penn == .vb, !reportsAsInfinitive(index) { return nil }
-      if var subject, subject.isOwn {
-        // What stands before the verb may begin earlier than the tree says.
-        if let beside = speakers.before(index, from: floor),
-          beside.head.upperBound == subject.head.upperBound,
-          beside.head.lowerBound < subject.head.lowerBound
-        {
+      if isInfinitive(index), !reportsAsInfinitive(index) { return nil }
+      if var subject, subject.isOwn, subject.head.upperBound <= index {
+        if let beside = speakers.before(index, from: floor), wins(beside, over: subject) {
           subject = beside
         }
         return make(subject, frame: frame(of: subject, cue, from: floor))
@@ -94,8 +98,10 @@ struct ReportingClauseFinder {
       if hasSubjectBeside(index, subject), let beside = speakers.before(index, from: floor) {
         return make(beside, frame: beside.whole.lowerBound..<cue.upperBound)
       }
-      // `wrote a letter, saying`: who wrote it says so.
-      let understood = subject.flatMap { isDocument($0) && last?.speaker != nil ? nil : $0 }
+      // `wrote a letter to Lund, saying`: who wrote it says so.
+      let understood = subject.flatMap {
+        !$0.isOwn && (isSpeaker($0) && !followsDocument($0, before: index)) ? $0 : nil
+      }
       return make(
         understood ?? last?.speaker ?? mainSubject(before: tokens.count), frame: cue, inherits: true
       )
@@ -107,7 +113,10 @@ struct ReportingClauseFinder {
   private func leadsOn(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital else { return false }
     let isTied = tokens[index - 1].kind == .comma || tokens[index - 1].isCapital
-    return isTied && (tokens[index + 1].folded == "that" || tokens[index + 1].tags?.penn == .to)
+    let next = tokens[index + 1]
+    let isBeforeQuote =
+      next.isQuote || next.kind == .comma && index + 2 < tokens.count && tokens[index + 2].isQuote
+    return isTied && (next.folded == "that" || next.tags?.penn == .to || isBeforeQuote)
   }
 
   /// Whether what stands right before a verb may be its subject, against the
@@ -118,19 +127,48 @@ struct ReportingClauseFinder {
     return subject == nil && (tokens[index].tags?.penn == .vbn || tokens[index - 1].isCapital)
   }
 
-  private func isDocument(_ phrase: SpeakerPhrase) -> Bool {
-    tokens[phrase.head].contains {
-      !$0.isCapital && PeopleWords.documents.contains($0.folded)
+  /// Whether a phrase that is only understood as the subject can speak: a name,
+  /// a pronoun, or a noun for a person.
+  private func isSpeaker(_ phrase: SpeakerPhrase) -> Bool {
+    // The noun before any “of”.
+    let noun = tokens[phrase.head].prefix { !$0.isPreposition }.last ?? tokens[phrase.head.lowerBound]
+    return noun.isCapital || noun.isPronoun || noun.tags?.penn == .nns
+      || PeopleWords.roles.contains(noun.folded) || PeopleWords.titles.contains(noun.folded)
+      || PeopleWords.unnamed.contains(noun.folded) || PeopleWords.bodies.contains(noun.folded)
+  }
+
+  /// Whether a phrase is a document, or a document is sent to it.
+  private func followsDocument(_ phrase: SpeakerPhrase, before cue: Int) -> Bool {
+    guard phrase.head.upperBound <= cue else { return false }
+    return tokens[max(0, phrase.head.lowerBound - 4)..<phrase.head.upperBound].contains {
+      !$0.isCapital && PeopleWords.documents.contains($0.folded) && $0.tags?.part == .noun
     }
   }
 
   /// `“…,” the report read` and `it read: “…”`
   private func isBesideQuote(_ index: Int) -> Bool {
+    // `a charity called “Smiles”`
+    if tokens[index].tags?.penn == .vbn,
+      CueVerbs.verb(tokens[index].folded)?.frames.isDisjoint(with: [.clause, .thatClause]) ?? true
+    {
+      return false
+    }
     let after = tokens[min(index + 1, tokens.count)...].prefix(2)
     if after.first?.isQuote == true { return true }
     if after.count == 2, !after[index + 1].isWord, after[index + 2].isQuote { return true }
     return tokens[..<index].suffix(SpeakerFinder.longest).contains(where: \.isQuote)
       && !tokens[..<index].contains(where: \.isFiniteVerb)
+  }
+
+  /// Whether what stands right before a verb is its subject, and not what the
+  /// tree says: a phrase that begins earlier, or `The dam, she said, will hold`.
+  private func wins(_ beside: SpeakerPhrase, over subject: SpeakerPhrase) -> Bool {
+    if beside.head.upperBound == subject.head.upperBound {
+      return beside.head.lowerBound < subject.head.lowerBound
+    }
+    let start = beside.head.lowerBound
+    return beside.whole.count == beside.head.count && subject.head.upperBound < start
+      && tokens[start - 1].kind == .comma
   }
 
   /// From the speaker to the cue, or the cue alone where more than what is
@@ -142,14 +180,40 @@ struct ReportingClauseFinder {
     return (isApart ? cue.lowerBound : start)..<cue.upperBound
   }
 
-  /// Where a clause inside another one ends: what is behind it is not its own.
+  /// Where a clause inside another one ends with a comma: what is behind it is
+  /// not its own, but for a quotation right there.
   private func limit(of index: Int) -> Int? {
     guard let (read, clause) = speakers.clause(of: index),
-      [.relative, .adverbial, .reduced].contains(clause.relation),
+      clause.relation == .relative
+        || clause.relation == .adverbial && read.tree.child(of: clause.head, .mark) != nil,
       let bytes = read.tree.bytes(of: clause.span)
     else { return nil }
     let end = tokens.partitioningIndex { $0.range.start >= bytes.end }
-    return end > index + 1 ? end : nil
+    guard end > index + 1, end + 1 < tokens.count, tokens[end].kind == .comma,
+      !tokens[end + 1].isQuote
+    else { return nil }
+    return end
+  }
+
+  /// Where a second verb of the same subject, or a contrast, begins: `said it
+  /// was “safe” and left`, `said so, while Lund denied it`.
+  private func nextClause(after index: Int) -> Int? {
+    guard let (read, clause) = speakers.clause(of: index) else { return nil }
+    let tree = read.tree
+    for child in tree.children(of: clause.head, .conj, .advcl) where child > clause.verb {
+      guard tree.part(of: child) == .verb, let bytes = tree.bytes(of: tree.subtree(of: child)),
+        tree.relation(of: child).base == .conj
+          ? tree.penn(of: child) == tree.penn(of: clause.head)
+            && tree.child(of: child, .nsubj) == nil
+          : tree.child(of: child, .mark).map({ tree.form(of: $0) }) == "while"
+      else { continue }
+      let start = tokens.partitioningIndex { $0.range.start >= bytes.start }
+      guard start > index + 1, start < tokens.count, !tokens[start].isQuote,
+        !tokens[start - 1].isQuote || tokens[start].startsClause
+      else { continue }
+      return start
+    }
+    return nil
   }
 
   /// `goes without saying`, `are to blame`, and "put" unless it is `put it`.
@@ -159,10 +223,20 @@ struct ReportingClauseFinder {
       return true
     }
     if tokens[index].folded == "put" { return next?.folded != "it" }
+    if CueVerbs.verb(tokens[index].folded)?.lemma == "go" {
+      return next?.folded != "on" || !(tokens.indices.contains(index + 2) && !tokens[index + 2].isWord)
+    }
     guard index > 0 else { return false }
     let before = tokens[index - 1].folded
     if before == "without" { return true }
     return before == "to" && index > 1 && tokens[index - 2].tags?.part == .auxiliary
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    tokens[index].tags?.penn == .vb
+      && tokens[..<index].suffix(3).contains {
+        $0.tags?.penn == .to || $0.tags?.penn == .md || $0.tags?.part == .auxiliary
+      }
   }
 
   /// `went on to say “…”`: an infinitive that reports words at once, not one
@@ -209,7 +283,7 @@ struct ReportingClauseFinder {
       let end = index + words.count
       guard end < tokens.count,
         zip(words, tokens[index..<end]).allSatisfy({ $0 == $1.folded }),
-        let speaker = speakers.phrase(from: end)
+        let speaker = speakers.phrase(from: end) ?? run(from: end)
       else { continue }
       if lemma == "per", !tokens[speaker.head.lowerBound].isCapital { return nil }
       return ReportingClause(
@@ -219,21 +293,31 @@ struct ReportingClauseFinder {
   }
 }
 
-// Names before a colon.
+// Names before a comma or colon.
 extension ReportingClauseFinder {
+  /// The words up to a comma: after “according to”.
+  private func run(from start: Int) -> SpeakerPhrase? {
+    let end = tokens[start...].firstIndex { !$0.isWord } ?? tokens.count
+    return end > start && end - start < 12 ? SpeakerPhrase(head: start..<end, whole: start..<end) : nil
+  }
+
   /// `NAME: …` in a headline or a transcript, and `“…” — Name` at the end.
   private func labelled() -> ReportingClause? {
     if let colon = tokens.indices.prefix(9).first(where: { tokens[$0].kind == .colon }),
       colon > 0, colon + 1 < tokens.count, tokens[..<colon].allSatisfy(\.isWord),
-      isTitleCase || isTranscript || isAllCapitals(0..<colon) || tokens[colon + 1].isQuote,
+      isTranscript || isAllCapitals(0..<colon) || tokens[colon + 1].isQuote
+        || isTitleCase && tokens[colon...].contains(where: \.isQuote),
       tokens[..<colon].contains(where: \.isCapital),
       !tokens[..<colon].contains(where: \.isFiniteVerb)
     {
-      let speaker = SpeakerPhrase(head: 0..<colon, whole: 0..<colon)
+      // `Harbour Unions Defend Lund: “…”`: the subject alone.
+      let verb = tokens[..<colon].dropFirst().firstIndex { $0.tags?.part == .verb } ?? colon
+      let speaker = SpeakerPhrase(head: 0..<verb, whole: 0..<colon)
       return ReportingClause(
         cue: colon..<colon + 1, lemma: ":", speaker: speaker, frame: 0..<colon + 1)
     }
-    guard let first = tokens.first, first.isQuote, tokens.count > 2, tokens[1].kind == .dash,
+    guard let first = tokens.first, first.isQuote, tokens.count > 2,
+      tokens[1].kind == .dash || tokens[1].kind == .colon,
       tokens[2].isCapital, let speaker = speakers.phrase(from: 2), speaker.head.count <= 6
     else { return nil }
     return ReportingClause(

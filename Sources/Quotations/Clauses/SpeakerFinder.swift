@@ -53,8 +53,23 @@ struct SpeakerFinder {
       var phrase = phrase(of: named(subject, in: read.tree), in: read)
     else { return .active(nil) }
     phrase.isOwn = subject == clause.subject
+    let hangs = phrase.head.lowerBound > 0 && self.hangs(phrase.head.lowerBound - 1)
+    if hangs, phrase.isOwn || ![.relative, .reduced].contains(clause.relation) {
+      return .active(nil)
+    }
     if !phrase.isOwn, let name = nameBefore(phrase) { phrase = name }
     return .active(phrase)
+  }
+
+  /// Whether words hang on a verb in the tree, or stand in another sentence.
+  func governs(_ verb: Int, _ words: ByteRange) -> Bool {
+    guard let word = tokens[verb].word, let node = tokens[verb].node,
+      let first = reading.wordIndices(in: words).first
+    else { return true }
+    let sentence = reading.words[word].sentence
+    guard reading.words[first].sentence == sentence else { return true }
+    let tree = reading.clauses(of: sentence).tree
+    return tree.tokens.firstIndex { $0.word == first }.map(tree.subtree(of: node).contains) ?? true
   }
 
   /// Whether a token of the tree can be who acts: no time, no pronoun that
@@ -113,9 +128,9 @@ struct SpeakerFinder {
     // Only a list goes on over a comma.
     if tree.child(of: node, .conj) == nil,
       let comma = tokens[head].firstIndex(where: { $0.kind == .comma }),
-      let own = tokens[head].firstIndex(where: { $0.node == node }), own < comma
+      let own = tokens[head].firstIndex(where: { $0.node == node })
     {
-      head = head.lowerBound..<comma
+      head = own < comma ? head.lowerBound..<comma : comma + 1..<head.upperBound
     }
     // A name goes on over capitals that the tree hung elsewhere.
     while tokens[head.upperBound - 1].isCapital, head.upperBound < tokens.count,
@@ -158,6 +173,7 @@ struct SpeakerFinder {
     case .conj: return tree.part(of: child) != .verb
     case .nmod:
       guard let preposition = tree.child(of: child, .case), preposition < child else { return true }
+      if SpeechGrammar.weekdays.contains(tree.form(of: child)) { return false }
       return SpeechGrammar.joiningPrepositions.contains(tree.form(of: preposition))
     default: return false
     }
@@ -293,7 +309,12 @@ extension SpeakerFinder {
       index -= 1
     }
     while start < end, tokens[start].isPreposition || tokens[start].startsClause { start += 1 }
-    guard start < end, start == floor || !hangs(start - 1),
+    if start < end, start > floor, hangs(start - 1) {
+      // `marchers going through the streets chanted`
+      let isParticiple = start - 2 > floor && tokens[start - 2].tags?.penn == .vbg
+      return nounPhrase(endingBefore: isParticiple ? start - 2 : start - 1, from: floor)
+    }
+    guard start < end,
       tokens[start..<end].contains(where: { !SpeechGrammar.weekdays.contains($0.folded) })
     else { return nil }
     return start..<end

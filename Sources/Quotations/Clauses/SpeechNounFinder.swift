@@ -56,6 +56,8 @@ struct SpeechNounFinder {
     let tree = read.tree
     for child in tree.children(of: node) where child > node {
       let relation = tree.relation(of: child)
+      let opening = tree.form(of: tree.subtree(of: child).lowerBound)
+      guard opening == "that" || opening == "to" else { continue }
       if relation.base == .ccomp || relation == .acl { return tree.subtree(of: child) }
       // A clause with a subject of its own is seldom a relative one here.
       if relation == .aclRelcl, let subject = tree.child(of: child, .nsubj),
@@ -88,7 +90,9 @@ struct SpeechNounFinder {
     }
     guard tree.relation(of: node).base == .obj, let above = tree.head(of: node),
       let clause = read.clause(headedBy: above), clause.voice == .active,
-      let subject = clause.understoodSubject
+      let subject = clause.understoodSubject,
+      // Plans and proposals send messages, too, and say nothing.
+      [.properNoun, .pronoun].contains(tree.part(of: subject))
     else { return nil }
     return speakers.phrase(of: subject, in: read)
   }

@@ -137,6 +137,12 @@ extension ReportedContentFinder {
     var next = clause.cue.upperBound
     if clause.frame.upperBound > next { next = clause.frame.upperBound }
     guard let verb = clause.verb, next < end else { return next }
+    // `argues, though, that`
+    if next + 3 < end, tokens[next].kind == .comma, tokens[next + 2].kind == .comma,
+      tokens[next + 1].isWord, tokens[next + 3].folded == "that"
+    {
+      return next + 3
+    }
     if verb.frames.contains(.listener) { next = pastListener(next) }
     if next < end, tokens[next].kind == .comma, next + 1 < end, tokens[next + 1].isQuote {
       return next
@@ -168,7 +174,7 @@ extension ReportedContentFinder {
   /// that tie a noun to the one before.
   func startsCircumstance(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.folded != "of", token.folded != "that" else { return false }
+    guard !SpeechGrammar.tyingPrepositions.contains(token.folded) else { return false }
     return token.isPreposition || token.tags?.part == .subordinator || token.tags?.penn == .wrb
   }
 

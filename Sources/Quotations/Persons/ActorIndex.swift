@@ -71,7 +71,7 @@ struct ActorIndex {
       }
       if !alias.isAmbiguous || words.count > 1 { return true }
     }
-    if isBracketed(mention.range) || isShouted(words) { return true }
+    if isBracketed(mention.range) || isShouted(words) || isPartyTag(mention.range) { return true }
     let folded = words.map(\.folded)
     if words.count > 1, folded.last.map(PeopleWords.places.contains) ?? false { return true }
     if words.count == 1, mention.titles.isEmpty, PeopleWords.states.contains(folded[0]) {
@@ -98,6 +98,15 @@ struct ActorIndex {
     let bytes = reading.source.text.bytes
     return range.start > 0 && bytes[range.start - 1] == UInt8(ascii: "(") && range.end < bytes.count
       && bytes[range.end] == UInt8(ascii: ")")
+  }
+
+  /// `, R-Ohio,`: capitals and a hyphen, behind a comma.
+  private func isPartyTag(_ range: ByteRange) -> Bool {
+    let bytes = reading.source.text.bytes[range.start..<range.end]
+    let capitals = bytes.prefix { (0x41...0x5A).contains($0) }
+    let next = bytes.dropFirst(capitals.count)
+    return (1...3).contains(capitals.count) && next.first == UInt8(ascii: "-")
+      && next.dropFirst().first.map { (0x41...0x5A).contains($0) } ?? false
   }
 
   private func isActing(_ alias: AliasMatch) -> Bool {
@@ -201,6 +210,13 @@ struct ActorIndex {
       low -= 1
     }
     return found
+  }
+
+  /// How many persons are named in a span.
+  func persons(in range: ByteRange) -> Int {
+    let first = mentions.partitioningIndex { $0.range.start >= range.start }
+    let inside = mentions[first...].prefix { $0.range.end <= range.end }.map(\.actor)
+    return Set(inside.filter { actors[$0].kind == .person }).count
   }
 
   /// The last mention of an actor that ends before a span.

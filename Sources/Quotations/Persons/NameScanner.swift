@@ -163,7 +163,10 @@ struct NameStart {
     let title = (run.lowerBound..<end).dropLast().last {
       PeopleWords.titles.contains(folded($0))
     }
-    guard let title, !(title + 1..<end).contains(where: { PeopleWords.bodies.contains(folded($0)) })
+    let role = (run.lowerBound..<end).dropLast().last {
+      PeopleWords.roles.contains(folded($0)) && startsPerson($0 + 1)
+    }
+    guard let title = [title, role].compactMap(\.self).max(), !(title + 1..<end).contains(where: { PeopleWords.bodies.contains(folded($0)) })
     else { return run.lowerBound }
     return title + 1
   }
@@ -177,7 +180,9 @@ struct NameStart {
       guard length > 0 else { break }
       start += length
     }
-    return start > first && start < run.upperBound - 1 && startsPerson(start) ? start : nil
+    guard start > first, start < run.upperBound - 1 else { return nil }
+    let isParty = (first..<start).allSatisfy { PeopleWords.parties.contains(folded($0)) }
+    return isParty || startsPerson(start) ? start : nil
   }
 
   private func qualifierLength(at index: Int) -> Int {

@@ -124,10 +124,10 @@ struct PersonGatherer {
   private mutating func addShort(_ mention: NameMention, _ words: Words) {
     let bearers = candidates(words.name).filter { agree(gender(of: $0), words.gender) }
     if bearers.count > 1 {
-      if let main = mainBearer(bearers) { note(mention, words, in: main) }
+      if let one = bearer(bearers, of: mention) { note(mention, words, in: one) }
       return
     }
-    if let only = bearers.first {
+    if let only = bearers.first, !isOffice(mention) || !persons[only].isRelative {
       note(mention, words, in: only)
       return
     }
@@ -142,6 +142,32 @@ struct PersonGatherer {
     }
     let index = add(Person(name: words.name, suffix: words.suffix))
     note(mention, words, in: index)
+  }
+
+  /// Whether a name has an office before it, and not only “Mr.”.
+  private func isOffice(_ mention: NameMention) -> Bool {
+    reading.words[mention.titles].contains {
+      !ClosedClasses.english.holds($0.folded, .title, key: "courtesy")
+    }
+  }
+
+  /// Of several bearers of a last name the main one, where he is also the one
+  /// who was named last; nobody where these are two.
+  private func bearer(_ bearers: [Int], of mention: NameMention) -> Int? {
+    if !mention.titles.isEmpty {
+      let titled = bearers.filter { persons[$0].isTitled && !persons[$0].isRelative }
+      if titled.count == 1 { return titled[0] }
+    }
+    let place = mention.words.lowerBound
+    let last = bearers.max { a, b in lastFull(a, before: place) < lastFull(b, before: place) }
+    return mainBearer(bearers).flatMap { $0 == last ? $0 : nil }
+  }
+
+  /// The word at which a full name stood last before a place; -1 for none.
+  private func lastFull(_ person: Int, before place: Int) -> Int {
+    persons[person].mentions.last {
+      $0.words.count > 1 && $0.words.lowerBound < place
+    }?.words.lowerBound ?? -1
   }
 
   private func gender(of index: Int) -> Person.Gender? {
@@ -165,10 +191,16 @@ struct PersonGatherer {
   // MARK: Relatives
 
   /// Whether a noun for a relative stands right before a name: `his late
-  /// father, the Rev. Ivo Lund`.
+  /// father, the Rev. Ivo Lund`, or another given name: `Ana and Ida Lund`.
   private func isRelative(_ mention: NameMention) -> Bool {
     let words = reading.words
     let first = mention.titles.isEmpty ? mention.words.lowerBound : mention.titles.lowerBound
+    if first > 1, words[first - 1].folded == "and", words[first - 2].shape == .capitalized,
+      first < 3 || words[first - 3].shape == .lower,
+      PeopleWords.givenName(words[first - 2].folded) != nil
+    {
+      return true
+    }
     let before = max(0, first - 3)..<first
     return words[before].contains {
       $0.sentence == words[mention.words.lowerBound].sentence

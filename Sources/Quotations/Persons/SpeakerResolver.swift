@@ -88,6 +88,8 @@ struct SpeakerResolver {
     if words.count == 1, let person = person(shouted: reading.words[words.lowerBound]) {
       return person
     }
+    // “Lund and Ruiz said”: both, and not the last one.
+    if actors.persons(in: head) > 1 { return nil }
     if let named = actors.actor(in: head),
       actors.actors[named.actor].kind == .person
         ? endsName(named.range, in: words) : named.range.end == head.end

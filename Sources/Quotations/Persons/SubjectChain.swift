@@ -64,7 +64,9 @@ struct SubjectChain {
         let found = actors.mentions[next]
         next += 1
         guard !isQuoted(found.range.start) else { continue }
-        let weight = read.tree.phraseHead(of: token).flatMap { weights[$0] }
+        let isFirst = read.tree.words[..<token].allSatisfy { !$0.tags.penn.isFinite }
+        let weight =
+          read.tree.phraseHead(of: token).flatMap { weights[$0] } ?? (isFirst ? Salience.opening : nil)
         if weight != nil { actorAt[found.range.start] = found.actor }
         let isOwner = read.tree.relation(of: token) == .nmodPoss
         mentions.append(
@@ -123,7 +125,9 @@ struct SubjectChain {
     case .he, .she:
       actors.actors[actor].kind == .person
         && (genders[actor] == nil || genders[actor] == pronoun.gender)
-    case .it, .they: actors.actors[actor].kind != .person
+    case .it: actors.actors[actor].kind != .person
+    // A group without a name of its own, more often than a body.
+    case .they: false
     }
   }
 }
@@ -134,6 +138,8 @@ struct SubjectChain {
 enum Salience {
   static let mainSubject = 1.0
   static let subject = 0.7
+  /// Before the first verb of its sentence.
+  static let opening = 0.6
   static let other = 0.4
   static let owner = 0.4
   /// A person whose name tells no gender.
