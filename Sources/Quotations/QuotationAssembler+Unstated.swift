@@ -129,7 +129,10 @@ extension QuotationAssembler {
 
   /// The opening mark: another one opens another quotation.
   private func mark(of span: Int) -> String {
-    reading.source.text.string(ByteRange(outer[span].range.start, outer[span].inner.start))
+    if outer[span].isContinuation, outer[span].range.start == outer[span].inner.start, span > 0 {
+      return mark(of: span - 1)
+    }
+    return reading.source.text.string(ByteRange(outer[span].range.start, outer[span].inner.start))
   }
 
   private func isWithoutClause(_ span: Int) -> Bool {

@@ -33,7 +33,7 @@ private func speech(_ text: String) -> SpeechReading {
     let actor = try #require(speech(text).actors.first { $0.kind == .person })
     #expect(actor.name == "Lena Ortiz")
     #expect(actor.variants == ["Lena Ortiz", "Ortiz"])
-    #expect(actor.labels.map(\.text) == ["the mayor of Arden", "Mayor"])
+    #expect(actor.labels.map(\.text) == ["mayor of Arden", "Mayor"])
   }
 
   @Test(arguments: [

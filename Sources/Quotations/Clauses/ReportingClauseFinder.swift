@@ -95,16 +95,22 @@ struct ReportingClauseFinder {
         }
         return make(subject, frame: frame(of: subject, cue, from: floor))
       }
-      if hasSubjectBeside(index, subject), let beside = speakers.before(index, from: floor) {
-        return make(beside, frame: beside.whole.lowerBound..<cue.upperBound)
+      if hasSubjectBeside(index, subject),
+        let beside = speakers.before(index, from: floor) ?? apart(from: index)
+      {
+        return make(beside, frame: frame(of: beside, cue, from: floor))
       }
       // `wrote a letter to Lund, saying`: who wrote it says so.
       let understood = subject.flatMap {
-        !$0.isOwn && (isSpeaker($0) && !followsDocument($0, before: index)) ? $0 : nil
+        !$0.isOwn && (isSpeaker($0) || isRelative(index)) && !followsDocument($0, before: index)
+          ? $0 : nil
       }
-      return make(
-        understood ?? last?.speaker ?? mainSubject(before: tokens.count), frame: cue, inherits: true
-      )
+      // Who is not told with a verb in the past stays open.
+      let isJoined = tokens[..<index].suffix(3).contains { $0.tags?.part == .coordinator }
+      let main =
+        entry.form == .ing || isJoined
+        ? last?.speaker ?? mainSubject(before: entry.form == .ing ? tokens.count : index) : nil
+      return make(understood ?? main, frame: cue, inherits: true)
     }
   }
 
@@ -127,11 +133,22 @@ struct ReportingClauseFinder {
     return subject == nil && (tokens[index].tags?.penn == .vbn || tokens[index - 1].isCapital)
   }
 
+  /// `Mr. Lund, asked about it, said`: a name that another clause parts from
+  /// its verb.
+  private func apart(from index: Int) -> SpeakerPhrase? {
+    index > 0 && tokens[index - 1].kind == .comma ? speakers.before(index, from: 0) : nil
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    speakers.clause(of: index)?.clause.relation == .relative
+  }
+
   /// Whether a phrase that is only understood as the subject can speak: a name,
   /// a pronoun, or a noun for a person.
   private func isSpeaker(_ phrase: SpeakerPhrase) -> Bool {
     // The noun before any “of”.
-    let noun = tokens[phrase.head].prefix { !$0.isPreposition }.last ?? tokens[phrase.head.lowerBound]
+    let noun =
+      tokens[phrase.head].prefix { !$0.isPreposition }.last ?? tokens[phrase.head.lowerBound]
     return noun.isCapital || noun.isPronoun || noun.tags?.penn == .nns
       || PeopleWords.roles.contains(noun.folded) || PeopleWords.titles.contains(noun.folded)
       || PeopleWords.unnamed.contains(noun.folded) || PeopleWords.bodies.contains(noun.folded)
@@ -224,7 +241,8 @@ struct ReportingClauseFinder {
     }
     if tokens[index].folded == "put" { return next?.folded != "it" }
     if CueVerbs.verb(tokens[index].folded)?.lemma == "go" {
-      return next?.folded != "on" || !(tokens.indices.contains(index + 2) && !tokens[index + 2].isWord)
+      return next?.folded != "on"
+        || !(tokens.indices.contains(index + 2) && !tokens[index + 2].isWord)
     }
     guard index > 0 else { return false }
     let before = tokens[index - 1].folded
@@ -298,7 +316,8 @@ extension ReportingClauseFinder {
   /// The words up to a comma: after “according to”.
   private func run(from start: Int) -> SpeakerPhrase? {
     let end = tokens[start...].firstIndex { !$0.isWord } ?? tokens.count
-    return end > start && end - start < 12 ? SpeakerPhrase(head: start..<end, whole: start..<end) : nil
+    return end > start && end - start < 12
+      ? SpeakerPhrase(head: start..<end, whole: start..<end) : nil
   }
 
   /// `NAME: …` in a headline or a transcript, and `“…” — Name` at the end.

@@ -80,7 +80,7 @@ struct SpeakerFinder {
     case .wdt, .wp, .wrb, .ex, .dt: return false
     default: break
     }
-    guard [.noun, .properNoun, .pronoun, .number].contains(tree.part(of: node)) else {
+    guard [.noun, .properNoun, .pronoun, .number, .adjective].contains(tree.part(of: node)) else {
       return false
     }
     if isOwn,
@@ -144,6 +144,9 @@ struct SpeakerFinder {
       [.properNoun, .noun].contains(tokens[head.lowerBound - 1].tags?.part)
     {
       head = head.lowerBound - 1..<head.upperBound
+    }
+    while head.count > 1, tokens[head.upperBound - 1].isPreposition {
+      head = head.lowerBound..<head.upperBound - 1
     }
     if tokens[head].contains(where: \.isQuote) { return nil }
     var whole = head
@@ -300,7 +303,8 @@ extension SpeakerFinder {
     if tokens[end - 1].isPronoun {
       return tokens[end - 1].startsClause ? nil : end - 1..<end
     }
-    guard isNominal(tokens[end - 1]) else { return nil }
+    // “the accused”, “an official”
+    guard isNominal(tokens[end - 1]) || tokens[end - 1].tags?.part == .adjective else { return nil }
     var start = end
     var index = end - 1
     while index >= floor, end - index <= SpeakerFinder.longest, belongs(index, floor, end) {

@@ -18,14 +18,9 @@ struct LabelReader {
       let first = tree.tokens.firstIndex(where: { mention.words.contains($0.word ?? -1) })
     else { return [] }
     let head = nameHead(last, tree)
-    var labels = [before(first, head, read)].compactMap(\.self)
+    var labels = [before(first, tree) ?? beforeComma(first, last, tree)].compactMap(\.self)
     for apposition in tree.children(of: head, .appos) where isRole(apposition, tree) {
       if let label = label(phrase(apposition, read), tree) { labels.append(label) }
-    }
-    if tree.relation(of: head) == .appos, let above = tree.head(of: head), isRole(above, tree),
-      let label = label(core(above, read), tree)
-    {
-      labels.append(label)
     }
     if let predicate = predicate(head, read), let label = label(phrase(predicate, read), tree) {
       labels.append(label)
@@ -44,15 +39,53 @@ struct LabelReader {
     return place
   }
 
-  /// `White House press secretary` before a name in the same phrase.
-  private func before(_ first: Int, _ head: Int, _ read: SentenceClauses) -> ActorLabel? {
-    let tree = read.tree
-    guard let core = read.phrase(headedBy: head)?.core else { return nil }
-    let start = min(core.lowerBound, first)
-    guard start < first,
-      (start..<first).contains(where: { isRoleNoun(tree.form(of: $0)) })
-    else { return nil }
+  /// Tokens of a label at most.
+  private static let longest = 14
+
+  /// `White House press secretary` right before a name.
+  private func before(_ first: Int, _ tree: SentenceTree) -> ActorLabel? {
+    var start = first
+    while start > 0, first - start < LabelReader.longest, isNominal(start - 1, tree) { start -= 1 }
+    guard (start..<first).contains(where: { isRoleNoun(tree.form(of: $0)) }) else { return nil }
     return label(start..<first, tree)
+  }
+
+  /// `The owner of the mill, Ada Orme,` and `the line's engineer, Ada Orme.`: a
+  /// phrase with a determiner, whose noun is a role.
+  private func beforeComma(_ first: Int, _ last: Int, _ tree: SentenceTree) -> ActorLabel? {
+    guard first > 1, tree.form(of: first - 1) == ",",
+      last + 1 == tree.count || [",", "."].contains(tree.form(of: last + 1))
+    else { return nil }
+    let end = first - 1
+    var start = end
+    /// The last token that is no part of an “of …”.
+    var noun = end - 1
+    while start > 0, end - start < LabelReader.longest {
+      let token = start - 1
+      if tree.part(of: token) == .adposition, tree.penn(of: token) != .pos {
+        noun = token - 1
+      } else if !isNominal(token, tree), tree.penn(of: token) != .pos,
+        tree.part(of: token) != .determiner, tree.penn(of: token) != .prps
+      {
+        break
+      }
+      start = token
+      let isOpening = tree.part(of: token) == .determiner || tree.penn(of: token) == .prps
+      if isOpening, token == 0 || tree.part(of: token - 1) != .adposition { break }
+    }
+    guard start < end, noun >= start, isRoleNoun(tree.form(of: noun)),
+      tree.part(of: start) == .determiner || tree.penn(of: start) == .prps
+    else { return nil }
+    return label(start..<end, tree)
+  }
+
+  private func isNominal(_ token: Int, _ tree: SentenceTree) -> Bool {
+    switch tree.part(of: token) {
+    case .noun, .properNoun, .adjective: true
+    case .punctuation: tree.penn(of: token) == .hyph
+    case .verb: reading.lexicon.isMostlyNoun(tree.form(of: token))
+    default: false
+    }
   }
 
   /// `Ortiz is the mayor of Arden`, `Ortiz, who was the mayor of Arden`

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import Lexicon
+internal import Parsing
 internal import Reading
 internal import UnicodeText
 
@@ -63,12 +64,26 @@ struct NameScanner {
     if word.isStopWord || word.folded.contains("'") { return false }
     guard isFirst || startsQuotation(index) else { return true }
     if PeopleWords.titles.contains(word.folded) { return true }
+    if isFirst, !canBeName(index) { return false }
     if isSmall[word.form] || lexicon.isReportingVerb(word.folded) { return false }
     let isCommon = (lexicon.frequencyBand(of: word.folded) ?? 255) < 120
     let goesOn =
       index + 1 < reading.words.count && follows(index + 1, index)
       && reading.words[index + 1].shape.startsWithCapital
     return goesOn || !isCommon
+  }
+
+  /// Whether the tagger takes the first word of a sentence for a name or noun:
+  /// “Later Lund left”.
+  private func canBeName(_ index: Int) -> Bool {
+    let tree = reading.clauses(of: reading.words[index].sentence).tree
+    guard let token = tree.tokens.prefix(4).firstIndex(where: { $0.word == index }) else {
+      return true
+    }
+    switch tree.part(of: token) {
+    case .noun, .properNoun, .adjective, .other, .number: return true
+    default: return false
+    }
   }
 
   private func startsQuotation(_ index: Int) -> Bool {
@@ -166,7 +181,8 @@ struct NameStart {
     let role = (run.lowerBound..<end).dropLast().last {
       PeopleWords.roles.contains(folded($0)) && startsPerson($0 + 1)
     }
-    guard let title = [title, role].compactMap(\.self).max(), !(title + 1..<end).contains(where: { PeopleWords.bodies.contains(folded($0)) })
+    guard let title = [title, role].compactMap(\.self).max(),
+      !(title + 1..<end).contains(where: { PeopleWords.bodies.contains(folded($0)) })
     else { return run.lowerBound }
     return title + 1
   }

@@ -66,7 +66,8 @@ struct SubjectChain {
         guard !isQuoted(found.range.start) else { continue }
         let isFirst = read.tree.words[..<token].allSatisfy { !$0.tags.penn.isFinite }
         let weight =
-          read.tree.phraseHead(of: token).flatMap { weights[$0] } ?? (isFirst ? Salience.opening : nil)
+          read.tree.phraseHead(of: token).flatMap { weights[$0] }
+          ?? (isFirst ? Salience.opening : nil)
         if weight != nil { actorAt[found.range.start] = found.actor }
         let isOwner = read.tree.relation(of: token) == .nmodPoss
         mentions.append(
@@ -165,7 +166,7 @@ extension SentenceTree {
     var place = token
     while let above = head(of: place) {
       switch relation(of: place).base {
-      case .flat, .compound, .appos: place = above
+      case .flat, .compound, .appos, .conj: place = above
       default: return place
       }
     }

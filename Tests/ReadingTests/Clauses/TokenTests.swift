@@ -44,7 +44,7 @@ import UnicodeText
 
   @Test func `marks and quotations`() throws {
     try expect("“|Go|,|” she said|, “|or stay|!|”")
-    try expect("He (|a friend|) paused|... then -- left — fast|?!")
+    try expect("He (|a friend of the old man from the mill|) paused|... then -- left — fast|?!")
   }
 
   @Test func `addresses stay whole`() throws {
