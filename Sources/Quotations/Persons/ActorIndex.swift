@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Lexicon
-public import Reading
+internal import Reading
 internal import UnicodeText
 
 /// The actors of one source and whom each name in it stands for.

@@ -15,7 +15,7 @@ struct TreeReader {
     let tokens = Asides(
       tokens: TokenCutter.tokens(of: sentence, in: reading), text: reading.source.text
     ).dropped()
-    words.set(tokens, of: reading.source.text)
+    words.set(tokens, of: reading.source.text, reading.lexicon)
     return SentenceTree(
       sentence: sentence, tokens: tokens, words: parser.parse(words.bytes, words.ranges),
       text: reading.source.text)

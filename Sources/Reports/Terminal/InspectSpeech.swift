@@ -46,7 +46,10 @@ struct InspectSpeech {
 
   /// The name, and in brackets what stands there for it.
   private func speaker(_ quotation: Quotation) -> String {
-    guard let name = quotation.speaker else { return "? (no speaker found)" }
+    guard let name = quotation.speaker else {
+      guard let span = quotation.speakerSpan else { return "? (no speaker found)" }
+      return "? (“\(TerminalText.oneLine(source.text.string(span)))” stays open)"
+    }
     var text = TerminalText.oneLine(name)
     if quotation.attribution == .carried {
       text += " (carried over)"
