@@ -63,6 +63,8 @@ struct ActorIndex {
     let words = reading.words[mention.words]
     let alias = reading.longestAlias(at: words.startIndex, upTo: words.endIndex)
     if let alias, alias.length == words.count, mention.titles.isEmpty {
+      // A case lists persons beside bodies.
+      if alias.kind == .body, isPersonName(words) { return false }
       if isActing(alias) || isActingCapital(alias, mention) {
         put(mention, key: "concept \(lexicon.identifier(of: alias.concept))") {
           Body(concept: alias.concept, kind: alias.kind == .country ? .country : .organization)
@@ -84,6 +86,11 @@ struct ActorIndex {
       Body(concept: nil, kind: .organization)
     }
     return true
+  }
+
+  private func isPersonName(_ words: ArraySlice<Word>) -> Bool {
+    words.count > 1 && words.first.map { PeopleWords.givenName($0.folded) != nil } ?? false
+      && !words.contains { PeopleWords.bodies.contains($0.folded) }
   }
 
   /// `BREAKING NEWS`, `SHOCK`: capitals for effect and not for a name.
