@@ -31,6 +31,11 @@ private func speaker(of words: String, in text: String) throws -> String? {
     ),
     ("slow", "Lena Ortiz", "Lena Ortiz criticised the council and called the plan “slow.”"),
     ("slow", "critics", "The plan was described by critics as “slow.”"),
+    ("a limit", "Lena Ortiz", "“It is a limit,” presiding judge Lena Ortiz told the court."),
+    (
+      "late", "A spokesman for Lena Ortiz",
+      "Lena Ortiz left. A spokesman for Lena Ortiz said it was “late.”"
+    ),
     // Of clauses that hold each other's words the innermost that reports them.
     (
       "no excuses", "Lund",

@@ -192,9 +192,26 @@ struct ReportingClauseFinder {
   /// said of the speaker lies between.
   private func frame(of speaker: SpeakerPhrase, _ cue: Range<Int>, from floor: Int) -> Range<Int> {
     if speaker.head.lowerBound > cue.lowerBound { return cue.lowerBound..<speaker.whole.upperBound }
-    let start = speaker.whole.lowerBound
+    let start = afterQuote(speaker.whole.lowerBound, from: floor)
     let isApart = start < floor || tokens[start..<cue.lowerBound].contains(where: \.isQuote)
     return (isApart ? cue.lowerBound : start)..<cue.upperBound
+  }
+
+  /// Where a speaker's words begin behind a quotation: `“…,” presiding judge
+  /// Lena Ortiz said`. What stands between describes the speaker.
+  private func afterQuote(_ start: Int, from floor: Int) -> Int {
+    var first = start
+    while first > floor, start - first < 4, tokens[first - 1].isWord,
+      !tokens[first - 1].isFiniteVerb,
+      !tokens[first - 1].startsClause, !tokens[first - 1].isPreposition
+    {
+      first -= 1
+    }
+    guard first > floor else { return start }
+    let isBehind =
+      tokens[first - 1].isQuote
+      || first > floor + 1 && tokens[first - 1].kind == .comma && tokens[first - 2].isQuote
+    return isBehind ? first : start
   }
 
   /// Where a clause inside another one ends with a comma: what is behind it is

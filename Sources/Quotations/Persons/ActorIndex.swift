@@ -207,16 +207,15 @@ struct ActorIndex {
 
   /// The actor whose name stands in `range`: the last one, since what is
   /// before it belongs to the role.
-  func actor(in range: ByteRange) -> (actor: Int, range: ByteRange)? {
-    var low = mentions.partitioningIndex { $0.range.start >= range.end }
-    var found: (actor: Int, range: ByteRange)?
-    while low > 0, mentions[low - 1].range.start >= range.start {
-      let candidate = mentions[low - 1]
-      if found == nil { found = (candidate.actor, candidate.range) }
-      if actors[candidate.actor].kind == .person { return (candidate.actor, candidate.range) }
-      low -= 1
-    }
-    return found
+  /// - Parameter counts: whether a mention can be meant.
+  func actor(
+    in range: ByteRange, where counts: (ByteRange) -> Bool = { _ in true }
+  ) -> (actor: Int, range: ByteRange)? {
+    let first = mentions.partitioningIndex { $0.range.start >= range.start }
+    let inside = mentions[first...].prefix { $0.range.start < range.end }
+      .filter { counts($0.range) }
+    let found = inside.last { actors[$0.actor].kind == .person } ?? inside.last
+    return found.map { ($0.actor, $0.range) }
   }
 
   /// How many persons are named in a span.

@@ -90,7 +90,7 @@ struct SpeakerResolver {
     }
     // “Lund and Ruiz said”: both, and not the last one.
     if actors.persons(in: head) > 1 { return nil }
-    if let named = actors.actor(in: head),
+    if let named = actors.actor(in: head, where: { !isBehindPreposition($0, in: words) }),
       actors.actors[named.actor].kind == .person
         ? endsName(named.range, in: words) : named.range.end == head.end
     {
@@ -119,6 +119,13 @@ struct SpeakerResolver {
       actors.actors[$0].kind == .person && PersonName(actors.actors[$0].name).last == word.folded
     }
     return persons.count == 1 ? persons[0] : nil
+  }
+
+  /// `a spokesman for Ortiz`, `residents of Arden`: somebody else than the name.
+  private func isBehindPreposition(_ name: ByteRange, in head: Range<Int>) -> Bool {
+    head.prefix { reading.words[$0].range.start < name.start }.contains {
+      SpeechGrammar.joiningPrepositions.contains(reading.words[$0].folded)
+    }
   }
 
   /// Whether no noun follows the name: "the Ortiz spokesman" is not Ortiz.
