@@ -184,6 +184,10 @@ struct ReportingClauseFinder {
       return beside.head.lowerBound < subject.head.lowerBound
     }
     let start = beside.head.lowerBound
+    // `a spokesman for Lund`, where the tree hung the name elsewhere.
+    if start == subject.head.lowerBound, beside.head.upperBound > subject.head.upperBound {
+      return true
+    }
     return beside.whole.count == beside.head.count && subject.head.upperBound < start
       && tokens[start - 1].kind == .comma
   }
