@@ -345,7 +345,7 @@ extension ReportingClauseFinder {
   private func labelled() -> ReportingClause? {
     if let colon = tokens.indices.prefix(9).first(where: { tokens[$0].kind == .colon }),
       colon > 0, colon + 1 < tokens.count, tokens[..<colon].allSatisfy(\.isWord),
-      isTranscript || isAllCapitals(0..<colon) || tokens[colon + 1].isQuote
+      isTranscript || tokens[colon + 1].isQuote
         || isTitleCase && tokens[colon...].contains(where: \.isQuote),
       tokens[..<colon].contains(where: \.isCapital),
       !tokens[..<colon].contains(where: \.isFiniteVerb)
@@ -390,9 +390,5 @@ extension ReportingClauseFinder {
       unit.tokens[..<colon].allSatisfy(\.isCapital), unit.zone == .paragraph
     else { return nil }
     return unit.tokens[..<colon].map(\.folded).joined(separator: " ")
-  }
-
-  private func isAllCapitals(_ range: Range<Int>) -> Bool {
-    tokens[range].allSatisfy { $0.shape == .allCaps }
   }
 }

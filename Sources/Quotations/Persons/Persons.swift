@@ -154,7 +154,8 @@ struct PersonGatherer {
   /// Of several bearers of a last name the main one, where he is also the one
   /// who was named last; nobody where these are two.
   private func bearer(_ bearers: [Int], of mention: NameMention) -> Int? {
-    if !mention.titles.isEmpty {
+    // “Mr.” tells nothing that an office would.
+    if isOffice(mention) {
       let titled = bearers.filter { persons[$0].isTitled && !persons[$0].isRelative }
       if titled.count == 1 { return titled[0] }
     }
