@@ -20,4 +20,7 @@ public enum Zone: String, Sendable, Hashable, CaseIterable, Codable {
 
   /// Whether passages of this zone are content that may be compared.
   public var isContent: Bool { self != .boilerplate && self != .caption }
+
+  /// Whether it is a headline or a heading, where any word may have a capital.
+  public var isTitle: Bool { self == .headline || self == .heading }
 }

@@ -102,6 +102,8 @@ public enum WordClass: String, CaseIterable, Sendable {
   /// Nobody in particular.
   case unnamedSpeakers
   case speakerPronouns, speakerDeterminers
+  /// Days, months and times that stand beside a speaker; whom one speaks to.
+  case timeWords, listeners
   /// Documents that a party speaks through, and others that can be silent.
   case speakerDocuments, otherDocuments
   /// What an official is called, and what takes the office away again.

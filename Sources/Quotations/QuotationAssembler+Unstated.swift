@@ -17,7 +17,7 @@ extension QuotationAssembler {
       if takePending(span, index) || goesOn(span, index) { continue }
       let isWholeBlock = reading.source.blocks[unit.block].range == outer[span].range
       guard isWholeBlock || wordCount(outer[span].inner) >= QuotationAssembler.fewestWordsAlone,
-        unit.zone != .heading, unit.zone != .headline
+        !unit.zone.isTitle
       else { continue }
       carry(span, index)
     }

@@ -168,8 +168,7 @@ struct QuotationAssembler {
   ) -> Quotation.Kind {
     let hasOther = clause.content.contains { unit.tokens[$0].contains(where: \.isWord) }
     if !hasQuote {
-      let isTurn =
-        clause.lemma == ":" && (isTranscript || unit.zone != .headline && unit.zone != .heading)
+      let isTurn = clause.lemma == ":" && (isTranscript || !unit.zone.isTitle)
       return isTurn ? .block : .indirect
     }
     return hasOther ? .partial : .direct

@@ -21,8 +21,8 @@ public struct SpeechReading: Sendable {
     let units = SpeechUnitReader(reading: reading, spans: outer).units()
     var assembler = QuotationAssembler(reading: reading, units: units, outer: outer)
     assembler.assemble()
-    let index = ActorIndex(reading)
-    let resolver = SpeakerResolver(reading: reading, actors: index, quoted: outer.map(\.inner))
+    let known = ActorIndex(reading)
+    let resolver = SpeakerResolver(reading: reading, actors: known, quoted: outer.map(\.inner))
     var quotations = assembler.quotations
     for (index, head) in assembler.heads.enumerated() {
       guard let head else { continue }
@@ -36,7 +36,7 @@ public struct SpeechReading: Sendable {
     let rest: [ByteRange] = zip(outer, assembler.isTaken).filter { !$0.1 }.map { $0.0.inner }
     self.quotations = quotations
     unattributed = rest
-    actors = index.actors
+    actors = known.actors
     voices = VoiceMap(quotations: quotations, unattributed: rest)
   }
 }

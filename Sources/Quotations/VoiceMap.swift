@@ -53,19 +53,14 @@ public struct VoiceMap: Sendable {
   /// holds most of it, and of equals the first.
   /// - Complexity: O(log stretches) and the stretches it overlaps
   public func voice(at range: ByteRange) -> Voice {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-    }
+    var place = stretches.partitioningIndex { $0.range.end > range.start }
     var outlet = range.count
     var best: (voice: Voice, bytes: Int)?
-    while low < stretches.count, stretches[low].range.start < max(range.end, range.start + 1) {
-      let bytes = stretches[low].range.intersection(range)?.count ?? (range.isEmpty ? 1 : 0)
+    while place < stretches.count, stretches[place].range.start < max(range.end, range.start + 1) {
+      let bytes = stretches[place].range.intersection(range)?.count ?? (range.isEmpty ? 1 : 0)
       outlet -= bytes
-      if bytes > best?.bytes ?? 0 { best = (stretches[low].voice, bytes) }
-      low += 1
+      if bytes > best?.bytes ?? 0 { best = (stretches[place].voice, bytes) }
+      place += 1
     }
     guard let best, best.bytes >= outlet else { return .outlet }
     return best.voice
@@ -74,15 +69,10 @@ public struct VoiceMap: Sendable {
   /// Whether nothing in `range` but what is in `part` is anybody else's.
   /// - Complexity: O(log stretches) and the stretches it overlaps
   func isOutlet(_ range: ByteRange, butFor part: ByteRange) -> Bool {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    while low < stretches.count, stretches[low].range.start < range.end {
-      if !part.contains(stretches[low].range) { return false }
-      low += 1
+    var place = stretches.partitioningIndex { $0.range.end > range.start }
+    while place < stretches.count, stretches[place].range.start < range.end {
+      if !part.contains(stretches[place].range) { return false }
+      place += 1
     }
     return true
   }

@@ -71,21 +71,9 @@ public final class Reading: Sendable {
   /// The indices of the words that lie inside `range`.
   /// - Complexity: O(log words)
   public func wordIndices(in range: ByteRange) -> Range<Int> {
-    let first = firstIndex { $0.range.start >= range.start }
-    let end = firstIndex { $0.range.end > range.end }
+    let first = words.partitioningIndex { $0.range.start >= range.start }
+    let end = words.partitioningIndex { $0.range.end > range.end }
     return first..<max(first, end)
-  }
-
-  /// The first word for which `isBeyond` holds; once it does it holds for all
-  /// later ones.
-  private func firstIndex(where isBeyond: (Word) -> Bool) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBeyond(words[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// The distinct stems of the words of some sentences, by first use.

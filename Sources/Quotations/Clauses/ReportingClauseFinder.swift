@@ -23,7 +23,7 @@ struct ReportingClauseFinder {
     self.isTranscript = isTranscript
     self.stopped = stopped
     speakers = SpeakerFinder(reading: reading, tokens: unit.tokens)
-    nouns = SpeechNounFinder(reading: reading, tokens: unit.tokens)
+    nouns = SpeechNounFinder(speakers: speakers)
   }
 
   /// The clauses with their content, by frame.
@@ -46,14 +46,15 @@ struct ReportingClauseFinder {
     return contents.withContent()
   }
 
-  private var isTitleCase: Bool { unit.zone == .headline || unit.zone == .heading }
+  private var isTitleCase: Bool { unit.zone.isTitle }
 
   private func clause(
     at index: Int, from floor: Int, after last: ReportingClause?
   ) -> ReportingClause? {
     guard tokens[index].isWord else { return nil }
     if let clause = sourcePhrase(at: index) { return clause }
-    guard let entry = CueVerbs.entry(tokens[index].folded), !isSetPhrase(index) else { return nil }
+    guard let entry = CueVerbs.entry(tokens[index].folded), !isSetPhrase(index, entry.verb)
+    else { return nil }
     let isPhrase = tokens[index].folded == "put" || entry.verb.lemma == "go"
     let cue = index..<(isPhrase ? index + 2 : index + 1)
     func make(_ speaker: SpeakerPhrase?, frame: Range<Int>, inherits: Bool = false)
@@ -64,7 +65,7 @@ struct ReportingClauseFinder {
         frame: frame, limit: limit(of: index) ?? nextClause(after: index),
         inheritsSpeaker: inherits)
     }
-    if let speaker = inverted(index, entry.form) {
+    if let speaker = inverted(index, entry) {
       return make(speaker, frame: index..<speaker.whole.upperBound)
     }
     switch speakers.verb(at: index) {
@@ -76,7 +77,8 @@ struct ReportingClauseFinder {
       guard entry.form == .thirdPerson || entry.form == .past || isTitleCase,
         isTitleCase
           ? tokens[index].isCapital && index + 1 < tokens.count
-          : isBesideQuote(index) || leadsOn(index) || index > 0 && tokens[index - 1].kind == .comma,
+          : isBesideQuote(index, entry.verb) || leadsOn(index)
+            || index > 0 && tokens[index - 1].kind == .comma,
         let speaker = speakers.before(index, from: floor),
         // `Lund, who was there, blasted`: a name with more behind a comma.
         isTitleCase
@@ -120,9 +122,8 @@ struct ReportingClauseFinder {
     guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital else { return false }
     let isTied = tokens[index - 1].kind == .comma || tokens[index - 1].isCapital
     let next = tokens[index + 1]
-    let isBeforeQuote =
-      next.isQuote || next.kind == .comma && index + 2 < tokens.count && tokens[index + 2].isQuote
-    return isTied && (next.folded == "that" || next.tags?.penn == .to || isBeforeQuote)
+    return isTied
+      && (next.folded == "that" || next.tags?.penn == .to || tokens.beginsQuote(at: index + 1))
   }
 
   /// Whether what stands right before a verb may be its subject, against the
@@ -163,11 +164,9 @@ struct ReportingClauseFinder {
   }
 
   /// `“…,” the report read` and `it read: “…”`
-  private func isBesideQuote(_ index: Int) -> Bool {
+  private func isBesideQuote(_ index: Int, _ verb: CueVerb) -> Bool {
     // `a charity called “Smiles”`
-    if tokens[index].tags?.penn == .vbn,
-      CueVerbs.verb(tokens[index].folded)?.frames.isDisjoint(with: [.clause, .thatClause]) ?? true
-    {
+    if tokens[index].tags?.penn == .vbn, verb.frames.isDisjoint(with: [.clause, .thatClause]) {
       return false
     }
     let after = tokens[min(index + 1, tokens.count)...].prefix(2)
@@ -195,7 +194,6 @@ struct ReportingClauseFinder {
   /// From the speaker to the cue, or the cue alone where more than what is
   /// said of the speaker lies between.
   private func frame(of speaker: SpeakerPhrase, _ cue: Range<Int>, from floor: Int) -> Range<Int> {
-    if speaker.head.lowerBound > cue.lowerBound { return cue.lowerBound..<speaker.whole.upperBound }
     let start = afterQuote(speaker.whole.lowerBound, from: floor)
     let isApart = start < floor || tokens[start..<cue.lowerBound].contains(where: \.isQuote)
     return (isApart ? cue.lowerBound : start)..<cue.upperBound
@@ -211,11 +209,7 @@ struct ReportingClauseFinder {
     {
       first -= 1
     }
-    guard first > floor else { return start }
-    let isBehind =
-      tokens[first - 1].isQuote
-      || first > floor + 1 && tokens[first - 1].kind == .comma && tokens[first - 2].isQuote
-    return isBehind ? first : start
+    return tokens.endsQuote(before: first, from: floor) ? first : start
   }
 
   /// Where a clause inside another one ends with a comma: what is behind it is
@@ -255,13 +249,13 @@ struct ReportingClauseFinder {
   }
 
   /// `goes without saying`, `are to blame`, and "put" unless it is `put it`.
-  private func isSetPhrase(_ index: Int) -> Bool {
+  private func isSetPhrase(_ index: Int, _ verb: CueVerb) -> Bool {
     let next = index + 1 < tokens.count ? tokens[index + 1] : nil
     if tokens[index].isJoined || tokens[index].isPossessive || next?.isJoined == true {
       return true
     }
     if tokens[index].folded == "put" { return next?.folded != "it" }
-    if CueVerbs.verb(tokens[index].folded)?.lemma == "go" {
+    if verb.lemma == "go" {
       return next?.folded != "on"
         || !(tokens.indices.contains(index + 2) && !tokens[index + 2].isWord)
     }
@@ -285,20 +279,20 @@ struct ReportingClauseFinder {
       return false
     }
     let next = tokens[index + 1]
-    if next.isQuote || next.folded == "that" || next.kind == .colon { return true }
-    if next.kind == .comma { return index + 2 < tokens.count && tokens[index + 2].isQuote }
-    return index > 2
+    if tokens.beginsQuote(at: index + 1) || next.folded == "that" || next.kind == .colon {
+      return true
+    }
+    return next.kind != .comma && index > 2
       && ["on", "out", "twitter", "proceeded", "continued"].contains(tokens[index - 2].folded)
   }
 
   /// `“…,” said Ortiz` and `…, said Ortiz.`
-  private func inverted(_ index: Int, _ form: CueVerb.Form) -> SpeakerPhrase? {
-    guard form == .past || form == .thirdPerson, index > 0, index + 1 < tokens.count,
-      !tokens[index].isCapital, !SpeechGrammar.objectPronouns.contains(tokens[index + 1].folded)
+  private func inverted(_ index: Int, _ entry: CueVerbs.Entry) -> SpeakerPhrase? {
+    guard entry.form == .past || entry.form == .thirdPerson, index > 0, index + 1 < tokens.count,
+      !tokens[index].isCapital, !SpeechGrammar.listeners.contains(tokens[index + 1].folded)
     else { return nil }
     let before = tokens[index - 1]
-    let afterQuote =
-      before.isQuote || (before.kind == .comma && index > 1 && tokens[index - 2].isQuote)
+    let afterQuote = tokens.endsQuote(before: index)
     guard afterQuote || before.kind == .comma || before.kind == .dash,
       let speaker = speakers.phrase(from: index + 1)
         ?? (afterQuote ? speakers.name(near: index + 1) : nil)
@@ -308,7 +302,7 @@ struct ReportingClauseFinder {
     if next?.folded == "that" || next?.isQuote == true { return nil }
     if afterQuote { return speaker }
     // Without quotation marks the clause must end where the name does.
-    guard CueVerbs.verb(tokens[index].folded)?.frames.contains(.listener) != true,
+    guard !entry.verb.frames.contains(.listener),
       next == nil || next?.isWord == false || next?.isPreposition == true,
       tokens[speaker.head].contains(where: \.isCapital)
     else { return nil }

@@ -69,7 +69,9 @@ struct SpeakerFinder {
     let sentence = reading.words[word].sentence
     guard reading.words[first].sentence == sentence else { return true }
     let tree = reading.clauses(of: sentence).tree
-    return tree.tokens.firstIndex { $0.word == first }.map(tree.subtree(of: node).contains) ?? true
+    return tree.tokens(ofWords: first..<first + 1).map {
+      tree.subtree(of: node).contains($0.lowerBound)
+    } ?? true
   }
 
   /// Whether a token of the tree can be who acts: no time, no pronoun that
@@ -88,7 +90,7 @@ struct SpeakerFinder {
     {
       return false
     }
-    return !SpeechGrammar.weekdays.contains(tree.form(of: node))
+    return !SpeechGrammar.timeWords.contains(tree.form(of: node))
   }
 
   /// The name that a subject is an apposition of: `Ms. Lund, an aide who said`.
@@ -135,7 +137,7 @@ struct SpeakerFinder {
     // A name goes on over capitals that the tree hung elsewhere.
     while tokens[head.upperBound - 1].isCapital, head.upperBound < tokens.count,
       tokens[head.upperBound].isCapital, tokens[head.upperBound].tags?.part != .verb,
-      !SpeechGrammar.weekdays.contains(tokens[head.upperBound].folded)
+      !SpeechGrammar.timeWords.contains(tokens[head.upperBound].folded)
     {
       head = head.lowerBound..<head.upperBound + 1
     }
@@ -176,7 +178,7 @@ struct SpeakerFinder {
     case .conj: return tree.part(of: child) != .verb
     case .nmod:
       guard let preposition = tree.child(of: child, .case), preposition < child else { return true }
-      if SpeechGrammar.weekdays.contains(tree.form(of: child)) { return false }
+      if SpeechGrammar.timeWords.contains(tree.form(of: child)) { return false }
       return SpeechGrammar.joiningPrepositions.contains(tree.form(of: preposition))
     default: return false
     }
@@ -194,7 +196,7 @@ struct SpeakerFinder {
   func phrase(from start: Int) -> SpeakerPhrase? {
     guard start < tokens.count, let word = tokens[start].word, var node = tokens[start].node,
       !tokens[start].startsClause, !tokens[start].isPreposition,
-      !SpeechGrammar.weekdays.contains(tokens[start].folded)
+      !SpeechGrammar.timeWords.contains(tokens[start].folded)
     else { return nil }
     let read = reading.clauses(of: reading.words[word].sentence)
     let tree = read.tree
@@ -319,7 +321,7 @@ extension SpeakerFinder {
       return nounPhrase(endingBefore: isParticiple ? start - 2 : start - 1, from: floor)
     }
     guard start < end,
-      tokens[start..<end].contains(where: { !SpeechGrammar.weekdays.contains($0.folded) })
+      tokens[start..<end].contains(where: { !SpeechGrammar.timeWords.contains($0.folded) })
     else { return nil }
     return start..<end
   }

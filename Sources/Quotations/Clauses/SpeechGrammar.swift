@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import UnicodeText
 
 /// The few closed classes of words that the attribution rules name beside the
@@ -13,16 +14,11 @@ enum SpeechGrammar {
   static let prepositionsOrConjunctions: WordSet = [
     "after", "before", "since", "until", "as", "than", "because",
   ]
-  static let weekdays = WordSet(
-    """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january \
-    february march april may june july august september october november december \
-    time moment day week weekend morning afternoon evening night month year
-    """)
+  /// Words that say when: they stand beside a speaker and name nobody.
+  static let timeWords = WordSet(.timeWords)
   static let complementizers: WordSet = [
     "that", "how", "why", "what", "whether", "if", "when", "who", "where",
   ]
   /// Whom somebody speaks to, after the verb.
-  static let objectPronouns = WordSet(
-    "him her them me us you reporters supporters lawmakers viewers")
+  static let listeners = WordSet(.listeners)
 }

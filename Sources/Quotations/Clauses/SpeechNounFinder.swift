@@ -6,15 +6,8 @@ internal import UnicodeText
 /// Finds nouns that report words: `her claim that the dam was “a trap”`, `a
 /// plea to the council to “come home”`.
 struct SpeechNounFinder {
-  let reading: Reading
-  let tokens: [SpeechToken]
-  private let speakers: SpeakerFinder
-
-  init(reading: Reading, tokens: [SpeechToken]) {
-    self.reading = reading
-    self.tokens = tokens
-    speakers = SpeakerFinder(reading: reading, tokens: tokens)
-  }
+  let speakers: SpeakerFinder
+  private var tokens: [SpeechToken] { speakers.tokens }
 
   /// Clauses with content that holds quoted words, by place.
   func clauses() -> [ReportingClause] {
@@ -26,7 +19,7 @@ struct SpeechNounFinder {
     guard let word = tokens[index].word, let node = tokens[index].node,
       tokens[index].tags?.part == .noun, PeopleWords.speechNouns.contains(tokens[index].folded)
     else { return nil }
-    let read = reading.clauses(of: reading.words[word].sentence)
+    let read = speakers.reading.clauses(of: speakers.reading.words[word].sentence)
     guard let said = content(of: node, in: read), let bytes = read.tree.bytes(of: said),
       let content = tokens(from: bytes), content.lowerBound > index,
       tokens[content].contains(where: \.isQuote),

@@ -88,7 +88,7 @@ extension ReportedContentFinder {
   func startsClause(_ region: Range<Int>) -> Bool {
     guard let first = region.first, tokens[first].isWord else { return false }
     let token = tokens[first]
-    if token.isPreposition || token.isCapital && SpeechGrammar.weekdays.contains(token.folded) {
+    if token.isPreposition || token.isCapital && SpeechGrammar.timeWords.contains(token.folded) {
       return false
     }
     if token.folded == "to" || token.folded == "as" || token.folded == "and" { return false }
@@ -161,7 +161,7 @@ extension ReportedContentFinder {
       }
       // "said Tuesday he would"
       if at > next, token.isPronoun,
-        SpeechGrammar.weekdays.contains(tokens[at - 1].folded)
+        SpeechGrammar.timeWords.contains(tokens[at - 1].folded)
       {
         return at
       }
@@ -183,12 +183,12 @@ extension ReportedContentFinder {
     let token = tokens[index]
     return token.folded != "that"
       && (token.isPreposition || token.tags?.part == .adverb || token.tags?.part == .subordinator
-        || token.tags?.penn == .wrb || SpeechGrammar.weekdays.contains(token.folded)
+        || token.tags?.penn == .wrb || SpeechGrammar.timeWords.contains(token.folded)
         || ["last", "this", "late", "early"].contains(token.folded))
   }
 
   func pastListener(_ start: Int) -> Int {
-    if SpeechGrammar.objectPronouns.contains(tokens[start].folded) { return start + 1 }
+    if SpeechGrammar.listeners.contains(tokens[start].folded) { return start + 1 }
     var at = start
     while at < end, at - start < 12 {
       let token = tokens[at]
@@ -197,7 +197,7 @@ extension ReportedContentFinder {
         return at
       }
       if at > start,
-        token.isPronoun || SpeechGrammar.weekdays.contains(token.folded)
+        token.isPronoun || SpeechGrammar.timeWords.contains(token.folded)
           || token.isPreposition && token.folded != "of"
       {
         return at

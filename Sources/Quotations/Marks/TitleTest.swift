@@ -17,7 +17,7 @@ struct TitleTest {
   /// anybody are announced: not after a comma, a colon or a stop.
   func isTitle(_ span: QuotedSpan) -> Bool {
     let zone = reading.source.blocks[span.block].zone
-    guard zone != .headline, zone != .heading, span.isClosed else { return false }
+    guard !zone.isTitle, span.isClosed else { return false }
     let words = reading.wordIndices(in: span.inner)
     guard !words.isEmpty, words.count <= TitleTest.longest else { return false }
     let text = reading.source.text

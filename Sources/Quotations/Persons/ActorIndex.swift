@@ -34,9 +34,7 @@ struct ActorIndex {
     }
     for body in bodies { append(body.kind, body.concept, body.mentions, nil, labels) }
     for person in PersonGatherer(reading, names).persons where isActor(person) {
-      append(
-        .person, nil, person.mentions,
-        person.gender ?? person.given.flatMap(Person.Gender.init(given:)), labels)
+      append(.person, nil, person.mentions, person.likelyGender, labels)
     }
     mentions.sort { $0.range < $1.range }
     let order = actors.indices.sorted { first(of: $0) < first(of: $1) }
@@ -196,13 +194,9 @@ struct ActorIndex {
   }
 
   private func gender(of labels: [ActorLabel]) -> Person.Gender? {
-    for label in labels {
-      for word in label.text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-        if PeopleWords.maleNouns.contains(String(word)) { return .male }
-        if PeopleWords.femaleNouns.contains(String(word)) { return .female }
-      }
-    }
-    return nil
+    labels.lazy
+      .flatMap { $0.text.lowercased().split { !$0.isLetter } }
+      .compactMap { Person.Gender(noun: String($0)) }.first
   }
 
   /// The actor whose name stands in `range`: the last one, since what is

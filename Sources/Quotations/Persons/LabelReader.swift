@@ -14,10 +14,9 @@ struct LabelReader {
     let sentence = reading.words[mention.words.lowerBound].sentence
     let read = reading.clauses(of: sentence)
     let tree = read.tree
-    guard let last = tree.tokens.lastIndex(where: { mention.words.contains($0.word ?? -1) }),
-      let first = tree.tokens.firstIndex(where: { mention.words.contains($0.word ?? -1) })
-    else { return [] }
-    let head = nameHead(last, tree)
+    guard let name = tree.tokens(ofWords: mention.words) else { return [] }
+    let (first, last) = (name.lowerBound, name.upperBound - 1)
+    let head = tree.top(of: last, over: .flat, .compound)
     var labels = [before(first, tree) ?? beforeComma(first, last, tree)].compactMap(\.self)
     for apposition in tree.children(of: head, .appos) where isRole(apposition, tree) {
       if let label = label(phrase(apposition, read), tree) { labels.append(label) }
@@ -26,17 +25,6 @@ struct LabelReader {
       labels.append(label)
     }
     return labels
-  }
-
-  /// The head of the name that a token is part of.
-  private func nameHead(_ token: Int, _ tree: SentenceTree) -> Int {
-    var place = token
-    while let above = tree.head(of: place),
-      tree.relation(of: place).base == .flat || tree.relation(of: place).base == .compound
-    {
-      place = above
-    }
-    return place
   }
 
   /// Tokens of a label at most.

@@ -30,7 +30,7 @@ struct NameScanner {
     let isSmall = smallForms()
     var mentions: [NameMention] = []
     for (index, sentence) in reading.sentences.enumerated()
-    where sentence.zone.isContent && sentence.zone != .headline && sentence.zone != .heading {
+    where sentence.zone.isContent && !sentence.zone.isTitle {
       let words = reading.wordsOfSentence[index]
       var at = words.lowerBound
       while at < words.upperBound {
@@ -58,7 +58,7 @@ struct NameScanner {
   private func startsName(_ index: Int, isFirst: Bool, _ isSmall: [Bool]) -> Bool {
     guard reading.words[index].shape.startsWithCapital else { return false }
     let word = reading.words[index]
-    guard !SpeechGrammar.weekdays.contains(word.folded) else {
+    guard !SpeechGrammar.timeWords.contains(word.folded) else {
       return false
     }
     if word.isStopWord || word.folded.contains("'") { return false }
@@ -77,9 +77,7 @@ struct NameScanner {
   /// “Later Lund left”.
   private func canBeName(_ index: Int) -> Bool {
     let tree = reading.clauses(of: reading.words[index].sentence).tree
-    guard let token = tree.tokens.prefix(4).firstIndex(where: { $0.word == index }) else {
-      return true
-    }
+    guard let token = tree.tokens(ofWords: index..<index + 1)?.lowerBound else { return true }
     switch tree.part(of: token) {
     case .noun, .properNoun, .adjective, .other, .number: return true
     default: return false
@@ -97,7 +95,7 @@ struct NameScanner {
     while end < limit, end - start < NameScanner.longest, follows(end, end - 1) {
       let word = reading.words[end]
       if word.shape.startsWithCapital, !word.isStopWord,
-        !SpeechGrammar.weekdays.contains(word.folded)
+        !SpeechGrammar.timeWords.contains(word.folded)
       {
         end += 1
         continue

@@ -21,6 +21,8 @@ struct Person {
 
   var surname: String { name.last ?? "" }
   var given: String? { name.count > 1 ? name[0] : nil }
+  /// What a title tells, or else the given name.
+  var likelyGender: Gender? { gender ?? given.flatMap(Gender.init(given:)) }
 }
 
 /// Gathers mentions of names into persons: full names first, then what is
@@ -37,8 +39,8 @@ struct PersonGatherer {
     let headline = reading.sentences.indices.filter { reading.sentences[$0].zone == .headline }
     headlineWords = Set(headline.flatMap { reading.words(of: $0).map(\.folded) })
     let read = mentions.map { ($0, words(of: $0)) }
-    for (mention, words) in read where isFull(words.name) { addFull(mention, words) }
-    for (mention, words) in read where !isFull(words.name) { addShort(mention, words) }
+    for (mention, words) in read where words.name.count > 1 { addFull(mention, words) }
+    for (mention, words) in read where words.name.count == 1 { addShort(mention, words) }
     for index in persons.indices {
       persons[index].mentions.sort { $0.words.lowerBound < $1.words.lowerBound }
     }
@@ -53,16 +55,9 @@ struct PersonGatherer {
       suffix = last
       name.removeLast()
     }
-    let titles = reading.words[mention.titles].map(\.folded)
-    let gender: Person.Gender? =
-      titles.contains(where: PeopleWords.maleNouns.contains)
-      ? .male : titles.contains(where: PeopleWords.femaleNouns.contains) ? .female : nil
-    return (name, suffix, gender)
+    let titles = reading.words[mention.titles]
+    return (name, suffix, titles.lazy.compactMap { Person.Gender(noun: $0.folded) }.first)
   }
-
-  /// Whether a name has a given name or an initial before the last one, or
-  /// none of its words is the end of another name.
-  private func isFull(_ name: [String]) -> Bool { name.count > 1 }
 
   // MARK: Full names
 
@@ -122,7 +117,9 @@ struct PersonGatherer {
   // MARK: Last names alone
 
   private mutating func addShort(_ mention: NameMention, _ words: Words) {
-    let bearers = candidates(words.name).filter { agree(gender(of: $0), words.gender) }
+    let bearers = candidates(words.name).filter {
+      agree(persons[$0].likelyGender, words.gender)
+    }
     if bearers.count > 1 {
       if let one = bearer(bearers, of: mention) { note(mention, words, in: one) }
       return
@@ -171,10 +168,6 @@ struct PersonGatherer {
     }?.words.lowerBound ?? -1
   }
 
-  private func gender(of index: Int) -> Person.Gender? {
-    persons[index].gender ?? persons[index].given.flatMap(Person.Gender.init(given:))
-  }
-
   /// The one who is named much more often than any other, and is nobody's
   /// relative.
   private func mainBearer(_ bearers: [Int]) -> Int? {
@@ -211,6 +204,17 @@ struct PersonGatherer {
 }
 
 extension Person.Gender {
+  /// The gender of whom a noun names: “spokeswoman”, “Mr.”.
+  init?(noun: String) {
+    if PeopleWords.maleNouns.contains(noun) {
+      self = .male
+    } else if PeopleWords.femaleNouns.contains(noun) {
+      self = .female
+    } else {
+      return nil
+    }
+  }
+
   /// The gender that a given name tells.
   init?(given name: String) {
     switch PeopleWords.givenName(name) {

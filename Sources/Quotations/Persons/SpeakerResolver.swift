@@ -32,8 +32,8 @@ struct SpeakerResolver {
     let words = reading.wordIndices(in: head)
     let text = reading.source.text.string(head)
     guard let last = words.last else { return text }
-    if words.count == 1, let gender = Pronoun(reading.words[last].folded) {
-      return pronoun(gender, at: head.start, quoted)
+    if words.count == 1, let said = Pronoun(reading.words[last].folded) {
+      return pronoun(said, at: head.start, quoted)
     }
     if let document = documents.noun(of: words) {
       guard let author = documents.author(of: document, at: head.start, in: whole) else {
@@ -134,7 +134,7 @@ struct SpeakerResolver {
       return true
     }
     let word = reading.words[next]
-    return word.shape != .lower || word.isStopWord || SpeechGrammar.weekdays.contains(word.folded)
+    return word.shape != .lower || word.isStopWord || SpeechGrammar.timeWords.contains(word.folded)
   }
 
   // MARK: Roles
@@ -165,13 +165,8 @@ struct SpeakerResolver {
     _ noun: String, _ country: ConceptID?, _ phrase: [Int], before offset: Int
   ) -> (actor: Int, at: Int)? {
     let labels = actors.labelsByWord[noun] ?? []
-    var low = 0
-    var high = labels.count
-    while low < high {
-      let middle = (low + high) / 2
-      if labels[middle].label.range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    for (label, actor) in labels[..<low].suffix(24).reversed() {
+    let end = labels.partitioningIndex { $0.label.range.start >= offset }
+    for (label, actor) in labels[..<end].suffix(24).reversed() {
       let words = reading.wordIndices(in: label.range)
       if let country {
         if concept(in: words) != country { continue }

@@ -50,3 +50,20 @@ struct SpeechToken {
     }
   }
 }
+
+extension [SpeechToken] {
+  /// Whether a quotation begins at a token, or behind the comma there.
+  func beginsQuote(at index: Int) -> Bool {
+    guard index < count else { return false }
+    return self[index].isQuote
+      || self[index].kind == .comma && index + 1 < count && self[index + 1].isQuote
+  }
+
+  /// Whether a quotation ends right before a token, with or without a comma.
+  /// - Parameter floor: the first token that counts.
+  func endsQuote(before index: Int, from floor: Int = 0) -> Bool {
+    guard index > floor else { return false }
+    return self[index - 1].isQuote
+      || self[index - 1].kind == .comma && index - 1 > floor && self[index - 2].isQuote
+  }
+}

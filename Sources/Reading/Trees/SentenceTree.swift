@@ -77,6 +77,26 @@ public struct SentenceTree: Sendable {
   /// The tokens of `token` and all below it.
   public func subtree(of token: Int) -> Range<Int> { subtreeStarts[token]..<subtreeEnds[token] }
 
+  /// From the first token to the last one that is one of `words`, or a part of
+  /// it; nil where the tree goes without them.
+  /// - Parameter words: indices into `Reading.words`.
+  public func tokens(ofWords words: Range<Int>) -> Range<Int>? {
+    func isPart(_ token: SyntaxToken) -> Bool { token.word.map(words.contains) ?? false }
+    guard let first = tokens.firstIndex(where: isPart), let last = tokens.lastIndex(where: isPart)
+    else { return nil }
+    return first..<last + 1
+  }
+
+  /// The first token on the way up from `token` that hangs on its head in none
+  /// of `relations`: the head of a name, for a part of it.
+  public func top(of token: Int, over relations: Relation...) -> Int {
+    var place = token
+    while let above = head(of: place), relations.contains(relation(of: place).base) {
+      place = above
+    }
+    return place
+  }
+
   /// The heads above `token`, nearest first.
   public func ancestors(of token: Int) -> [Int] {
     var found: [Int] = []
