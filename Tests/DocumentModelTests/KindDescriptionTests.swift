@@ -25,6 +25,8 @@ import Testing
   @Test(arguments: FindingKind.allCases)
   func `what is said of a kind agrees`(_ kind: FindingKind) {
     let about = kind.about
+    // What fails a gate reaches the level at which a gate fails.
+    #expect(about.gate == .onlyWhenTold || about.severity >= .warning)
     #expect(about.absence == nil || about.section == .leftOut)
     #expect(about.absence == nil || about.conflict == nil)
     #expect((about.group == .input) == (about.section == .input))

@@ -60,7 +60,7 @@ extension KindDescription {
       remedy:
         "Add what the sentence rests on as a source of the case. \(suppress)"),
     KindDescription(
-      .toldDifferently, .facts, .note, gate: .always,
+      .toldDifferently, .facts, .note,
       text: "Two passages on one thing that a reader should compare.",
       example: "“The board let him go.” / “The board dismissed him.”",
       falseAlarm: "“The talks were long” / “The talks took the night”, which say the same.",
