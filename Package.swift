@@ -165,6 +165,9 @@ let package = Package(
     .testTarget(
       name: "UnicodeTextTests", dependencies: ["UnicodeText", "BiasdiffTestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "DocumentModelTests", dependencies: ["DocumentModel", "BiasdiffTestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(
       name: "PatternEngineTests",

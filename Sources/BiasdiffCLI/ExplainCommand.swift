@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let set = try options.rules()
     if let text = kind(set) { return StandardStreams.write(text.bytes) }
-    if let dropped = DroppedKind(rawValue: name) { throw Failure(dropped.message) }
+    if let fate = FindingKind.fate(of: name) { throw Failure(fate) }
     guard let told = set.explain(name) else {
       throw Failure(
         "\(name): no kind or rule has this name; "

@@ -11,7 +11,9 @@ enum ContradictedOmissions {
   /// they show.
   /// - Complexity: O(findings of absence · findings of conflicts)
   static func resolved(_ facts: [Fact], _ findings: [Finding]) -> ([Fact], [Finding]) {
-    let pairs = findings.filter { opposes($0.kind) }.map { [$0.passage] + $0.counterparts }
+    let pairs = findings.filter { $0.kind.about.conflict != nil }.map {
+      [$0.passage] + $0.counterparts
+    }
     guard !pairs.isEmpty else { return (facts, findings) }
     var facts = facts
     for index in facts.indices {
@@ -24,7 +26,7 @@ enum ContradictedOmissions {
     }
     let numbers = Dictionary(facts.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let kept = findings.filter { finding in
-      guard finding.kind.isAbsence, let number = finding.fact.flatMap({ numbers[$0] }) else {
+      guard finding.kind.absence == .fact, let number = finding.fact.flatMap({ numbers[$0] }) else {
         return true
       }
       let place = place(of: facts[number], in: finding.passage.source, pairs)
@@ -49,17 +51,5 @@ enum ContradictedOmissions {
       if isCarried { return here.range }
     }
     return nil
-  }
-
-  /// Kinds whose passages tell one thing in two ways.
-  private static func opposes(_ kind: FindingKind) -> Bool {
-    switch kind {
-    case .numberConflict, .dateTimeConflict, .nameConflict, .roleConflict, .scopeConflict,
-      .polarityConflict, .certaintyShift,
-      .quoteAltered, .quoteClipped, .quoteSpeakerConflict, .quoteParaphrasedStronger,
-      .attributionDropped:
-      true
-    default: false
-    }
   }
 }

@@ -1,26 +1,16 @@
-package import DocumentModel
+internal import DocumentModel
 
 /// Drops what would be told as left out between accounts of which it is
 /// doubtful that they tell one event: what one of them lacks means nothing.
-package enum DoubtfulOmissions {
+enum DoubtfulOmissions {
   static func dropped(from findings: [Finding], _ events: EventTable) -> [Finding] {
     guard events.match != .same else { return findings }
     return findings.filter { finding in
-      guard isAbsence(finding.kind) else { return true }
+      guard finding.kind.absence?.isOfOneAccount == true else { return true }
       return finding.counterparts.contains {
         $0.source != finding.passage.source
           && events.match($0.source, finding.passage.source) == .same
       }
-    }
-  }
-
-  /// Whether a kind says that an account lacks what another one has.
-  package static func isAbsence(_ kind: FindingKind) -> Bool {
-    switch kind {
-    case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
-      .replyMissing:
-      true
-    default: false
     }
   }
 }

@@ -9,7 +9,7 @@ enum QuotedSupport {
   /// their quotations is about.
   /// - Complexity: O(sentences of the draft × findings on quotations)
   static func settled(_ collation: Collation, _ findings: [Finding]) -> Collation {
-    let quoted = findings.filter { $0.severity > .note && contradicts($0.kind) }
+    let quoted = findings.filter { $0.severity > .note && $0.kind.about.conflict == .quotation }
     guard !quoted.isEmpty else { return collation }
     var collation = collation
     for index in collation.support.indices where collation.support[index].status != .differs {
@@ -21,12 +21,5 @@ enum QuotedSupport {
       if isTold { collation.support[index].status = .differs }
     }
     return collation
-  }
-
-  private static func contradicts(_ kind: FindingKind) -> Bool {
-    switch kind {
-    case .quoteAltered, .quoteSpeakerConflict, .quoteClipped: true
-    default: false
-    }
   }
 }

@@ -77,8 +77,3 @@ extension Finding {
     return passage < other.passage
   }
 }
-
-extension FindingKind {
-  /// The place of the kind in the order of value, 0-based.
-  var order: Int { FindingKind.allCases.firstIndex(of: self) ?? 0 }
-}

@@ -161,7 +161,7 @@ import Testing
       paper("east", "Nine inches long is the crack of the trawler’s bell."),
       paper("south", "Crowds cheered on the quay."),
     ])
-    let findings = event.findings(on: 2, about: "crack").filter { $0.kind.isAbsence }
+    let findings = event.findings(on: 2, about: "crack").filter { $0.kind.absence == .fact }
     #expect(findings.map(\.severity) == [.warning])
     #expect(findings.first?.counterparts.map(\.source) == [0, 1])
   }

@@ -45,7 +45,7 @@ import UnicodeText
 
   @Test func `in doubt nothing is told as left out`() throws {
     let comparison = try HandMadeFacts.doubtful()
-    #expect(!comparison.findings.contains { $0.kind.isAbsence || $0.kind == .actorMissing })
+    #expect(!comparison.findings.contains { $0.kind.absence == .fact || $0.kind == .actorMissing })
     #expect(!comparison.isLeftOut(comparison.facts[0], of: 1))
     for (name, text) in EveryFormat.reports(comparison)
     where ["markdown", "comment", "html", "text"].contains(name) {
@@ -65,7 +65,7 @@ import UnicodeText
     #expect(verdict.answer == "Doubtful")
     #expect(verdict.reason.hasPrefix(": column and gazette, the likest: they share “Brannoc”"))
     #expect(verdict.reason.hasSuffix("Nothing is told as left out between such accounts."))
-    #expect(!comparison.findings.contains { $0.kind.isAbsence && $0.passage.source == 2 })
+    #expect(!comparison.findings.contains { $0.kind.absence == .fact && $0.passage.source == 2 })
   }
 
   // MARK: Checked

@@ -35,9 +35,26 @@ import UnicodeText
         passage: passage, counterparts: [other])
     ]
     for (name, text) in EveryFormat.reports(comparison) where !["csv", "tsv"].contains(name) {
-      let isShortForm = name == "text" && ReportSection(kind) == .input
+      let isShortForm = name == "text" && kind.about.section == .input
       #expect(isShortForm || text.contains(kind.rawValue), "\(name)")
       #expect(text.contains("observation of this kind"), "\(name)")
+    }
+  }
+
+  @Test func `a courtesy is not listed as lacking where it stands`() throws {
+    for (kind, isLacking) in [(FindingKind.oneWayCourtesy, false), (.actorMissing, true)] {
+      var comparison = try Self.call()
+      let passages = [2, 0].map {
+        Passage(source: $0, range: comparison.readings[$0].sentences[1].range)
+      }
+      comparison.findings = [
+        Finding(
+          kind: kind, severity: .warning, score: 1, message: "m", passage: passages[0],
+          counterparts: [passages[1]])
+      ]
+      let sections = FindingBlocks(comparison, PassageText(comparison)).sections()
+      let block = try #require(sections.first { $0.section == .leftOut }?.blocks.first)
+      #expect(block.isPerSource == isLacking)
     }
   }
 

@@ -20,24 +20,7 @@ import Testing
     #expect(json.contains("\"id\": \"\(name)\""))
   }
 
-  @Test func `no two kinds share what they look for`() {
-    let notes = FindingKind.allCases.map { KindCatalogue.note($0) }
-    #expect(Set(notes.map(\.looksFor)).count == notes.count)
-    #expect(Set(notes.map(\.example)).count == notes.count)
-    #expect(notes.allSatisfy { $0.looksFor.hasSuffix(".") })
-  }
-
   @Test func `another name is not explained`() {
     #expect(KindReport.explanation("place-conflict") { _ in "" } == nil)
-  }
-
-  @Test func `dropped kinds are none of today's, and say what became of them`() {
-    for dropped in DroppedKind.allCases {
-      #expect(FindingKind(rawValue: dropped.rawValue) == nil)
-      #expect(dropped.message.contains("`\(dropped.rawValue)`"))
-    }
-    #expect(
-      DroppedKind.nameTitleConflict.message
-        == "`name-title-conflict` is now `name-conflict`; write that")
   }
 }

@@ -92,7 +92,7 @@ extension ChangedLines {
         return true
       }
     }
-    return finding.kind.isAbsence && lost(places[0].path)
+    return finding.kind.absence?.isLookedUp == true && lost(places[0].path)
   }
 
   /// Whether the case itself says something else than before: for a case

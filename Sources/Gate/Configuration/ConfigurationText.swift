@@ -56,7 +56,7 @@ extension GateConfiguration {
       return level.value == .never ? "never fails" : "fails from \(level.value.rawValue) on"
     }
     if failOn.value == .never { return "never fails" }
-    switch kind.gates {
+    switch kind.about.gate {
     case .always: return "fails from \(failOn.value.rawValue) on"
     case .amongReadouts: return "fails from \(failOn.value.rawValue) on between readouts"
     case .onlyWhenTold: return "fails only when fail-on names it"

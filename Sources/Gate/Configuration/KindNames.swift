@@ -9,7 +9,7 @@ enum KindNames {
   /// nearest one.
   /// - Parameter place: where it stands, after a blank.
   static func problem(_ name: String, _ place: String = "") -> String {
-    if let dropped = DroppedKind(rawValue: name) { return dropped.message }
+    if let fate = FindingKind.fate(of: name) { return fate }
     let hint = NearestName.of(name, in: all).map { "; did you mean `\($0)`?" } ?? ""
     return "unknown kind `\(name.prefix(60))`\(place)\(hint)"
   }
@@ -25,9 +25,9 @@ enum KindNames {
   /// was dropped it says what became of it.
   static func unknownKeys(of mapping: YAMLMapping, known: [String]) -> [YAMLError] {
     var rest = mapping
-    rest.entries.removeAll { DroppedKind(rawValue: $0.key) != nil }
+    rest.entries.removeAll { FindingKind.fate(of: $0.key) != nil }
     let dropped = mapping.entries.compactMap { entry in
-      DroppedKind(rawValue: entry.key).map { YAMLError(at: entry.position, $0.message) }
+      FindingKind.fate(of: entry.key).map { YAMLError(at: entry.position, $0) }
     }
     return dropped + rest.unknownKeys(known: known)
   }

@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import FramingRules
 
 /// What `init` writes.
@@ -16,6 +17,8 @@ public enum StarterFiles {
     File(path: "cases/example/authority.txt", text: authority),
     File(path: "cases/example/agency.txt", text: agency),
   ]
+
+  private static let groups = FindingGroup.allCases.map(\.rawValue).joined(separator: ", ")
 
   private static let configuration = """
     # What `biasdiff gate` does in this repository. Every line that starts with # shows the value
@@ -39,7 +42,7 @@ public enum StarterFiles {
     # What is listed. Everything else is counted in the last lines.
     # show: warning
 
-    # Switch off kinds or whole groups (facts, quotes, omission, wording, headline, input), or
+    # Switch off kinds or whole groups (\(groups)), or
     # give them another severity: off, note, warning or error.
     # kinds:
     #   wording: off

@@ -35,9 +35,9 @@ struct GateText {
       "\(place(finding.place)): \(finding.finding.severity.rawValue): "
         + "\(TerminalText.oneLine(finding.finding.message)) [\(finding.finding.kind.rawValue)\(fails)]"
     ]
-    // A qualifier is missing from a passage that is there.
-    let isAbsence = finding.finding.kind.isAbsence && finding.finding.kind != .qualifierMissing
-    lines.append((isAbsence ? "    nearest  " : "    here     ") + quoted(finding.place))
+    let absence = finding.finding.kind.absence
+    let isNearest = absence?.isLookedUp == true && absence != .part
+    lines.append((isNearest ? "    nearest  " : "    here     ") + quoted(finding.place))
     for other in finding.counterparts.prefix(2) {
       lines.append("    there    \(place(other)): \(quoted(other))")
     }

@@ -22,7 +22,7 @@ struct GatePolicy: Sendable {
     if let level = configuration.failOnKinds[finding.kind] {
       return level.value.includes(finding.severity)
     }
-    switch finding.kind.gates {
+    switch finding.kind.about.gate {
     case .onlyWhenTold: return false
     case .always: break
     case .amongReadouts:
@@ -38,32 +38,21 @@ struct GatePolicy: Sendable {
   /// is its author's choice; that a source is may be a mistake of extraction.
   func concerns(_ finding: Finding, subject: Int?) -> Bool {
     if finding.kind == .stub { return finding.passage.source != subject }
-    guard let subject, !finding.kind.isAboutInput else { return true }
+    guard let subject, finding.group != .input else { return true }
     return finding.passage.source == subject
       || finding.counterparts.contains { $0.source == subject }
   }
 
-  /// Sorts of sources in which a group of findings says nothing: opinion is
-  /// written to be worded, a live blog is not complete, and the wording of a
-  /// translation is the translator's.
+  /// Whether the finding says nothing in its source, or, as its wording is the
+  /// translator's, in a translation that it names.
   private func isOutOfPlace(_ finding: Finding, among sources: [Source]) -> Bool {
-    let own = sources[finding.passage.source].metadata
-    switch finding.group {
-    case .wording, .headline:
-      if own.genre == .opinion && finding.kind != .headlineNumber { return true }
-      guard finding.group == .wording else { return false }
-      return ([finding.passage] + finding.counterparts).contains {
-        sources[$0.source].metadata.isTranslated
-      }
-    case .quotes:
-      guard finding.kind == .quoteAltered || finding.kind == .quoteClipped else { return false }
-      return ([finding.passage] + finding.counterparts).contains {
-        sources[$0.source].metadata.isTranslated
-      }
-    case .omission:
-      return own.genre == .live
-    case .facts, .input:
-      return false
-    }
+    let places = finding.kind.about.outOfPlace
+    let genre = sources[finding.passage.source].metadata.genre
+    return genre == .opinion && places.contains(.opinion)
+      || genre == .live && places.contains(.live)
+      || places.contains(.translation)
+        && ([finding.passage] + finding.counterparts).contains {
+          sources[$0.source].metadata.isTranslated
+        }
   }
 }

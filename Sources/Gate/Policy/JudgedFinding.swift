@@ -32,7 +32,8 @@ public struct JudgedFinding: Sendable, Hashable {
   /// The passage that a person recognises the finding by: what is missing,
   /// for an absence.
   var excerptForPeople: String {
-    finding.kind.isAbsence ? counterparts.first?.excerpt ?? place.excerpt : place.excerpt
+    finding.kind.absence?.isLookedUp == true
+      ? counterparts.first?.excerpt ?? place.excerpt : place.excerpt
   }
 }
 

@@ -61,20 +61,21 @@ public enum SARIFReport {
     func text(_ value: String) -> (inout JSONWriter) -> Void {
       { json in json.object { $0.member("text", value) } }
     }
+    let about = kind.about
     json.object { json in
-      json.member("id", kind.rawValue)
-      json.member("name", KindCatalogue.title(kind))
-      json.member("shortDescription", text(KindCatalogue.title(kind)))
-      json.member("fullDescription", text(KindCatalogue.looksFor(kind)))
-      json.member("help", text(KindCatalogue.looksFor(kind) + " " + KindCatalogue.help))
+      json.member("id", about.id)
+      json.member("name", about.title)
+      json.member("shortDescription", text(about.title))
+      json.member("fullDescription", text(about.text))
+      json.member("help", text(about.text + " " + KindDescription.help))
       json.member("defaultConfiguration") { json in
-        json.object { $0.member("level", kind.defaultSeverity.rawValue) }
+        json.object { $0.member("level", about.severity.rawValue) }
       }
       json.member("properties") { json in
         json.object { json in
           json.member("precision", "medium")
-          json.member("problem.severity", problem(kind.defaultSeverity))
-          json.member("tags", ["biasdiff", kind.group.rawValue])
+          json.member("problem.severity", problem(about.severity))
+          json.member("tags", ["biasdiff", about.group.rawValue])
         }
       }
     }

@@ -16,7 +16,7 @@ struct HTMLFindings {
   /// tables of its own.
   static func isShown(_ section: ReportSection) -> Bool {
     section == .accounts || section == .wording || section == .emphasis
-      || CheckedKinds.all.contains { ReportSection($0) == section }
+      || CheckedKinds.all.contains { $0.about.section == section }
   }
 
   /// The filters, and the sections one below the other.
@@ -89,11 +89,11 @@ struct HTMLFindings {
     var groups: [(heading: String?, blocks: [FindingBlock])] = context.sources.map { source in
       (
         "Not found in \(context.names[source])",
-        blocks.filter { FindingBlocks.isPerSource($0.kind) && $0.source == source }
+        blocks.filter { $0.isPerSource && $0.source == source }
       )
     }
     groups.append(
-      ("Told by a source itself, or of all", blocks.filter { !FindingBlocks.isPerSource($0.kind) }))
+      ("Told by a source itself, or of all", blocks.filter { !$0.isPerSource }))
     return groups.filter { !$0.blocks.isEmpty }
   }
 

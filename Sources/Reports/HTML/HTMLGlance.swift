@@ -1,4 +1,5 @@
 internal import Comparison
+internal import DocumentModel
 internal import Facts
 internal import UnicodeText
 

@@ -17,11 +17,7 @@ struct LeftOutSection {
   init(_ context: MarkdownContext, _ blocks: [FindingBlock]) {
     self.context = context
     let isPair = context.comparison.sources.count == 2
-    self.blocks = blocks.filter { !isPair || !LeftOutSection.isInTables($0.kind) }
-  }
-
-  private static func isInTables(_ kind: FindingKind) -> Bool {
-    kind.isAbsence || kind == .reportedOmission || kind == .sharedSilence
+    self.blocks = blocks.filter { !isPair || !$0.kind.isInTables }
   }
 
   var markdown: String {
@@ -36,7 +32,7 @@ struct LeftOutSection {
       parts += section(source, isPair)
     }
     parts += tail
-    let rest = blocks.filter { !FindingBlocks.isPerSource($0.kind) }
+    let rest = blocks.filter { !$0.isPerSource }
     if !rest.isEmpty {
       parts.append("### Told by a source itself, or of all")
       parts += BlockText(context, heading: "####").folded(rest, shown: Self.shown)
@@ -46,7 +42,7 @@ struct LeftOutSection {
 
   private func section(_ source: Int, _ isPair: Bool) -> [String] {
     let own = blocks.filter {
-      FindingBlocks.isPerSource($0.kind) && $0.source == source && (isPair || $0.severity > .note)
+      $0.isPerSource && $0.source == source && (isPair || $0.severity > .note)
     }
     let title = "### Not found in \(context.name(source))"
     guard !own.isEmpty else {
@@ -66,7 +62,7 @@ struct LeftOutSection {
   /// Notes, by source, in tables under one fold.
   private var tail: [String] {
     guard context.comparison.sources.count > 2 else { return [] }
-    let notes = blocks.filter { FindingBlocks.isPerSource($0.kind) && $0.severity == .note }
+    let notes = blocks.filter { $0.isPerSource && $0.severity == .note }
     guard !notes.isEmpty else { return [] }
     let count = notes.reduce(0) { $0 + $1.findings.count }
     let tables = context.comparison.sources.indices.compactMap { source -> String? in
@@ -94,4 +90,13 @@ struct LeftOutSection {
     let places = finding.counterparts.prefix(3).map(context.passages.place)
     return "| \(label) | `\(finding.kind.rawValue)` | \(places.joined(separator: ", ")) |"
   }
+}
+
+extension FindingKind {
+  /// Whether the tables of a report on two sources hold its findings.
+  fileprivate var isInTables: Bool { absence == .fact || isToldBesideTables }
+
+  /// Whether findings of the kind are about no source that lacks something: they
+  /// stand below the tables of a report on two sources.
+  var isToldBesideTables: Bool { absence == .told || absence == .everywhere }
 }

@@ -60,7 +60,7 @@ struct PairSections: Sendable {
         + context.passages.place(own)
     }
     let findings = [0, 1].flatMap { context.findings(of: fact, in: $0) }
-      .filter { $0.group == .omission && $0.kind != .buried && $0.kind != .spaceImbalance }
+      .filter { $0.kind.absence == .fact }
       .map { "`\($0.kind.rawValue)` · \($0.severity.rawValue)" }
     let told = findings.isEmpty ? "none" : findings.joined(separator: "<br>")
     return "| \(context.label(fact)) | \(cells[0]) | \(cells[1]) | \(told) |"
@@ -116,7 +116,7 @@ struct PairSections: Sendable {
   }
 
   private var reported: String {
-    context.comparison.findings.filter { $0.kind == .reportedOmission || $0.kind == .sharedSilence }
+    context.comparison.findings.filter(\.kind.isToldBesideTables)
       .map { finding in
         "- `\(finding.kind.rawValue)` · note · \(MarkdownText.escaped(finding.message)) "
           + "(\(context.passages.place(finding.passage)))"

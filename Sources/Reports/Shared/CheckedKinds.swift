@@ -4,25 +4,19 @@ internal import Facts
 
 /// The kinds that a comparison looked for: what a report may say was checked.
 enum CheckedKinds {
-  /// Those that every comparison looks for. Topics and sides are looked for
-  /// only where a case names them, which a report does not know: of those it
-  /// says what was found.
-  static let all = Set(FindingKind.allCases).subtracting([
-    .oneSidedBackground, .oneWayCourtesy, .staleSuppression, .sharedSilence, .sourceBalance,
-  ])
-
-  /// What is looked for only in a draft.
-  private static let ofDrafts: Set<FindingKind> = [
-    .figureNotFound, .nameNotFound, .claimNotFound, .quoteNotFound,
-  ]
+  /// Those that every comparison looks for, if it has a draft. Topics and sides
+  /// are looked for only where a case names them, which a report does not know:
+  /// of those it says what was found.
+  static let all = Set(FindingKind.allCases.filter { [nil, .draft].contains($0.about.need) })
 
   /// Those that were looked for: without a draft nothing is held against its
   /// sources, and where it is doubtful whether all accounts tell
   /// one event, nobody looked for what one of them lacks.
   static func all(of comparison: Comparison) -> Set<FindingKind> {
-    let looked = comparison.subject == nil ? all.subtracting(ofDrafts) : all
-    return comparison.eventMatch == .same
-      ? looked : looked.filter { !DoubtfulOmissions.isAbsence($0) }
+    all.filter { kind in
+      (comparison.subject != nil || kind.about.need != .draft)
+        && (comparison.eventMatch == .same || kind.absence?.isOfOneAccount != true)
+    }
   }
 
   /// Those of a section, in the order of their declaration, that were looked
@@ -31,7 +25,7 @@ enum CheckedKinds {
     _ section: ReportSection, _ comparison: Comparison
   ) -> [FindingKind] {
     let missed = all(of: comparison).subtracting(comparison.findings.map(\.kind))
-    return FindingKind.allCases.filter { missed.contains($0) && ReportSection($0) == section }
+    return FindingKind.allCases.filter { missed.contains($0) && $0.about.section == section }
   }
 }
 

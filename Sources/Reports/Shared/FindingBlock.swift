@@ -28,6 +28,9 @@ struct FindingBlock: Sendable {
   /// The source it is about.
   var source: Int { findings.first?.passage.source ?? 0 }
 
+  /// Whether it is listed under the source that lacks something.
+  var isPerSource: Bool { kind.absence?.isOfOneAccount == true }
+
   struct Shown: Sendable {
     var passage: Passage
     /// Whose words it is, or that it is the nearest passage.
@@ -80,13 +83,7 @@ struct FindingBlocks {
 
   /// What is told by a source itself or of all sources stands last.
   private func isAbout(_ block: FindingBlock) -> Int {
-    FindingBlocks.isPerSource(block.kind) ? block.source : comparison.sources.count
-  }
-
-  /// Whether findings of a kind are listed under the source that lacks
-  /// something.
-  static func isPerSource(_ kind: FindingKind) -> Bool {
-    kind != .reportedOmission && kind != .sharedSilence
+    block.isPerSource ? block.source : comparison.sources.count
   }
 
   /// The blocks of findings, in their order.
@@ -113,7 +110,8 @@ struct FindingBlocks {
   }
 
   private func listKey(_ finding: Finding) -> ListKey? {
-    guard finding.kind.isAbsence, finding.fact != nil, let evidence = finding.counterparts.first
+    guard finding.kind.absence == .fact, finding.fact != nil,
+      let evidence = finding.counterparts.first
     else { return nil }
     let reading = comparison.readings[evidence.source]
     let words = reading.wordIndices(in: evidence.range)
@@ -125,7 +123,7 @@ struct FindingBlocks {
 
   private func block(_ findings: [Finding]) -> FindingBlock? {
     guard let first = findings.first else { return nil }
-    let absence = first.kind.isAbsence && first.rule != VoiceTable.accountOmissionRule
+    let absence = first.kind.absence == .fact && first.rule != VoiceTable.accountOmissionRule
     var passages: [FindingBlock.Shown] = []
     var also: [Passage] = []
     var nothingNear: Int?

@@ -25,11 +25,10 @@ public struct LocatedFindings: Sendable {
         columns: columns[passage.source], isAnchor: isAnchor)
     }
     findings = zip(comparison.findings, Fingerprint.all(of: comparison)).map { finding, print in
-      let isAbsence = ReportSection(finding.kind) == .leftOut && finding.kind != .reportedOmission
-      return LocatedFinding(
+      LocatedFinding(
         finding: finding, fingerprint: print,
         message: Excerpt.shortened(TerminalText.oneLine(finding.message), limit: 700),
-        place: place(finding.passage, isAnchor: isAbsence),
+        place: place(finding.passage, isAnchor: finding.kind.absence?.isLookedUp == true),
         counterparts: finding.counterparts.map { place($0) },
         counterpartNames: finding.counterparts.map {
           TerminalText.oneLine(comparison.sources[$0.source].name)

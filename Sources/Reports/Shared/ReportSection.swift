@@ -2,13 +2,8 @@ internal import Comparison
 internal import DocumentModel
 internal import Voices
 
-/// The sections of a report that list findings, in their order.
-///
-/// Every kind belongs to one of them; a new kind has to be placed here before
-/// the program compiles, and is then shown by every format.
-enum ReportSection: String, CaseIterable {
-  case conflicts, leftOut, accounts, wording, emphasis, input
-
+/// The sections of a report in words.
+extension ReportSection {
   var title: String {
     switch self {
     case .conflicts: "Conflicts"
@@ -53,29 +48,6 @@ enum ReportSection: String, CaseIterable {
     default: rawValue
     }
   }
-
-  init(_ kind: FindingKind) {
-    switch kind {
-    case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
-      .nameConflict, .figureNotFound, .nameNotFound, .claimNotFound, .quoteNotFound,
-      .toldDifferently, .describedDifferently, .quoteAltered, .quoteSpeakerConflict, .quoteClipped,
-      .certaintyShift, .headlineNumber,
-      .headlineCertainty, .headlineUnsupported:
-      self = .conflicts
-    case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
-      .reportedOmission, .sharedSilence, .replyMissing, .oneSidedBackground, .oneWayCourtesy:
-      self = .leftOut
-    case .attributionDropped, .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly,
-      .sourceBalance:
-      self = .accounts
-    case .labelDivergence, .loadedTerm, .agentDeleted, .presupposition, .verbIntensity,
-      .scareQuotes, .motiveAsserted, .epithet:
-      self = .wording
-    case .buried, .leadDivergence, .spaceImbalance, .headlineDivergence: self = .emphasis
-    case .notComparable, .stub, .staleSuppression, .sharedCopy, .timeSkew, .translation:
-      self = .input
-    }
-  }
 }
 
 extension ReportSection {
@@ -84,11 +56,10 @@ extension ReportSection {
   init(_ finding: Finding) {
     if finding.rule == VoiceTable.accountOmissionRule {
       self = .accounts
-      return
-    }
-    switch finding.kind {
-    case .certaintyShift where finding.counterparts.isEmpty: self = .wording
-    default: self.init(finding.kind)
+    } else if finding.kind == .certaintyShift, finding.counterparts.isEmpty {
+      self = .wording
+    } else {
+      self = finding.kind.about.section
     }
   }
 }

@@ -96,10 +96,10 @@ struct TerminalWriter {
       return
     }
     for source in comparison.sources.indices {
-      let own = found.filter { FindingBlocks.isPerSource($0.kind) && $0.source == source }
+      let own = found.filter { $0.isPerSource && $0.source == source }
       if !own.isEmpty { group("Not found in \(names[source])", own) }
     }
-    let rest = found.filter { !FindingBlocks.isPerSource($0.kind) }
+    let rest = found.filter { !$0.isPerSource }
     if !rest.isEmpty { group("Told by a source itself, or of all", rest) }
   }
 

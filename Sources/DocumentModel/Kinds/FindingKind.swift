@@ -1,5 +1,6 @@
 /// Every kind of finding, in the order in which a report lists them. The names
 /// are public and stable: they stand in JSON, SARIF, policies and suppressions.
+/// What else is to be known of a kind stands in its ``KindDescription``.
 public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   // Facts
   case numberConflict = "number-conflict"
@@ -60,56 +61,36 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable, Codable {
   case timeSkew = "time-skew"
   case translation
 
-  /// Whether a finding of the kind says that a fact was not found at all.
-  public var isAbsence: Bool {
-    switch self {
-    case .topicMissing, .claimMissing, .commitmentMissing: true
-    default: false
-    }
+  /// What is to be known of the kind. A test holds that each has its own.
+  public var about: KindDescription {
+    KindDescription.ofKind[self] ?? KindDescription(self, .input, .note, text: "")
   }
 
-  public var group: FindingGroup {
-    switch self {
-    case .numberConflict, .dateTimeConflict, .polarityConflict, .roleConflict, .scopeConflict,
-      .nameConflict, .figureNotFound, .nameNotFound, .claimNotFound, .toldDifferently:
-      .facts
-    case .quoteAltered, .quoteSpeakerConflict, .quoteClipped, .quoteNotFound,
-      .attributionDropped, .quoteParaphrasedStronger, .attributionVerb, .anonymousOnly,
-      .replyMissing, .sourceBalance:
-      .quotes
-    case .topicMissing, .commitmentMissing, .claimMissing, .actorMissing, .qualifierMissing,
-      .reportedOmission, .sharedSilence, .buried, .leadDivergence, .spaceImbalance,
-      .oneSidedBackground, .oneWayCourtesy:
-      .omission
-    case .headlineNumber, .headlineCertainty, .headlineUnsupported, .headlineDivergence:
-      .headline
-    case .certaintyShift, .labelDivergence, .describedDifferently, .loadedTerm, .agentDeleted,
-      .presupposition, .verbIntensity, .scareQuotes, .motiveAsserted, .epithet:
-      .wording
-    case .notComparable, .stub, .staleSuppression, .sharedCopy, .timeSkew, .translation:
-      .input
-    }
-  }
+  public var group: FindingGroup { about.group }
 
   /// The severity a finding of this kind starts from.
-  public var defaultSeverity: Severity {
-    switch self {
-    case .numberConflict, .dateTimeConflict, .polarityConflict, .nameConflict, .roleConflict,
-      .quoteAltered, .quoteSpeakerConflict, .quoteNotFound, .figureNotFound, .headlineNumber,
-      .notComparable:
-      .error
-    case .scopeConflict, .nameNotFound, .claimNotFound, .quoteClipped, .attributionDropped,
-      .quoteParaphrasedStronger,
-      .attributionVerb, .anonymousOnly, .replyMissing, .topicMissing, .commitmentMissing,
-      .claimMissing, .actorMissing, .qualifierMissing, .headlineCertainty, .headlineUnsupported,
-      .certaintyShift, .labelDivergence, .loadedTerm, .agentDeleted, .presupposition, .stub,
-      .staleSuppression:
-      .warning
-    case .toldDifferently, .describedDifferently, .sourceBalance,
-      .reportedOmission, .sharedSilence, .buried,
-      .leadDivergence, .spaceImbalance, .oneSidedBackground, .oneWayCourtesy, .headlineDivergence,
-      .verbIntensity, .scareQuotes, .motiveAsserted, .epithet, .sharedCopy, .timeSkew, .translation:
-      .note
+  public var defaultSeverity: Severity { about.severity }
+
+  /// What a finding of the kind says is not found; `nil` where it is about
+  /// something that is there.
+  public var absence: KindDescription.Absence? { about.absence }
+
+  /// The place of the kind in the order of value, 0-based.
+  var order: Int { FindingKind.allCases.firstIndex(of: self) ?? 0 }
+}
+
+// MARK: Names that were kinds
+
+extension FindingKind {
+  /// Names of kinds that are no more, and that none of today's took the place of.
+  private static let dropped = ["agreement-scope", "cause-asserted", "precision-shift"]
+
+  /// What became of a kind that is no more and what to do, in one line; `nil`
+  /// for any other name. Configurations and suppressions may still name it.
+  public static func fate(of name: String) -> String? {
+    if dropped.contains(name) { return "`\(name)` was dropped; take it out" }
+    return allCases.first { $0.about.formerNames.contains(name) }.map {
+      "`\(name)` is now `\($0.rawValue)`; write that"
     }
   }
 }
