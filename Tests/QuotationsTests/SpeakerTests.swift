@@ -36,6 +36,21 @@ private func speaker(of words: String, in text: String) throws -> String? {
       "late", "A spokesman for Lena Ortiz",
       "Lena Ortiz left. A spokesman for Lena Ortiz said it was “late.”"
     ),
+    // Lines that only name who speaks.
+    ("well", "Lena Ortiz", "The dam closed.\n\nAnd from Mayor Lena Ortiz:\n\n“It went well.”"),
+    (
+      "well", "Lena Ortiz",
+      "The dam closed.\n\nFrom the desk of Lena Ortiz, analyst at Arden Research.\n\n“It went well.”"
+    ),
+    ("well", "Lena Ortiz", "The dam closed.\n\n“It went well.”\n\n— Lena Ortiz, mayor of Arden"),
+    ("well", "Lena Ortiz", "Lena Ortiz began talking to Rolf Hansen. “It all went well.” He left."),
+    // A name beside a participle, and a subject with a long apposition.
+    ("well", "Lena Ortiz", "The film uses footage of Lena Ortiz saying “It went well.”"),
+    (
+      "a trap", "Lena Ortiz",
+      "On Monday Lena Ortiz, a senior adviser to the harbour board, called the dam's remains on the "
+        + "shore “a trap” for boats."
+    ),
     // Of clauses that hold each other's words the innermost that reports them.
     (
       "no excuses", "Lund",

@@ -29,6 +29,25 @@ struct ReportingClauseFinder {
   /// The clauses with their content, by frame.
   /// - Complexity: O(tokens), since every phrase is bounded
   func clauses() -> [ReportingClause] {
+    let found = candidates()
+    var contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: found)
+    let reporting = contents.withContent()
+    guard reporting.isEmpty, let clause = colonBeforeQuote() else { return reporting }
+    contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: [clause])
+    return contents.withContent()
+  }
+
+  /// The last clause that tells who speaks and no words: `Ortiz spoke for an
+  /// hour.`
+  func wordless() -> ReportingClause? {
+    let found = candidates()
+    guard found.allSatisfy({ $0.verb?.frames.contains(.quote) == true && $0.speaker != nil })
+    else { return nil }
+    var contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: found)
+    return contents.withContent().isEmpty ? found.last : nil
+  }
+
+  private func candidates() -> [ReportingClause] {
     var found: [ReportingClause] = []
     var floor = 0
     for index in tokens.indices where index >= floor {
@@ -37,13 +56,8 @@ struct ReportingClauseFinder {
       floor = clause.frame.upperBound
     }
     if found.isEmpty || isTitleCase, let clause = labelled() { found = [clause] }
-    found = (found + nouns.clauses().filter { noun in !found.contains { $0.cue == noun.cue } })
+    return (found + nouns.clauses().filter { noun in !found.contains { $0.cue == noun.cue } })
       .sorted { $0.frame.lowerBound < $1.frame.lowerBound }
-    var contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: found)
-    let reporting = contents.withContent()
-    guard reporting.isEmpty, let clause = colonBeforeQuote() else { return reporting }
-    contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: [clause])
-    return contents.withContent()
   }
 
   private var isTitleCase: Bool { unit.zone.isTitle }
@@ -67,6 +81,9 @@ struct ReportingClauseFinder {
     }
     if let speaker = inverted(index, entry) {
       return make(speaker, frame: index..<speaker.whole.upperBound)
+    }
+    if entry.form == .ing, let name = nameBeside(index, from: floor) {
+      return make(name, frame: frame(of: name, cue, from: floor))
     }
     switch speakers.verb(at: index) {
     case .none:
@@ -124,6 +141,21 @@ struct ReportingClauseFinder {
     let next = tokens[index + 1]
     return isTied
       && (next.folded == "that" || next.tags?.penn == .to || tokens.beginsQuote(at: index + 1))
+  }
+
+  /// `footage of Ortiz saying`: a name with nothing between it and a
+  /// participle; who is written to, `letters to Ortiz saying`, does not say it.
+  private func nameBeside(_ index: Int, from floor: Int) -> SpeakerPhrase? {
+    var start = index
+    while start > floor, tokens[start - 1].isCapital, tokens[start - 1].tags?.part == .properNoun,
+      !SpeechGrammar.timeWords.contains(tokens[start - 1].folded)
+    {
+      start -= 1
+    }
+    guard start < index, start > floor, tokens[start - 1].isPreposition,
+      tokens[start - 1].tags?.penn != .to, tokens[start - 1].folded != "to"
+    else { return nil }
+    return SpeakerPhrase(head: start..<index, whole: start..<index)
   }
 
   /// Whether what stands right before a verb may be its subject, against the
@@ -301,8 +333,9 @@ struct ReportingClauseFinder {
     let next = end < tokens.count ? tokens[end] : nil
     if next?.folded == "that" || next?.isQuote == true { return nil }
     if afterQuote { return speaker }
-    // Without quotation marks the clause must end where the name does.
-    guard !entry.verb.frames.contains(.listener),
+    // Without quotation marks the clause must end where the name does, and what
+    // is reported stands before it: `Lund, the mayor, compared Ortiz to` reports none.
+    guard !entry.verb.frames.contains(.listener), tokens[..<index].contains(where: \.isFiniteVerb),
       next == nil || next?.isWord == false || next?.isPreposition == true,
       tokens[speaker.head].contains(where: \.isCapital)
     else { return nil }
