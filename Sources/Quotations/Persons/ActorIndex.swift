@@ -33,7 +33,7 @@ struct ActorIndex {
       names.append(mention)
     }
     for body in bodies { append(body.kind, body.concept, body.mentions, nil, labels) }
-    for person in PersonGatherer(reading, names).persons where isActor(person) {
+    for person in PersonGatherer(reading, names).persons where isActor(person, labels) {
       append(.person, nil, person.mentions, person.likelyGender, labels)
     }
     mentions.sort { $0.range < $1.range }
@@ -74,7 +74,7 @@ struct ActorIndex {
     if isBracketed(mention.range) || isShouted(words) || isPartyTag(mention.range) { return true }
     let folded = words.map(\.folded)
     if words.count > 1, folded.last.map(PeopleWords.places.contains) ?? false { return true }
-    if words.count == 1, mention.titles.isEmpty, PeopleWords.states.contains(folded[0]) {
+    if mention.titles.isEmpty, PeopleWords.states.contains(folded.joined(separator: " ")) {
       return true
     }
     guard folded.contains(where: PeopleWords.bodies.contains) || isAcronym(words) else {
@@ -153,8 +153,34 @@ struct ActorIndex {
 
   // MARK: Actors
 
-  private func isActor(_ person: Person) -> Bool {
-    person.isTitled || person.name.count > 1 && (person.hasShortMention || person.name.count < 5)
+  /// Whether something speaks for a person behind a name: a title, a role, a
+  /// given name, or a word that is nothing else; two capitals alone are as
+  /// often a place, a programme or a bill.
+  private func isActor(_ person: Person, _ labels: LabelReader) -> Bool {
+    if person.isTitled { return true }
+    guard let given = person.given else { return false }
+    if person.mentions.contains(where: { !labels.labels(of: $0).isEmpty || speaks($0) }) {
+      return true
+    }
+    guard given.utf8.count == 1 || PeopleWords.givenName(given) != nil || lexicon.partsOfSpeech(of: given).isEmpty
+    else { return false }
+    return !lexicon.partsOfSpeech(of: person.surname).contains(.noun)
+      || person.mentions.contains { !standsForPlace($0) }
+  }
+
+  /// Whether a reporting verb follows: `Lund said`.
+  private func speaks(_ mention: NameMention) -> Bool {
+    let next = mention.words.upperBound
+    return next < reading.words.count && reading.words[next].shape == .lower
+      && CueVerbs.verb(reading.words[next].folded) != nil
+  }
+
+  /// `the Rose Garden`, `in Sandy Hook`
+  private func standsForPlace(_ mention: NameMention) -> Bool {
+    let words = reading.words
+    let first = mention.words.lowerBound
+    return first > 0 && words[first - 1].sentence == words[first].sentence
+      && ["the", "in", "at", "near"].contains(words[first - 1].folded)
   }
 
   private mutating func append(

@@ -20,6 +20,8 @@ struct NameScanner {
 
   init(reading: Reading) { self.reading = reading }
 
+  private static let months = WordSet(.months)
+
   /// Words of a name at most.
   private static let longest = 8
 
@@ -32,6 +34,7 @@ struct NameScanner {
     for (index, sentence) in reading.sentences.enumerated()
     where sentence.zone.isContent && !sentence.zone.isTitle {
       let words = reading.wordsOfSentence[index]
+      if isTitleCase(words) { continue }
       var at = words.lowerBound
       while at < words.upperBound {
         guard startsName(at, isFirst: at == words.lowerBound, isSmall) else {
@@ -44,6 +47,12 @@ struct NameScanner {
       }
     }
     return mentions
+  }
+
+  /// `Senators Say Lund Should Go`: a line in which capitals tell nothing.
+  private func isTitleCase(_ words: Range<Int>) -> Bool {
+    let telling = words.lazy.map { reading.words[$0] }.filter { !$0.isStopWord }
+    return telling.count >= 4 && telling.allSatisfy { $0.shape != .lower }
   }
 
   /// For each form whether the source also writes it with a small letter.
@@ -94,8 +103,8 @@ struct NameScanner {
     var end = start + 1
     while end < limit, end - start < NameScanner.longest, follows(end, end - 1) {
       let word = reading.words[end]
-      if word.shape.startsWithCapital, !word.isStopWord,
-        !SpeechGrammar.timeWords.contains(word.folded)
+      if word.shape.startsWithCapital, !word.isStopWord || isInitial(end),
+        !SpeechGrammar.timeWords.contains(word.folded) || isSurname(end)
       {
         end += 1
         continue
@@ -106,6 +115,24 @@ struct NameScanner {
       end += 2
     }
     return end
+  }
+
+  /// `John A. Lund`: the letter is no article.
+  private func isInitial(_ index: Int) -> Bool {
+    let range = reading.words[index].range
+    let bytes = reading.source.text.bytes
+    return range.count == 1 && range.end < bytes.count && bytes[range.end] == UInt8(ascii: ".")
+  }
+
+  /// `Theresa May`: a month behind a given name, and no day behind it.
+  private func isSurname(_ index: Int) -> Bool {
+    let words = reading.words
+    guard NameScanner.months.contains(words[index].folded),
+      PeopleWords.givenName(words[index - 1].folded) != nil
+    else { return false }
+    let next = index + 1
+    return next == words.count || !follows(next, index) || words[next].range.isEmpty
+      || !Letters.isDigit(reading.source.text.bytes[words[next].range.start])
   }
 
   /// "de", or "of" after a body: `Ministry of Justice`.
@@ -177,7 +204,8 @@ struct NameStart {
       PeopleWords.titles.contains(folded($0))
     }
     let role = (run.lowerBound..<end).dropLast().last {
-      PeopleWords.roles.contains(folded($0)) && startsPerson($0 + 1)
+      startsPerson($0 + 1)
+        && (PeopleWords.roles.contains(folded($0)) || PeopleWords.unnamed.contains(folded($0)))
     }
     guard let title = [title, role].compactMap(\.self).max(),
       !(title + 1..<end).contains(where: { PeopleWords.bodies.contains(folded($0)) })
