@@ -11,6 +11,8 @@ public enum PeopleWords {
   public static let roles = set("roles")
   /// What can stand between a role and its other words: “former”.
   public static let rolePrefixes = set("role-prefixes")
+  /// Words that make another office of an office: “vice”, “former”.
+  public static let otherOffices = set("other-offices")
   /// Heads of states and governments.
   public static let leaders = set("leaders")
   /// Speakers that nobody can look up: “officials”.

@@ -124,12 +124,34 @@ private func speaker(of words: String, in text: String) throws -> String? {
     ("Committee Chairman Rep. Troy Gould (R-Ohio)", "Troy Gould"),
     ("Jesuit Father Thomas J. Reeve", "Thomas J. Reeve"),
     ("Enrique Pina Nolte", "Enrique Pina Nolte"),
+    ("Speaker John A. Mohler", "John A. Mohler"), ("Prime Minister Teresa May", "Teresa May"),
+    ("National Security Adviser Susan Rohe", "Susan Rohe"),
   ])
   func `titles, parties and places are no part of a name`(written: String, name: String) throws {
     let last = try #require(name.split(separator: " ").last)
     let persons = speech("On Monday \(written) spoke in Arden. Later \(last) left.").actors
       .filter { $0.kind == .person }
     #expect(persons.map(\.name) == [name])
+  }
+
+  @Test(arguments: [
+    "The Centers for Disease Control spoke of Deferred Action in the Rose Garden.",
+    "It happened in Sandy Hook, and the Assault Weapons Ban followed in New York.",
+    "Leading Mayors Say Voters Should Cancel Big Harbour Plan",
+  ]) func `capitals alone make no person`(_ text: String) {
+    #expect(speech(text).actors.filter { $0.kind == .person }.map(\.name) == [])
+  }
+
+  /// What is told of a person beside the name.
+  @Test(arguments: [
+    ("Ivo Lund, 18, was there.", ["18"]),
+    ("Ivo Lund, an unarmed boy, was there.", ["unarmed boy"]),
+    ("Ivo Lund, who was unarmed, was there.", ["unarmed"]),
+    ("Ivo Lund, who was convicted of fraud, was there.", ["convicted of fraud"]),
+    ("Mayor Ivo Lund was there.", ["Mayor"]),
+  ]) func `what a source calls a person`(text: String, labels: [String]) throws {
+    let person = try #require(speech(text).actors.first { $0.kind == .person })
+    #expect(person.labels.map(\.text) == labels)
   }
 
   @Test(arguments: [

@@ -129,7 +129,9 @@ struct ReportingClauseFinder {
       let main =
         entry.form == .ing || isJoined
         ? last?.speaker ?? mainSubject(before: entry.form == .ing ? tokens.count : index) : nil
-      return make(understood ?? main, frame: cue, inherits: true)
+      return make(
+        understood ?? main.flatMap { isSpeaker($0) ? $0 : nearestSubject(before: index) },
+        frame: cue, inherits: true)
     }
   }
 
@@ -182,6 +184,7 @@ struct ReportingClauseFinder {
     // The noun before any “of”.
     let noun =
       tokens[phrase.head].prefix { !$0.isPreposition }.last ?? tokens[phrase.head.lowerBound]
+    if PeopleWords.speechNouns.contains(noun.folded) { return false }
     return noun.isCapital || noun.isPronoun || noun.tags?.penn == .nns
       || PeopleWords.roles.contains(noun.folded) || PeopleWords.titles.contains(noun.folded)
       || PeopleWords.unnamed.contains(noun.folded) || PeopleWords.bodies.contains(noun.folded)
@@ -217,6 +220,13 @@ struct ReportingClauseFinder {
     let start = beside.head.lowerBound
     // `a spokesman for Lund`, where the tree hung the name elsewhere.
     if start == subject.head.lowerBound, beside.head.upperBound > subject.head.upperBound {
+      return true
+    }
+    // `Lund, Ortiz’s adviser, said`, where the tree took the apposition.
+    if beside.head.upperBound < subject.head.lowerBound,
+      subject.head.upperBound == beside.whole.upperBound,
+      tokens[beside.head].allSatisfy(\.isCapital)
+    {
       return true
     }
     return beside.whole.count == beside.head.count && subject.head.upperBound < start
@@ -407,6 +417,16 @@ extension ReportingClauseFinder {
     for index in tokens[..<limit].indices where index > 0 && tokens[index].isFiniteVerb {
       if case .active(let subject?) = speakers.verb(at: index), subject.isOwn { return subject }
       if let beside = speakers.before(index, from: 0) { return beside }
+    }
+    return nil
+  }
+
+  /// The last subject before a verb that can speak.
+  private func nearestSubject(before limit: Int) -> SpeakerPhrase? {
+    for index in tokens[..<limit].indices.reversed() where tokens[index].isFiniteVerb {
+      if case .active(let subject?) = speakers.verb(at: index), subject.isOwn, isSpeaker(subject) {
+        return subject
+      }
     }
     return nil
   }

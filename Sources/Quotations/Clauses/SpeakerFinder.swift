@@ -132,7 +132,10 @@ struct SpeakerFinder {
       let comma = tokens[head].firstIndex(where: { $0.kind == .comma }),
       let own = tokens[head].firstIndex(where: { $0.node == node })
     {
-      head = own < comma ? head.lowerBound..<comma : comma + 1..<head.upperBound
+      // “Ivo Lund, 60, lives nearby”: the tree may have taken the verb for a noun.
+      let isName = tokens[head.lowerBound..<comma].allSatisfy(\.isCapital)
+      head =
+        own < comma || isName ? head.lowerBound..<comma : comma + 1..<head.upperBound
     }
     // A name goes on over capitals that the tree hung elsewhere.
     while tokens[head.upperBound - 1].isCapital, head.upperBound < tokens.count,

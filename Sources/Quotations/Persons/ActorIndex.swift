@@ -10,6 +10,10 @@ struct ActorIndex {
   /// Every mention of an actor, by position.
   private(set) var mentions: [(range: ByteRange, actor: Int)] = []
 
+  /// Where names stand of which nobody knows whose they are: last names that
+  /// several bear, and names without any sign of a person. By position.
+  private(set) var openMentions: [ByteRange] = []
+
   /// For each word of a label, the labels it stands in, by position.
   private(set) var labelsByWord: [String: [(label: ActorLabel, actor: Int)]] = [:]
 
@@ -33,9 +37,16 @@ struct ActorIndex {
       names.append(mention)
     }
     for body in bodies { append(body.kind, body.concept, body.mentions, nil, labels) }
-    for person in PersonGatherer(reading, names).persons where isActor(person, labels) {
-      append(.person, nil, person.mentions, person.likelyGender, labels)
+    let gathered = PersonGatherer(reading, names)
+    openMentions = gathered.open.map(\.range)
+    for person in gathered.persons {
+      if isActor(person, labels) {
+        append(.person, nil, person.mentions, person.likelyGender, labels)
+      } else if person.name.count == 1 {
+        openMentions += person.mentions.map(\.range)
+      }
     }
+    openMentions.sort()
     mentions.sort { $0.range < $1.range }
     let order = actors.indices.sorted { first(of: $0) < first(of: $1) }
     renumber(order)
@@ -159,10 +170,14 @@ struct ActorIndex {
   private func isActor(_ person: Person, _ labels: LabelReader) -> Bool {
     if person.isTitled { return true }
     guard let given = person.given else { return false }
-    if person.mentions.contains(where: { !labels.labels(of: $0).isEmpty || speaks($0) }) {
+    if person.mentions.contains(where: {
+      labels.labels(of: $0).contains(where: labels.namesRole) || speaks($0)
+    }) {
       return true
     }
-    guard given.utf8.count == 1 || PeopleWords.givenName(given) != nil || lexicon.partsOfSpeech(of: given).isEmpty
+    guard
+      given.utf8.count == 1 || PeopleWords.givenName(given) != nil
+        || lexicon.partsOfSpeech(of: given).isEmpty
     else { return false }
     return !lexicon.partsOfSpeech(of: person.surname).contains(.noun)
       || person.mentions.contains { !standsForPlace($0) }

@@ -4,9 +4,9 @@ internal import Parsing
 internal import Reading
 internal import UnicodeText
 
-/// Reads what a source calls an actor beside the name, as whole noun phrases
-/// of the tree: the role before it, the apposition on either side of it, and
-/// what somebody "is".
+/// Reads what a source calls an actor beside the name, as whole phrases of the
+/// tree: the role before it, the apposition on either side of it, the age, and
+/// what somebody "is" or "who was".
 struct LabelReader {
   let reading: Reading
 
@@ -18,8 +18,15 @@ struct LabelReader {
     let (first, last) = (name.lowerBound, name.upperBound - 1)
     let head = tree.top(of: last, over: .flat, .compound)
     var labels = [before(first, tree) ?? beforeComma(first, last, tree)].compactMap(\.self)
-    for apposition in tree.children(of: head, .appos) where isRole(apposition, tree) {
+    if let age = age(after: mention) { labels.append(age) }
+    for apposition in tree.children(of: head, .appos)
+    where isRole(apposition, tree) || isDescription(apposition, after: last, read) {
       if let label = label(phrase(apposition, read), tree) { labels.append(label) }
+    }
+    if let relative = tree.children(of: head, .acl).first(where: {
+      tree.relation(of: $0) == .aclRelcl
+    }), let state = state(relative, tree), let label = label(state, tree) {
+      labels.append(label)
     }
     if let predicate = predicate(head, read), let label = label(phrase(predicate, read), tree) {
       labels.append(label)
@@ -36,6 +43,50 @@ struct LabelReader {
     while start > 0, first - start < LabelReader.longest, isNominal(start - 1, tree) { start -= 1 }
     guard (start..<first).contains(where: { isRoleNoun(tree.form(of: $0)) }) else { return nil }
     return label(start..<first, tree)
+  }
+
+  /// `Ivo Lund, an unarmed boy,`: an apposition right behind the name, with a
+  /// determiner.
+  private func isDescription(
+    _ head: Int, after last: Int, _ read: SentenceClauses
+  ) -> Bool {
+    let tree = read.tree
+    let start = core(head, read).lowerBound
+    guard tree.part(of: head) == .noun, start == last + 2, tree.form(of: last + 1) == "," else {
+      return false
+    }
+    return tree.part(of: start) == .determiner || tree.penn(of: start) == .prps
+  }
+
+  /// `Ivo Lund, who was unarmed`, `who was convicted of fraud`: the words
+  /// behind the form of “be”.
+  private func state(_ relative: Int, _ tree: SentenceTree) -> Range<Int>? {
+    let isPassive = tree.children(of: relative, .nsubj).contains {
+      tree.relation(of: $0) == .nsubjPass
+    }
+    guard
+      isPassive || tree.part(of: relative) == .adjective && tree.child(of: relative, .cop) != nil
+    else { return nil }
+    let end = tree.subtree(of: relative).upperBound
+    let stop = (relative + 1..<max(relative + 1, end)).first {
+      tree.part(of: $0) == .punctuation && tree.penn(of: $0) != .hyph
+    }
+    let range = relative..<(stop ?? end)
+    return range.count <= LabelReader.longest ? range : relative..<relative + 1
+  }
+
+  /// `Ivo Lund, 18,`; the parser does not see it.
+  private func age(after mention: NameMention) -> ActorLabel? {
+    let next = mention.words.upperBound
+    guard next < reading.words.count,
+      reading.words[next].sentence == reading.words[next - 1].sentence
+    else { return nil }
+    let (bytes, range) = (reading.source.text.bytes, reading.words[next].range)
+    guard range.start == mention.range.end + 2, bytes[mention.range.end] == UInt8(ascii: ","),
+      range.count <= 3, bytes[range.start..<range.end].allSatisfy(Letters.isDigit),
+      range.end < bytes.count, [UInt8(ascii: ","), UInt8(ascii: ".")].contains(bytes[range.end])
+    else { return nil }
+    return ActorLabel(text: reading.source.text.string(range), range: range)
   }
 
   /// `The owner of the mill, Ada Orme,` and `the line's engineer, Ada Orme.`: a
@@ -88,6 +139,11 @@ struct LabelReader {
 
   private func isRole(_ token: Int, _ tree: SentenceTree) -> Bool {
     tree.part(of: token) == .noun && isRoleNoun(tree.form(of: token))
+  }
+
+  /// Whether a label tells what a person is, and not what a thing is.
+  func namesRole(_ label: ActorLabel) -> Bool {
+    reading.words[reading.wordIndices(in: label.range)].contains { isRoleNoun($0.folded) }
   }
 
   private func isRoleNoun(_ folded: String) -> Bool {

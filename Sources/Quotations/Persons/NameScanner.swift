@@ -79,18 +79,26 @@ struct NameScanner {
     let goesOn =
       index + 1 < reading.words.count && follows(index + 1, index)
       && reading.words[index + 1].shape.startsWithCapital
-    return goesOn || !isCommon
+    return goesOn || !isCommon || isProper(index)
   }
 
   /// Whether the tagger takes the first word of a sentence for a name or noun:
   /// “Later Lund left”.
   private func canBeName(_ index: Int) -> Bool {
-    let tree = reading.clauses(of: reading.words[index].sentence).tree
-    guard let token = tree.tokens(ofWords: index..<index + 1)?.lowerBound else { return true }
-    switch tree.part(of: token) {
-    case .noun, .properNoun, .adjective, .other, .number: return true
-    default: return false
+    switch part(of: index) {
+    case nil, .noun, .properNoun, .adjective, .other, .number: true
+    default: false
     }
+  }
+
+  /// `Paul said`, where “Paul” is a frequent word.
+  private func isProper(_ index: Int) -> Bool {
+    part(of: index) == .properNoun && PeopleWords.givenName(reading.words[index].folded) != nil
+  }
+
+  private func part(of index: Int) -> PartOfSpeech? {
+    let tree = reading.clauses(of: reading.words[index].sentence).tree
+    return tree.tokens(ofWords: index..<index + 1).map { tree.part(of: $0.lowerBound) }
   }
 
   private func startsQuotation(_ index: Int) -> Bool {

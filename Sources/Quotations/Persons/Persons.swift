@@ -31,6 +31,8 @@ struct Person {
 struct PersonGatherer {
   private let reading: Reading
   private(set) var persons: [Person] = []
+  /// Last names that several can mean.
+  private(set) var open: [NameMention] = []
   private var bySurname: [String: [Int]] = [:]
   private let headlineWords: Set<String>
 
@@ -121,7 +123,11 @@ struct PersonGatherer {
       agree(persons[$0].likelyGender, words.gender)
     }
     if bearers.count > 1 {
-      if let one = bearer(bearers, of: mention) { note(mention, words, in: one) }
+      if let one = bearer(bearers, of: mention) {
+        note(mention, words, in: one)
+      } else {
+        open.append(mention)
+      }
       return
     }
     if let only = bearers.first, !isOffice(mention) || !persons[only].isRelative {
@@ -148,8 +154,8 @@ struct PersonGatherer {
     }
   }
 
-  /// Of several bearers of a last name the main one, where he is also the one
-  /// who was named last; nobody where these are two.
+  /// Of several bearers of a last name the main one, where he is also named in
+  /// the last sentence that names one in full; nobody where these are two.
   private func bearer(_ bearers: [Int], of mention: NameMention) -> Int? {
     // “Mr.” tells nothing that an office would.
     if isOffice(mention) {
@@ -157,15 +163,16 @@ struct PersonGatherer {
       if titled.count == 1 { return titled[0] }
     }
     let place = mention.words.lowerBound
-    let last = bearers.max { a, b in lastFull(a, before: place) < lastFull(b, before: place) }
-    return mainBearer(bearers).flatMap { $0 == last ? $0 : nil }
+    let last = bearers.map { lastFull($0, before: place) }.max()
+    return mainBearer(bearers).flatMap { lastFull($0, before: place) == last ? $0 : nil }
   }
 
-  /// The word at which a full name stood last before a place; -1 for none.
+  /// The sentence in which a full name stood last before a place; -1 for none.
   private func lastFull(_ person: Int, before place: Int) -> Int {
-    persons[person].mentions.last {
+    let mention = persons[person].mentions.last {
       $0.words.count > 1 && $0.words.lowerBound < place
-    }?.words.lowerBound ?? -1
+    }
+    return mention.map { reading.words[$0.words.lowerBound].sentence } ?? -1
   }
 
   /// The one who is named much more often than any other, and is nobody's
