@@ -26,3 +26,10 @@ enum ArticleText {
       id: id, path: "\(id).txt", metadata: SourceMetadata(outlet: id), text: utf8, blocks: blocks)
   }
 }
+
+extension QuoteFidelity {
+  /// With the register that the sources themselves give.
+  static func compare(_ sources: [QuoteSource]) -> Result {
+    compare(sources, register: Register(sources.map(\.speech.actors)))
+  }
+}

@@ -44,6 +44,7 @@ struct SpeakerFinder {
     // A subject without a form of “be” is a mistake of the tree's.
     let isPassive =
       clause.voice == .participle || clause.voice == .passive && !clause.auxiliaries.isEmpty
+    if isPassive, hasNameBefore(token) { return .active(nil) }
     if isPassive {
       guard let agent = clause.agent, let phrase = phrase(of: agent, in: read) else { return .none }
       return .passive(phrase)
@@ -59,6 +60,14 @@ struct SpeakerFinder {
     }
     if !phrase.isOwn, let name = nameBefore(phrase) { phrase = name }
     return .active(phrase)
+  }
+
+  /// `as Lund called it “late”`: a name or pronoun right before a verb is its
+  /// subject, wherever the tree has found a form of “be”.
+  private func hasNameBefore(_ verb: Int) -> Bool {
+    guard verb > 0, [.vbd, .vbn].contains(tokens[verb].tags?.penn) else { return false }
+    let before = tokens[verb - 1]
+    return before.tags?.penn == .prp || before.isCapital && before.tags?.part == .properNoun
   }
 
   /// Whether words hang on a verb in the tree, or stand in another sentence.

@@ -6,7 +6,6 @@ internal import UnicodeText
 /// The actors of one source and whom each name in it stands for.
 struct ActorIndex {
   private(set) var actors: [SourceActor] = []
-  private(set) var genders: [Person.Gender?] = []
   /// Every mention of an actor, by position.
   private(set) var mentions: [(range: ByteRange, actor: Int)] = []
 
@@ -60,7 +59,6 @@ struct ActorIndex {
     var number = [Int](repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { number[old] = new }
     actors = order.map { actors[$0] }
-    genders = order.map { genders[$0] }
     for index in mentions.indices { mentions[index].actor = number[mentions[index].actor] }
   }
 
@@ -200,7 +198,7 @@ struct ActorIndex {
 
   private mutating func append(
     _ kind: SourceActor.Kind, _ concept: ConceptID?, _ found: [NameMention],
-    _ gender: Person.Gender?, _ reader: LabelReader
+    _ gender: Gender?, _ reader: LabelReader
   ) {
     var variants: [String] = []
     var labels: [ActorLabel] = []
@@ -209,14 +207,15 @@ struct ActorIndex {
       if !variants.contains(text) { variants.append(text) }
       labels += reader.labels(of: mention)
     }
-    let fullest = ActorMerger.fullest(variants) ?? ""
+    let fullest = Register.fullest(variants) ?? ""
     let shown = concept.map(lexicon.displayName(of:)) ?? fullest
+    let known = kind == .person ? gender ?? self.gender(of: labels) : nil
     actors.append(
       SourceActor(
         name: shown.isEmpty ? fullest : shown, kind: kind,
-        concept: concept.map(lexicon.identifier(of:)), variants: variants, labels: labels,
+        concept: concept.map(lexicon.identifier(of:)), gender: known, variants: variants,
+        labels: labels,
         mentions: found.map(\.range)))
-    genders.append(kind == .person ? gender ?? self.gender(of: labels) : nil)
     mentions += found.map { ($0.range, actors.count - 1) }
   }
 
@@ -234,10 +233,10 @@ struct ActorIndex {
     }
   }
 
-  private func gender(of labels: [ActorLabel]) -> Person.Gender? {
+  private func gender(of labels: [ActorLabel]) -> Gender? {
     labels.lazy
       .flatMap { $0.text.lowercased().split { !$0.isLetter } }
-      .compactMap { Person.Gender(noun: String($0)) }.first
+      .compactMap { Gender(noun: String($0)) }.first
   }
 
   /// The actor whose name stands in `range`: the last one, since what is

@@ -5,8 +5,6 @@ internal import UnicodeText
 
 /// A full name of one person in a source, and the mentions that are his or hers.
 struct Person {
-  enum Gender { case male, female }
-
   /// Folded words of the fullest name, without suffix.
   var name: [String]
   var suffix: String?
@@ -48,7 +46,7 @@ struct PersonGatherer {
     }
   }
 
-  private typealias Words = (name: [String], suffix: String?, gender: Person.Gender?)
+  private typealias Words = (name: [String], suffix: String?, gender: Gender?)
 
   private func words(of mention: NameMention) -> Words {
     var name = reading.words[mention.words].map(\.folded)
@@ -58,7 +56,7 @@ struct PersonGatherer {
       name.removeLast()
     }
     let titles = reading.words[mention.titles]
-    return (name, suffix, titles.lazy.compactMap { Person.Gender(noun: $0.folded) }.first)
+    return (name, suffix, titles.lazy.compactMap { Gender(noun: $0.folded) }.first)
   }
 
   // MARK: Full names
@@ -103,7 +101,7 @@ struct PersonGatherer {
     (bySurname[name.last ?? ""] ?? []).suffix(PersonGatherer.mostBearers)
   }
 
-  private func agree(_ a: Person.Gender?, _ b: Person.Gender?) -> Bool {
+  private func agree(_ a: Gender?, _ b: Gender?) -> Bool {
     a == nil || b == nil || a == b
   }
 
@@ -210,7 +208,7 @@ struct PersonGatherer {
   }
 }
 
-extension Person.Gender {
+extension Gender {
   /// The gender of whom a noun names: “spokeswoman”, “Mr.”.
   init?(noun: String) {
     if PeopleWords.maleNouns.contains(noun) {

@@ -24,7 +24,7 @@ struct SubjectChain {
   private var mentions: [Mention] = []
   private let reading: Reading
   private let actors: ActorIndex
-  private var genders: [Person.Gender?]
+  private var genders: [Gender?]
   private let quoted: [ByteRange]
   /// Names by place, with ``nobody`` for those that stay open.
   private var named: [(range: ByteRange, actor: Int)]
@@ -37,7 +37,7 @@ struct SubjectChain {
     self.reading = reading
     self.actors = actors
     self.quoted = quoted
-    genders = actors.genders
+    genders = actors.actors.map(\.gender)
     named = actors.mentions.map { ($0.range, $0.actor) }
     named += actors.openMentions.map { ($0, SubjectChain.nobody) }
     named.sort { $0.range < $1.range }
@@ -77,7 +77,7 @@ struct SubjectChain {
         let phrase = read.tree.top(of: token, over: .flat, .compound, .appos, .conj)
         let weight = weights[phrase] ?? (isFirst ? Salience.opening : nil)
         if found.actor == SubjectChain.nobody {
-          if let weight = weights[phrase] { 
+          if let weight = weights[phrase] {
             mentions.append(
               Mention(
                 offset: found.range.start, sentence: sentence, actor: found.actor, weight: weight))
@@ -120,7 +120,9 @@ struct SubjectChain {
       let distance = sentence - mention.sentence
       guard distance <= Salience.reach else { break }
       let actor = mention.actor
-      guard fits(actor, pronoun), actor == SubjectChain.nobody || isPossible(actor), !named.contains(actor) else { continue }
+      guard fits(actor, pronoun), actor == SubjectChain.nobody || isPossible(actor),
+        !named.contains(actor)
+      else { continue }
       let isUnsure = pronoun.isPerson && (actor == SubjectChain.nobody || genders[actor] == nil)
       let sure = isUnsure ? Salience.unknownGender : 1
       let score = mention.weight * sure * Salience.fading(distance)
