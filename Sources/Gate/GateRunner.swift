@@ -1,7 +1,6 @@
 internal import Comparison
 internal import DocumentModel
-internal import Parallel
-internal import UnicodeText
+internal import TextCore
 
 /// What one run is asked to do, besides the configuration.
 public struct GateRequest: Sendable {

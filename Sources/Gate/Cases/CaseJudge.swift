@@ -1,9 +1,9 @@
 internal import Collation
 internal import Comparison
 internal import DocumentModel
-internal import FramingRules
 internal import Ingest
 internal import Reading
+internal import Wording
 
 /// Compares one case and judges what is found, without a look at any other
 /// case.

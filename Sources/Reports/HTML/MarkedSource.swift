@@ -1,5 +1,5 @@
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// The passages of one source that carry facts.
 struct MarkedSource {
