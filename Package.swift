@@ -4,7 +4,8 @@ import PackageDescription
 // The targets are the pipeline. A target depends only on targets of lines above
 // its own; what each owns is told in .github/CONTRIBUTING.md.
 //
-//   CEmbedded, TextCore
+//   CEmbedded, Platform
+//   TextCore
 //   DocumentModel, Lexicon, PatternEngine, YAMLReader
 //   Ingest, Reading
 //   Quotations, Facts
@@ -49,8 +50,9 @@ let package = Package(
     // rule packs, what reports are made from.
     .target(name: "CEmbedded", exclude: ["Lexicon", "Parser", "Reports", "Rules"]),
 
-    // Text and bindings.
-    .target(name: "TextCore", swiftSettings: settings),
+    // Text, dates, the C library under one name, and bindings.
+    .target(name: "Platform", swiftSettings: settings),
+    .target(name: "TextCore", dependencies: ["Platform"], swiftSettings: settings),
     .target(
       name: "PatternEngine", dependencies: ["CPCRE2", "TextCore"], swiftSettings: bindingSettings),
     .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
@@ -64,7 +66,9 @@ let package = Package(
     .target(name: "DocumentModel", dependencies: ["TextCore"], swiftSettings: settings),
     .target(
       name: "Ingest",
-      dependencies: ["CLibXML2", "CIconv", "DocumentModel", "Lexicon", "TextCore", "YAMLReader"],
+      dependencies: [
+        "CLibXML2", "CIconv", "Platform", "DocumentModel", "Lexicon", "TextCore", "YAMLReader",
+      ],
       swiftSettings: bindingSettings),
     .target(
       name: "Reading",
@@ -82,7 +86,7 @@ let package = Package(
         "Reading", "Quotations",
       ], exclude: ["Scripts"], swiftSettings: bindingSettings),
     .target(
-      name: "Facts", dependencies: ["DocumentModel", "TextCore", "Lexicon", "Reading"],
+      name: "Facts", dependencies: ["Platform", "DocumentModel", "TextCore", "Lexicon", "Reading"],
       swiftSettings: settings),
     .target(
       name: "Findings",
@@ -109,19 +113,19 @@ let package = Package(
     .target(
       name: "Gate",
       dependencies: [
-        "DocumentModel", "TextCore", "YAMLReader", "Ingest", "Reading", "Collation", "Wording",
-        "Comparison", "Reports",
+        "Platform", "DocumentModel", "TextCore", "YAMLReader", "Ingest", "Reading", "Collation",
+        "Wording", "Comparison", "Reports",
       ],
       swiftSettings: settings),
     .target(
       name: "Biasdiff",
-      dependencies: ["Comparison", "Collation", "Facts", "Reports", "Gate", "Ingest"],
+      dependencies: ["Comparison", "Collation", "Facts", "Reports", "Gate", "Ingest", "TextCore"],
       swiftSettings: settings),
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
         "Biasdiff", "Facts", "Ingest", "Reading", "Comparison", "Reports", "Wording", "Gate",
-        "DocumentModel", "TextCore",
+        "Platform", "DocumentModel", "TextCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -131,7 +135,8 @@ let package = Package(
     .executableTarget(
       name: "Packer",
       dependencies: [
-        "DocumentModel", "TextCore", "Ingest", "Reading", "Quotations", "Wording", "Facts",
+        "Platform", "DocumentModel", "TextCore", "Ingest", "Reading", "Quotations", "Wording",
+        "Facts",
       ],
       swiftSettings: settings),
 

@@ -47,13 +47,7 @@ public struct LineIndex: Sendable {
   /// The 1-based line that holds the byte at `offset`.
   /// - Complexity: O(log lines)
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, lineStarts.partitioningIndex { $0 > offset })
   }
 
   /// The byte offset at which the 1-based `line` starts.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import DocumentModel
 internal import FoundationEssentials
 internal import Gate
+internal import TextCore
 
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -117,15 +118,12 @@ struct GateCommand: ParsableCommand {
     return diff.map { .since($0) }
   }
 
-  private func day() throws(Failure) -> CalendarDate {
+  private func day() throws(Failure) -> CalendarDay {
     let variable = ProcessInfo.processInfo.environment["BIASDIFF_TODAY"].flatMap {
       $0.isEmpty ? nil : $0
     }
-    guard let text = today ?? variable else {
-      guard let today = CalendarDate.today else { throw Failure("the clock shows no day") }
-      return today
-    }
-    guard let day = CalendarDate(text) else {
+    guard let text = today ?? variable else { return .today }
+    guard let day = CalendarDay(text) else {
       throw Failure(
         "\(today == nil ? "BIASDIFF_TODAY" : "--today") must be a day such as 2026-05-01; found `\(text)`"
       )

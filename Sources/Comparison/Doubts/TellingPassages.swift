@@ -46,12 +46,7 @@ struct TellingPassages: Sendable {
   /// - Complexity: O(log n) and the passages that begin before `range` and
   ///   may hold it.
   func telling(_ range: ByteRange) -> [Telling] {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].own.start <= range.start { low = middle + 1 } else { high = middle }
-    }
+    var low = all.partitioningIndex { $0.own.start > range.start }
     var found: [Telling] = []
     while low > 0, ends[low - 1] >= range.end {
       low -= 1

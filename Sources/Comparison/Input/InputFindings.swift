@@ -89,7 +89,9 @@ struct InputFindings {
 
   private func timeSkew() -> [Finding] {
     let dated = readings.indices.compactMap { source in
-      readings[source].source.metadata.published.flatMap(DayNumber.init).map { (source, $0.value) }
+      readings[source].source.metadata.published.flatMap(CalendarDay.init(iso:)).map {
+        (source, $0.number)
+      }
     }
     guard let first = dated.min(by: { $0.1 < $1.1 }), let last = dated.max(by: { $0.1 < $1.1 }),
       last.1 - first.1 > 1
@@ -111,22 +113,5 @@ struct InputFindings {
         message: "\(readings[$0].source.name) is a translation: its wording is shown, not judged",
         passage: Passage(source: $0, range: start(of: $0)))
     }
-  }
-}
-
-/// The day of an ISO 8601 date, counted from 1 March of the year 0
-/// (H. Hinnant, “chrono-Compatible Low-Level Date Algorithms”).
-struct DayNumber {
-  var value: Int
-
-  /// `nil` unless the text starts with `YYYY-MM-DD`.
-  init?(_ text: String) {
-    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
-      return nil
-    }
-    let year = parts[1] <= 2 ? parts[0] - 1 : parts[0]
-    let month = (parts[1] + 9) % 12
-    value = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + parts[2] - 1
   }
 }

@@ -21,13 +21,7 @@ struct RunScreening {
   }
 
   private func firstIndex(notBefore node: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    return low
+    runs.partitioningIndex { $0.node >= node }
   }
 
   private mutating func drop(_ range: Range<Int>, _ reason: DropReason) {

@@ -1,3 +1,5 @@
+internal import TextCore
+
 /// A word of the table: stable within one version of the table only.
 public struct WordID: Hashable, Sendable, Comparable {
   let number: UInt16
@@ -108,14 +110,9 @@ enum WordTable {
   static func record(_ id: WordID) -> WordRecord {
     if id.offset >= 0 { return record(at: Int(id.offset), id: Int(id.number)) }
     let wanted = Int(id.number)
-    var low = 0
-    var high = bucketCount
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if firstID(ofBucket: middle) <= wanted { low = middle } else { high = middle }
-    }
-    var at = start(ofBucket: low)
-    var current = firstID(ofBucket: low)
+    let bucket = max(1, (0..<bucketCount).partitioningIndex { firstID(ofBucket: $0) > wanted }) - 1
+    var at = start(ofBucket: bucket)
+    var current = firstID(ofBucket: bucket)
     while current < wanted {
       at = record(at: at, id: current).end
       current += 1

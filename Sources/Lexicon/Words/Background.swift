@@ -1,3 +1,5 @@
+internal import TextCore
+
 /// How common words are in English at large, in the news, books, web pages and
 /// talk of this century: the background against which the words of a text are
 /// rare or not.
@@ -19,14 +21,9 @@ enum Background {
   /// some 29,000 most frequent.
   static func step(of word: some Sequence<UInt8>) -> Int? {
     let hash = tableHash(word)
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if table.word(at: header + 4 * middle) < hash { low = middle + 1 } else { high = middle }
-    }
-    guard low < count, table.word(at: header + 4 * low) == hash else { return nil }
-    return table.byte(at: header + 4 * count + low)
+    let place = (0..<count).partitioningIndex { table.word(at: header + 4 * $0) >= hash }
+    guard place < count, table.word(at: header + 4 * place) == hash else { return nil }
+    return table.byte(at: header + 4 * count + place)
   }
 }
 

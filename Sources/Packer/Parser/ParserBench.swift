@@ -1,12 +1,5 @@
+internal import Platform
 internal import Reading
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// Parses the words of a CoNLL-U file on standard input and writes CoNLL-U to
 /// standard output; tells words a second on standard error.

@@ -1,3 +1,5 @@
+internal import TextCore
+
 /// Hashes of words in ascending order, read where they lie.
 struct SortedHashes: Sendable {
   let bytes: ModelBytes
@@ -8,13 +10,8 @@ struct SortedHashes: Sendable {
   /// The place of `hash` in the list, or nil.
   /// - Complexity: O(log count)
   func index(of hash: UInt32) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if bytes.word(at: offset + middle * 4) < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < count && bytes.word(at: offset + low * 4) == hash ? low : nil
+    let place = (0..<count).partitioningIndex { bytes.word(at: offset + $0 * 4) >= hash }
+    return place < count && bytes.word(at: offset + place * 4) == hash ? place : nil
   }
 }
 
