@@ -1,11 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The targets are the pipeline; arrows point at what is depended on and
-// nothing points back:
+// The targets are the pipeline. A target depends only on targets of lines above
+// its own; what each owns is told in .github/CONTRIBUTING.md.
 //
-//   UnicodeText ← PatternEngine ← Reading ← Facts ← Comparison ← Reports ← BiasdiffCLI
-//   UnicodeText ← DocumentModel ← Ingest ───────────────↗
+//   CEmbedded, Platform
+//   TextCore
+//   DocumentModel, Lexicon, PatternEngine, YAMLReader
+//   Ingest, Reading
+//   Quotations, Facts
+//   Wording, Findings, Collation
+//   Comparison
+//   Reports
+//   Gate
+//   Biasdiff, BiasdiffCLI
 //
 // Continuous integration adds `-Xswiftc -warnings-as-errors`; it is not set
 // here so that a newer compiler's new warning cannot break a user's build.
@@ -38,225 +46,174 @@ let package = Package(
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
-    // Text and bindings.
-    .target(name: "UnicodeText", swiftSettings: settings),
+    // All data that is part of the program: words, names, the trained parser,
+    // rule packs, what reports are made from.
+    .target(name: "CEmbedded", exclude: ["Lexicon", "Parser", "Reports", "Rules"]),
+
+    // Text, dates, the C library under one name, and bindings.
+    .target(name: "Platform", swiftSettings: settings),
+    .target(name: "TextCore", dependencies: ["Platform"], swiftSettings: settings),
     .target(
-      name: "PatternEngine", dependencies: ["CPCRE2", "UnicodeText"], swiftSettings: bindingSettings
-    ),
+      name: "PatternEngine", dependencies: ["CPCRE2", "TextCore"], swiftSettings: bindingSettings),
     .target(name: "YAMLReader", dependencies: ["CYAML"], swiftSettings: bindingSettings),
 
-    // Work on several cores.
-    .target(name: "Parallel", swiftSettings: settings),
-
-    // General knowledge of words and names, embedded as data.
-    .target(name: "CLexicon", exclude: ["Data"]),
+    // General knowledge of words and names.
     .target(
-      name: "Lexicon", dependencies: ["CLexicon", "UnicodeText"], exclude: ["Scripts"],
+      name: "Lexicon", dependencies: ["CEmbedded", "TextCore"], exclude: ["Scripts"],
       swiftSettings: bindingSettings),
 
-    // Part-of-speech tags and dependency trees; the trained tables are embedded.
-    .target(name: "CParserModel", exclude: ["Data"]),
-    .target(name: "Parsing", dependencies: ["CParserModel"], swiftSettings: bindingSettings),
-    // Compares the parser with its reference and times it; a developer's tool.
-    .executableTarget(name: "ParserBench", dependencies: ["Parsing"], swiftSettings: settings),
-
-    // Knowledge of wording: rule packs, their loader and their engine.
-    .target(name: "CBuiltinRules", exclude: ["Data", "Packs"]),
-    .target(name: "BuiltinRules", dependencies: ["CBuiltinRules"], swiftSettings: bindingSettings),
-    .target(
-      name: "FramingRules",
-      dependencies: [
-        "DocumentModel", "UnicodeText", "PatternEngine", "YAMLReader", "Lexicon", "Reading",
-        "Quotations", "BuiltinRules",
-      ], exclude: ["Scripts"], swiftSettings: settings),
-    // Packs the built-in rules; a developer's tool, not part of the product.
-    .executableTarget(
-      name: "RulePacker",
-      dependencies: ["FramingRules", "DocumentModel", "Quotations", "Reading", "UnicodeText"],
-      swiftSettings: settings),
-
     // The pipeline.
-    .target(name: "DocumentModel", dependencies: ["UnicodeText"], swiftSettings: settings),
+    .target(name: "DocumentModel", dependencies: ["TextCore"], swiftSettings: settings),
     .target(
       name: "Ingest",
       dependencies: [
-        "DocumentModel", "HTMLIngest", "Lexicon", "Parallel", "UnicodeText", "YAMLReader",
+        "CLibXML2", "CIconv", "Platform", "DocumentModel", "Lexicon", "TextCore", "YAMLReader",
       ],
-      swiftSettings: settings),
-    .target(
-      name: "HTMLIngest",
-      dependencies: ["CLibXML2", "CIconv", "DocumentModel", "Lexicon", "UnicodeText"],
       swiftSettings: bindingSettings),
     .target(
       name: "Reading",
       dependencies: [
-        "DocumentModel", "UnicodeText", "PatternEngine", "Lexicon", "Parsing", "CSnowball",
+        "CEmbedded", "CSnowball", "DocumentModel", "TextCore", "PatternEngine", "Lexicon",
       ],
+      swiftSettings: bindingSettings),
+    .target(
+      name: "Quotations", dependencies: ["DocumentModel", "TextCore", "Lexicon", "Reading"],
       swiftSettings: settings),
     .target(
-      name: "Quotations",
-      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Parsing", "Reading", "BuiltinRules"],
+      name: "Wording",
+      dependencies: [
+        "CEmbedded", "DocumentModel", "TextCore", "PatternEngine", "YAMLReader", "Lexicon",
+        "Reading", "Quotations",
+      ], exclude: ["Scripts"], swiftSettings: bindingSettings),
+    .target(
+      name: "Facts", dependencies: ["Platform", "DocumentModel", "TextCore", "Lexicon", "Reading"],
       swiftSettings: settings),
     .target(
-      name: "Facts",
-      dependencies: ["DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading"],
-      swiftSettings: settings),
-    // Trains the models of Facts; a developer's tool, not part of the product.
-    .executableTarget(
-      name: "FactTrainer",
-      dependencies: ["DocumentModel", "UnicodeText", "Parallel", "Ingest", "Reading", "Facts"],
-      swiftSettings: settings),
-    .target(
-      name: "Omission",
-      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Facts"],
-      swiftSettings: settings),
-    .target(
-      name: "Voices",
-      dependencies: ["DocumentModel", "UnicodeText", "Lexicon", "Reading", "Quotations", "Facts"],
+      name: "Findings",
+      dependencies: ["DocumentModel", "TextCore", "Lexicon", "Reading", "Quotations", "Facts"],
       swiftSettings: settings),
     .target(
       name: "Collation",
-      dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Reading", "Quotations", "Facts",
-      ],
+      dependencies: ["DocumentModel", "TextCore", "Lexicon", "Reading", "Quotations", "Facts"],
       swiftSettings: settings),
     .target(
       name: "Comparison",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Ingest", "Reading", "Quotations",
-        "Facts", "Omission", "Voices", "Collation", "FramingRules",
+        "DocumentModel", "TextCore", "Lexicon", "Ingest", "Reading", "Quotations", "Facts",
+        "Findings", "Collation", "Wording",
       ],
       swiftSettings: settings),
-
-    // Reports; style sheet, script and schema are embedded.
-    .target(name: "CReportAssets", exclude: ["Assets"]),
     .target(
       name: "Reports",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Facts",
-        "Voices", "Collation", "FramingRules", "Comparison", "CReportAssets",
+        "CEmbedded", "DocumentModel", "TextCore", "Reading", "Quotations", "Facts", "Findings",
+        "Collation", "Wording", "Comparison",
       ],
-      swiftSettings: bindingSettings),
+      exclude: ["Scripts"], swiftSettings: bindingSettings),
     .target(
       name: "Gate",
       dependencies: [
-        "DocumentModel", "UnicodeText", "YAMLReader", "Parallel", "Ingest", "Reading",
-        "Collation", "FramingRules", "Comparison", "Reports",
+        "Platform", "DocumentModel", "TextCore", "YAMLReader", "Ingest", "Reading", "Collation",
+        "Wording", "Comparison", "Reports",
       ],
       swiftSettings: settings),
     .target(
       name: "Biasdiff",
-      dependencies: ["Comparison", "Collation", "Facts", "Reports", "Gate", "Ingest"],
+      dependencies: ["Comparison", "Collation", "Facts", "Reports", "Gate", "Ingest", "TextCore"],
       swiftSettings: settings),
     .executableTarget(
       name: "BiasdiffCLI",
       dependencies: [
-        "Biasdiff", "Facts", "Ingest", "Parsing", "Comparison", "Reports",
-        "FramingRules", "Gate", "DocumentModel",
-        "Parallel", "UnicodeText",
+        "Biasdiff", "Facts", "Ingest", "Reading", "Comparison", "Reports", "Wording", "Gate",
+        "Platform", "DocumentModel", "TextCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
-    // Tests.
+    // Packs rules, trains the models of Facts, times the parser; a developer's
+    // tool, not part of the product.
+    .executableTarget(
+      name: "Packer",
+      dependencies: [
+        "Platform", "DocumentModel", "TextCore", "Ingest", "Reading", "Quotations", "Wording",
+        "Facts",
+      ],
+      swiftSettings: settings),
+
+    // Tests, a target a room.
     .target(
-      name: "BiasdiffTestSupport", dependencies: ["DocumentModel", "Ingest", "UnicodeText"],
+      name: "BiasdiffTestSupport", dependencies: ["DocumentModel", "Ingest", "TextCore"],
       swiftSettings: settings),
     .testTarget(
-      name: "UnicodeTextTests", dependencies: ["UnicodeText", "BiasdiffTestSupport"],
+      name: "TextCoreTests", dependencies: ["TextCore", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentModelTests", dependencies: ["DocumentModel", "BiasdiffTestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(
       name: "PatternEngineTests",
-      dependencies: ["PatternEngine", "UnicodeText", "BiasdiffTestSupport"],
-      swiftSettings: settings),
+      dependencies: ["PatternEngine", "TextCore", "BiasdiffTestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "LexiconTests", dependencies: ["Lexicon", "UnicodeText"], swiftSettings: settings),
+      name: "LexiconTests", dependencies: ["Lexicon", "TextCore"], swiftSettings: settings),
     .testTarget(
       name: "IngestTests",
-      dependencies: [
-        "Ingest", "YAMLReader", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
-      ],
-      exclude: ["PastedPages"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "HTMLIngestTests", dependencies: ["HTMLIngest", "DocumentModel", "UnicodeText"],
-      swiftSettings: settings),
+      dependencies: ["Ingest", "YAMLReader", "DocumentModel", "TextCore", "BiasdiffTestSupport"],
+      exclude: ["PastedPages"], swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",
-      dependencies: [
-        "Reading", "Parsing", "Lexicon", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
-      ],
-      swiftSettings: settings),
-    .testTarget(
-      name: "ParsingTests", dependencies: ["Parsing"], exclude: ["Sample"],
-      swiftSettings: settings),
+      dependencies: ["Reading", "Lexicon", "DocumentModel", "TextCore", "BiasdiffTestSupport"],
+      exclude: ["Parsing/Sample"], swiftSettings: settings),
     .testTarget(
       name: "QuotationsTests",
-      dependencies: [
-        "Quotations", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
-      ],
+      dependencies: ["Quotations", "Reading", "DocumentModel", "TextCore", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "VoicesTests",
+      name: "WordingTests",
       dependencies: [
-        "Voices", "Comparison", "Quotations", "Reading", "DocumentModel", "UnicodeText",
-        "BiasdiffTestSupport",
-      ],
-      swiftSettings: settings),
-    .testTarget(
-      name: "FramingRulesTests",
-      dependencies: [
-        "FramingRules", "BuiltinRules", "YAMLReader", "Reading", "DocumentModel", "UnicodeText",
-        "BiasdiffTestSupport",
+        "Wording", "YAMLReader", "Reading", "DocumentModel", "TextCore", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "FactsTests",
       dependencies: [
-        "Facts", "Lexicon", "Reading", "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+        "Facts", "Lexicon", "Reading", "DocumentModel", "TextCore", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "OmissionTests",
+      name: "FindingsTests",
       dependencies: [
-        "Omission", "Comparison", "Facts", "Reading", "DocumentModel", "UnicodeText",
+        "Findings", "Comparison", "Facts", "Quotations", "Reading", "DocumentModel", "TextCore",
         "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "CollationTests",
       dependencies: [
-        "Collation", "Comparison", "Quotations", "Reading", "DocumentModel", "UnicodeText",
+        "Collation", "Comparison", "Quotations", "Reading", "DocumentModel", "TextCore",
         "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Collation", "Facts", "FramingRules", "Ingest", "Lexicon", "Reading",
-        "Voices",
-        "DocumentModel", "UnicodeText", "BiasdiffTestSupport",
+        "Comparison", "Collation", "Facts", "Findings", "Wording", "Ingest", "Lexicon", "Reading",
+        "DocumentModel", "TextCore", "BiasdiffTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Comparison", "Collation", "Voices", "Facts", "Ingest", "DocumentModel",
-        "UnicodeText", "Reading", "FramingRules", "BiasdiffTestSupport",
+        "Reports", "Comparison", "Collation", "Findings", "Facts", "Ingest", "Reading", "Wording",
+        "DocumentModel", "TextCore", "BiasdiffTestSupport",
       ],
-      exclude: ["Golden"],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "GateTests",
-      dependencies: ["Gate", "DocumentModel", "Ingest", "UnicodeText", "BiasdiffTestSupport"],
+      dependencies: ["Gate", "DocumentModel", "Ingest", "TextCore", "BiasdiffTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["BiasdiffTestSupport", "BiasdiffCLI", "DocumentModel", "UnicodeText"],
+      dependencies: ["BiasdiffTestSupport", "BiasdiffCLI", "DocumentModel", "TextCore"],
       swiftSettings: settings),
   ]
 )

@@ -10,3 +10,4 @@
 @_exported public import Gate
 @_exported public import Ingest
 @_exported public import Reports
+@_exported public import TextCore

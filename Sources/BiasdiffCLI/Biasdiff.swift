@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Gate
-internal import Parsing
+internal import Reading
 internal import Reports
 
 /// The command line: arguments, files, exit codes; no algorithm.

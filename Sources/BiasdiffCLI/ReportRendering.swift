@@ -1,6 +1,6 @@
 internal import Comparison
-internal import Parallel
 internal import Reports
+internal import TextCore
 
 extension ReportTarget {
   /// Writes the reports of several targets: files, then standard output unless

@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// A text whose expected positions are written inside it: `‹` opens and `›`
 /// closes a range, so that a test shows what it expects where it stands.

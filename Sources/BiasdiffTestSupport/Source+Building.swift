@@ -1,5 +1,5 @@
 public import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 extension Source {
   /// A source made without a reader of files: each line that is not blank is

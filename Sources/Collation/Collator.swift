@@ -1,8 +1,7 @@
 internal import DocumentModel
-internal import Parallel
 public import Quotations
 public import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Lays accounts side by side.
 public struct Collator: Sendable {

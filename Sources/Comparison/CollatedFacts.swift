@@ -1,7 +1,7 @@
 internal import Collation
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// Keeps one status for one pair of passages: what collation shows to be told
 /// otherwise is not carried.

@@ -1,13 +1,12 @@
 internal import Collation
 public import DocumentModel
 internal import Facts
-internal import FramingRules
+internal import Findings
 internal import Lexicon
-internal import Omission
-internal import Parallel
 internal import Quotations
 internal import Reading
-internal import Voices
+internal import TextCore
+internal import Wording
 
 extension Comparison {
   /// Compares accounts of one event.

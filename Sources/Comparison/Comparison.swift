@@ -1,10 +1,10 @@
 public import Collation
 public import DocumentModel
 public import Facts
-public import FramingRules
+public import Findings
 public import Quotations
 public import Reading
-public import Voices
+public import Wording
 
 /// Everything that was found out about one event: the one value that
 /// reports, JSON and the gate read.

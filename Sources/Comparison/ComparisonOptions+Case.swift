@@ -1,6 +1,6 @@
-public import FramingRules
+internal import Findings
 public import Ingest
-internal import Voices
+public import Wording
 
 extension ComparisonOptions {
   /// What a case file asks for besides its sources: its title, expected

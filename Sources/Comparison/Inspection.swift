@@ -1,7 +1,7 @@
 public import DocumentModel
-public import FramingRules
 public import Quotations
 public import Reading
+public import Wording
 
 /// What can be told of one source alone: the value that `inspect` shows.
 public struct Inspection: Sendable {

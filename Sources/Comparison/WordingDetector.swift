@@ -1,8 +1,8 @@
 internal import DocumentModel
 internal import Facts
-internal import FramingRules
 internal import Reading
-internal import UnicodeText
+internal import TextCore
+internal import Wording
 
 /// Wording that steers the reader, and what the accounts that tell the same
 /// chose instead.

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// How much a finding weighs.
 public enum Severity: String, Sendable, Hashable, CaseIterable, Codable, Comparable {

@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// One sentence of a source.
 public struct Sentence: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// One account of an event as it was read from a file: its text, held once,
 /// and what is known about it.

@@ -2,7 +2,7 @@
 ///
 /// Origin: 32 labelled pairs of accounts (newspapers, agencies, broadcasters, a
 /// few official readouts), none of them part of this repository. Chosen by leaving
-/// one event out (`FactTrainer leave-one-out`), so that of what is said to be
+/// one event out (`Packer facts leave-one-out`), so that of what is said to be
 /// carried and to be not found enough is right (.83 and .88); totals over 16
 /// events whose texts nobody had read were looked at beside (.84 and .90). The
 /// article on facts has the figures around each.

@@ -1,7 +1,6 @@
 internal import Comparison
 internal import DocumentModel
-internal import Parallel
-internal import UnicodeText
+public import TextCore
 
 /// What one run is asked to do, besides the configuration.
 public struct GateRequest: Sendable {
@@ -10,12 +9,12 @@ public struct GateRequest: Sendable {
   /// Where relative names start, absolute.
   public var folder: String
   public var scope: ChangeScope?
-  public var today: CalendarDate
+  public var today: CalendarDay
   /// Whether results keep their comparisons, for reports that need them.
   public var keepsComparisons: Bool
 
   public init(
-    names: [String] = [], folder: String, scope: ChangeScope? = nil, today: CalendarDate,
+    names: [String] = [], folder: String, scope: ChangeScope? = nil, today: CalendarDay,
     keepsComparisons: Bool = false
   ) {
     self.names = names
@@ -148,7 +147,7 @@ public struct GateRunner: Sendable {
   }
 
   private func staleRemarks(
-    _ outcomes: [CaseJudge.Outcome], _ shared: [Suppression], whole: Bool, today: CalendarDate
+    _ outcomes: [CaseJudge.Outcome], _ shared: [Suppression], whole: Bool, today: CalendarDay
   ) -> [GateRemark] {
     let run = Set(outcomes.filter { $0.result != nil }.map(\.path))
     let isComplete = whole && run.count == outcomes.count

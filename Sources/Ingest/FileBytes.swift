@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import Platform
 
 /// Reads whole files through POSIX calls: Foundation would load more than the
 /// rest of a run does, and cannot stop at a limit.
@@ -13,7 +7,7 @@ public enum FileBytes {
   /// - Throws: when there is no readable file, or it is larger.
   public static func read(path: String, limit: Int) throws(IngestError) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw IngestError(path: path, reason: .missing) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     return try read(descriptor, path: path, limit: limit)
@@ -30,7 +24,7 @@ public enum FileBytes {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Array.read(descriptor, into: &chunk)
+      let count = Array.readOnce(descriptor, into: &chunk)
       if count < 0 {
         if errno == EINTR { continue }
         throw failure(path)
@@ -46,9 +40,9 @@ public enum FileBytes {
   /// The absolute path without links, `.` and `..`, or `nil` when there is no
   /// such file.
   package static func resolved(_ path: String) -> String? {
-    guard !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    guard !path.utf8.contains(0), let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   private static func failure(_ path: String) -> IngestError {
@@ -66,15 +60,9 @@ public enum FileBytes {
 extension [UInt8] {
   /// One `read(2)`: the number of bytes now at the start of `chunk`, 0 at the
   /// end, negative for an error in `errno`.
-  fileprivate static func read(_ descriptor: Int32, into chunk: inout [UInt8]) -> Int {
-    chunk.withUnsafeMutableBytes { buffer in
-      #if canImport(Glibc)
-        Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      #elseif canImport(Musl)
-        Musl.read(descriptor, buffer.baseAddress, buffer.count)
-      #else
-        Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-      #endif
+  fileprivate static func readOnce(_ descriptor: Int32, into chunk: inout [UInt8]) -> Int {
+    unsafe chunk.withUnsafeMutableBytes { buffer in
+      unsafe read(descriptor, buffer.baseAddress, buffer.count)
     }
   }
 }

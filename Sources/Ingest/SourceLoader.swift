@@ -1,7 +1,5 @@
 public import DocumentModel
-internal import HTMLIngest
-internal import Parallel
-internal import UnicodeText
+internal import TextCore
 
 /// Reads files into sources.
 public enum SourceLoader {

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// What the program knows about words and names in general: frequencies,
 /// dictionary words, synonyms, countries, treaties, bodies and their names.

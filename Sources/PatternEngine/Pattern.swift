@@ -1,5 +1,5 @@
 internal import CPCRE2
-public import UnicodeText
+public import TextCore
 
 /// A compiled regular expression in PCRE2's syntax.
 ///

@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// One match, as byte ranges of the text that was searched.
 public struct PatternMatch: Sendable {

@@ -1,5 +1,5 @@
 internal import CPCRE2
-public import UnicodeText
+public import TextCore
 
 /// The working memory of matching, to be made once per task and used for many
 /// calls and many patterns.

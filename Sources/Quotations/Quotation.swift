@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// Words that a source gives as somebody else's.
 public struct Quotation: Sendable, Hashable {

@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Quotations without a reporting clause of their own: they go on with one,
 /// or belong to a clause of another paragraph.

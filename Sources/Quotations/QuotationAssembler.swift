@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Turns the reporting clauses of a reading into quotations, and hands
 /// quotations without a clause of their own to the speaker before them.

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 public import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Finds whose words a source gives: quotations and reported speech with
 /// their speakers.

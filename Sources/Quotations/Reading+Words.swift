@@ -1,5 +1,5 @@
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 extension Reading {
   /// The indices of the words that start in `range`.

@@ -1,5 +1,5 @@
 public import Reading
-public import UnicodeText
+public import TextCore
 
 /// Everything about voices in one source: who is quoted, where, and who acts.
 public struct SpeechReading: Sendable {

@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// Whose words a stretch of a source is.
 public enum Voice: Sendable, Hashable {

@@ -1,7 +1,6 @@
 public import DocumentModel
 public import Lexicon
-internal import Parsing
-public import UnicodeText
+public import TextCore
 
 /// One source, read: its sentences and words.
 ///

@@ -4,7 +4,7 @@ import DocumentModel
 import Quotations
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// Invented accounts, laid side by side.
 ///

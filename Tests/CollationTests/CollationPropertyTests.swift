@@ -2,7 +2,7 @@ import BiasdiffTestSupport
 import Collation
 import DocumentModel
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct CollationPropertyTests {
   /// Pairs with a difference of every kind, with marks, dashes and letters of

@@ -3,6 +3,7 @@ import DocumentModel
 import Quotations
 import Reading
 import Testing
+import TextCore
 
 @testable import Collation
 

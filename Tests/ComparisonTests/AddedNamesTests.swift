@@ -3,11 +3,11 @@ import Collation
 import Comparison
 import DocumentModel
 import Facts
+import Findings
 import Lexicon
 import Reading
 import Testing
-import UnicodeText
-import Voices
+import TextCore
 
 /// Names that a user adds, in a table or as actors of a case, reach every
 /// stage. Places, bodies and treaties are invented.

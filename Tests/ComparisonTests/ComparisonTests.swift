@@ -4,7 +4,7 @@ import DocumentModel
 import Facts
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct ComparisonTests {
   private func paper(_ id: String, _ text: String) -> Source {

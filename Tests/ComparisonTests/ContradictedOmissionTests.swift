@@ -1,6 +1,6 @@
 import DocumentModel
 import Testing
-import UnicodeText
+import TextCore
 
 @testable import Comparison
 @testable import Facts

@@ -4,7 +4,7 @@ import DocumentModel
 import Facts
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// What holds for every comparison, tried on the demonstration events.
 @Suite struct CorpusPropertyTests {

@@ -3,7 +3,7 @@ import Comparison
 import DocumentModel
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct InputFindingTests {
   private func findings(_ kind: FindingKind, _ sources: [Source]) throws -> [Finding] {

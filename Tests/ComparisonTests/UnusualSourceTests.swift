@@ -4,7 +4,7 @@ import DocumentModel
 import Facts
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// Sources that are long, short, many or written without the usual marks.
 @Suite struct UnusualSourceTests {

@@ -1,9 +1,9 @@
 import BiasdiffTestSupport
 import Comparison
 import DocumentModel
-import FramingRules
 import Testing
-import UnicodeText
+import TextCore
+import Wording
 
 /// Wording findings of whole comparisons.
 @Suite struct WordingTests {

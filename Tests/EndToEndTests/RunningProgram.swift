@@ -2,7 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Foundation
 import Testing
-import UnicodeText
+import TextCore
 
 /// What one run of the program gave.
 struct ProgramResult: Equatable {

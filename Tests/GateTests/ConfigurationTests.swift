@@ -110,19 +110,3 @@ import Testing
     #expect(problems(opened) == [], "\(opened)")
   }
 }
-
-@Suite struct CalendarDateTests {
-  @Test(arguments: ["2031-02-28", "2032-02-29", "0001-01-01", "2000-02-29", "2031-12-31"])
-  func `days`(text: String) { #expect(CalendarDate(text)?.description == text) }
-
-  @Test(arguments: [
-    "2031-02-29", "1900-02-29", "2031-13-01", "2031-00-10", "2031-4-1", "2031-04-31", "today",
-    "2031-01-01T00:00", "20310101", "+031-01-01", "2031-01-0١",
-  ])
-  func `no days`(text: String) { #expect(CalendarDate(text) == nil) }
-
-  @Test func `order and today`() throws {
-    #expect(try #require(CalendarDate("2031-09-30")) < #require(CalendarDate("2031-10-01")))
-    #expect(CalendarDate.today != nil)
-  }
-}

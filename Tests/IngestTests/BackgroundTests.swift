@@ -2,7 +2,7 @@ import DocumentModel
 import Foundation
 import Ingest
 import Testing
-import UnicodeText
+import TextCore
 
 /// What a case lists as known.
 @Suite struct BackgroundTests {

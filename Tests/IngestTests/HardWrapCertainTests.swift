@@ -1,7 +1,7 @@
 import DocumentModel
 import Ingest
 import Testing
-import UnicodeText
+import TextCore
 
 /// Wrapped lines in texts too short for statistics.
 @Suite struct HardWrapCertainTests {

@@ -2,7 +2,7 @@ import DocumentModel
 import Foundation
 import Ingest
 import Testing
-import UnicodeText
+import TextCore
 
 /// A pasted page whose lines carry the zone expected of them: `P| text`.
 /// `P+|` goes on with the block of the line before. Lines without a mark are

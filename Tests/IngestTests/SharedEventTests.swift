@@ -2,7 +2,7 @@ import DocumentModel
 import Foundation
 import Ingest
 import Testing
-import UnicodeText
+import TextCore
 
 /// The labelled event beside the repository, where it is present.
 private enum SharedEvent {

@@ -2,7 +2,7 @@ import DocumentModel
 import Foundation
 import Ingest
 import Testing
-import UnicodeText
+import TextCore
 
 private func source(_ text: String, path: String = "a.txt") throws -> Source {
   try SourceLoader.read(bytes: Array(text.utf8), path: path, id: "a")

@@ -1,7 +1,7 @@
 import DocumentModel
 import Ingest
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct UntrustedTextTests {
   /// Each piece is repeated to 32 KB.

@@ -160,7 +160,7 @@ private func pairs(_ text: String) -> [(String, String)] {
   func writtenPairs() throws {
     let root = String(#filePath.dropLast("Tests/LexiconTests/RewordingTests.swift".count))
     let text = try String(
-      contentsOfFile: root + "Sources/CLexicon/Data/opposites.tsv", encoding: .utf8)
+      contentsOfFile: root + "Sources/CEmbedded/Lexicon/opposites.tsv", encoding: .utf8)
     let lines = text.split(separator: "\n").dropFirst()
     #expect(lines.count >= 150)
     for line in lines {

@@ -7,7 +7,7 @@ import Testing
 private func rows(_ name: String) throws -> [[String: String]] {
   let root = String(#filePath.dropLast("Tests/LexiconTests/TableTests.swift".count))
   let text = try String(
-    contentsOfFile: root + "Sources/CLexicon/Data/" + name, encoding: .utf8)
+    contentsOfFile: root + "Sources/CEmbedded/Lexicon/" + name, encoding: .utf8)
   let lines = text.split(separator: "\n").map {
     $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
   }

@@ -1,5 +1,5 @@
 import Testing
-import UnicodeText
+import TextCore
 
 @testable import Lexicon
 

@@ -1,6 +1,6 @@
 import Lexicon
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite("Words") struct WordTests {
   let lexicon = Lexicon.builtIn

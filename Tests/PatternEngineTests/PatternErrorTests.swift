@@ -1,6 +1,6 @@
 import PatternEngine
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct PatternErrorTests {
   private func error(_ body: () throws -> Void) -> PatternError? {

@@ -1,6 +1,6 @@
 import PatternEngine
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct PatternMatcherTests {
   @Test func `a probe matches at its place only`() throws {

@@ -1,7 +1,7 @@
 import BiasdiffTestSupport
 import PatternEngine
 import Testing
-import UnicodeText
+import TextCore
 
 /// A pattern and a text in which every expected match is marked.
 struct MatchCase: CustomTestStringConvertible, Sendable {

@@ -1,5 +1,5 @@
 import DocumentModel
-import UnicodeText
+import TextCore
 
 /// Sources made of paragraphs, without files.
 enum ArticleText {

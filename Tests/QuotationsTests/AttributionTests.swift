@@ -3,7 +3,7 @@ import DocumentModel
 import Quotations
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// The quotations that a source reports itself.
 private func read(_ text: String) -> [Quotation] {

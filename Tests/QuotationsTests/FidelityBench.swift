@@ -1,7 +1,7 @@
 import DocumentModel
 import Quotations
 import Reading
-import UnicodeText
+import TextCore
 
 /// Pairs of small articles that quote one statement, made from base sentences
 /// by code: some with a planted alteration, some with an edit that style

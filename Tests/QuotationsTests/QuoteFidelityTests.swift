@@ -2,7 +2,7 @@ import DocumentModel
 import Quotations
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct QuoteFidelityTests {
   @Test func `planted alterations are found`() {

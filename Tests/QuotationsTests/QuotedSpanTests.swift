@@ -3,7 +3,7 @@ import DocumentModel
 import Quotations
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// The quoted words of a text, in order, those of quotations and others.
 private func quoted(_ text: String) -> [String] {

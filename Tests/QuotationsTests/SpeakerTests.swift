@@ -3,7 +3,7 @@ import DocumentModel
 import Quotations
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 private func speech(_ text: String) -> SpeechReading {
   SpeechReading(Reading(ArticleText.source(text)))

@@ -4,7 +4,7 @@ import Comparison
 import DocumentModel
 import Foundation
 import Testing
-import UnicodeText
+import TextCore
 
 @testable import Reports
 

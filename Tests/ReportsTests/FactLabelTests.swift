@@ -3,7 +3,7 @@ import Comparison
 import DocumentModel
 import Facts
 import Testing
-import UnicodeText
+import TextCore
 
 @testable import Reports
 

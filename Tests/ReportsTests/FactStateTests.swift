@@ -4,7 +4,7 @@ import DocumentModel
 import Facts
 import Foundation
 import Testing
-import UnicodeText
+import TextCore
 
 @testable import Reports
 

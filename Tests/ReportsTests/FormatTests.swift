@@ -4,10 +4,10 @@ import DocumentModel
 import Foundation
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
-@testable import FramingRules
 @testable import Reports
+@testable import Wording
 
 @Suite struct FormatTests {
   private static func call() throws -> Comparison {
@@ -70,7 +70,7 @@ import UnicodeText
       }
       #expect(
         Data(bytes).base64EncodedString() == digest,
-        "run Sources/CReportAssets/Scripts/update-digests")
+        "run Sources/Reports/Scripts/update-digests")
     }
   }
 

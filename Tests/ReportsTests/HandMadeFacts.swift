@@ -6,7 +6,7 @@ import Facts
 import Foundation
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// Comparisons whose facts are set by hand, so that what reports make of each
 /// state does not hang on what is matched.

@@ -4,7 +4,7 @@ import DocumentModel
 import Foundation
 import Reports
 import Testing
-import UnicodeText
+import TextCore
 
 /// Texts that try to be markup, commands or formulas: every format shows them
 /// as text and stays well formed.

@@ -2,13 +2,13 @@ import BiasdiffTestSupport
 import Comparison
 import DocumentModel
 import Facts
+import Findings
 import Foundation
-import FramingRules
 import Reading
 import Reports
 import Testing
-import UnicodeText
-import Voices
+import TextCore
+import Wording
 
 /// The JSON contract, read back as a consumer would.
 @Suite struct JSONReportTests {

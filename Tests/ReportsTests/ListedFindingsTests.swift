@@ -2,7 +2,7 @@ import Comparison
 import DocumentModel
 import Reports
 import Testing
-import UnicodeText
+import TextCore
 
 /// What is too weak to be listed stands in JSON alone, and reports say so.
 @Suite struct ListedFindingsTests {

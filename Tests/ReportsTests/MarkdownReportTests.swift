@@ -4,7 +4,7 @@ import DocumentModel
 import Foundation
 import Reports
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct MarkdownReportTests {
   private func report(_ sources: [Source], title: String? = nil) throws -> String {

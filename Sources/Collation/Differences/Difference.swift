@@ -1,5 +1,5 @@
 public import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// One way in which two passages that tell the same thing differ.
 public struct Difference: Sendable, Hashable {

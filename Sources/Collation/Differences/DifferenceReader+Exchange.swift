@@ -1,6 +1,6 @@
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 extension DifferenceReader {
   /// Two names that stand in each other's places: each has the neighbours that

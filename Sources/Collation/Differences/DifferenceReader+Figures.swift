@@ -1,3 +1,5 @@
+internal import TextCore
+
 extension DifferenceReader {
   /// Figures of one kind in one slot, or before the same word, that do not
   /// agree.

@@ -1,5 +1,5 @@
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// Names what differs in a pair of passages whose words were laid side by side.
 ///

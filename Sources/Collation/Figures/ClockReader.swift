@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Reads times of the day: `7 p.m.`, `7.30pm`, `12:30 GMT`, `04:40`,
 /// `5.40 in the morning`, `twenty to six`, `noon`.

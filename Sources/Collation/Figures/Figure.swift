@@ -1,5 +1,5 @@
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// One figure of a sentence, with what tells figures of different things apart.
 struct Figure: Sendable, Hashable {

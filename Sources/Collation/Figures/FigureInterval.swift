@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// The values that a figure leaves possible.
 struct FigureInterval: Sendable, Hashable {

@@ -1,6 +1,6 @@
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Reads shares in words: “half of”, “two thirds of”, “one in three”.
 struct FractionReader {

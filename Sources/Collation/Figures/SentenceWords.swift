@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The words of one sentence with what stands between them.
 struct SentenceWords: Sendable {

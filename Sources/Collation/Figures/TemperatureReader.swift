@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Reads temperatures: `-8 °C`, `minus 8 degrees Celsius`, `46 Fahrenheit`.
 struct TemperatureReader {

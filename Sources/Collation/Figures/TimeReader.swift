@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// A point in time as a sentence names it.
 enum TimeValue: Sendable, Hashable {

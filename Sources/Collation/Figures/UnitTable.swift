@@ -1,5 +1,5 @@
 internal import Lexicon
-internal import UnicodeText
+internal import TextCore
 
 /// Units of measure with their size in the base unit of their dimension, and
 /// how far two newsrooms' uses of one name may differ (tons).

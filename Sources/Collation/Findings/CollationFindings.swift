@@ -1,7 +1,7 @@
 public import DocumentModel
 public import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The findings that collation is grounds for. A finding kind is a name, a
 /// severity and a text for a type of difference.

@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Says in a sentence what a difference is, with the words of both sides.
 struct DifferenceText {

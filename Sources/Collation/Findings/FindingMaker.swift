@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Quotations
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Words findings between two accounts: at which side they stand, and how the
 /// message names and quotes the sides.

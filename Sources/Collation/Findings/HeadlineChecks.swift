@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Collates each headline with the body below it, and holds the headlines of
 /// the accounts against each other.

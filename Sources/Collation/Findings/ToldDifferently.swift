@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Puts the sentences beside each other that most likely tell one thing in two
 /// ways, and one named thing under two nouns.

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Quotations
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// One account in normal form, ready to be laid beside others.
 struct CollatedAccount: Sendable {

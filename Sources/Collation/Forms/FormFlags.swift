@@ -1,6 +1,6 @@
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// What the letters of a form alone tell of the ways to read it, asked once a
 /// form.

@@ -1,6 +1,6 @@
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Names, figures and points in time: what stands for several words.
 extension NormalFormReader {

@@ -2,7 +2,7 @@ internal import DocumentModel
 internal import Lexicon
 internal import Quotations
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Puts the sentences of one account into normal form.
 ///

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// One word of a sentence in the form in which words are compared: spelling,
 /// inflection, the way a figure, a date or a country is written are gone.

@@ -1,5 +1,5 @@
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// Whether an account says elsewhere what another account says: then a passage
 /// that says it otherwise is about something else, or is corrected.

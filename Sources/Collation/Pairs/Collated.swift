@@ -1,6 +1,6 @@
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Two passages with their words laid side by side.
 struct CollatedPair: Sendable {

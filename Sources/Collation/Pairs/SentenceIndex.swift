@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// Finds the sentences of one account that share words with a sentence of
 /// another.

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// Figures that follow from the sources by what a writer works out: the years
 /// between two years, the sum of two counts that stand together.

@@ -1,7 +1,6 @@
 internal import DocumentModel
-internal import Parallel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Holds each sentence of a draft against its sources.
 struct DraftCollator {

@@ -1,5 +1,5 @@
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The words of the sources as names may be written otherwise: without their
 /// hyphens and stops, in one word, as initials.

@@ -1,5 +1,5 @@
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Looks words in quotation marks up in the sources, quoted there or not.
 struct QuotedWords {

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// The figures of the sources, to look a figure of a draft up.
 struct SourceFigures {

@@ -2,7 +2,7 @@ internal import DocumentModel
 internal import Lexicon
 internal import Quotations
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Finds the quotations, figures and names of a draft that no source has.
 struct UnsupportedParts {

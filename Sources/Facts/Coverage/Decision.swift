@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// What is said of one statement and one other account.
 struct Decision: Sendable {

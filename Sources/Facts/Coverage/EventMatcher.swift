@@ -1,5 +1,5 @@
-internal import Parallel
 internal import Reading
+internal import TextCore
 
 /// All accounts of an event, matched pair by pair.
 ///

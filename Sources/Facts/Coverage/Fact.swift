@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// One fact or issue of an event: who carries it, and where.
 public struct Fact: Sendable, Hashable {

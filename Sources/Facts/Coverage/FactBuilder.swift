@@ -1,7 +1,6 @@
 internal import DocumentModel
-internal import Parallel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Says which account states what, and whether the others do.
 ///

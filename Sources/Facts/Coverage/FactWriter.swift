@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Writes one fact from the statements that are it.
 struct FactWriter {

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// What keeps a passage from carrying a statement although the words fit: a
 /// slot of the two that holds something else.

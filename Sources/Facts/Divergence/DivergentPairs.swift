@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-public import UnicodeText
+public import TextCore
 
 /// Sentences of two accounts that speak of one thing and say it differently.
 public struct DivergentPair: Sendable, Hashable {

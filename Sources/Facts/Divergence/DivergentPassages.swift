@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// What the sentences of one account hold besides their terms, for the question
 /// whether a sentence of another account says the same.

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// What an account calls things by the names in them: “Velland’s independence”,
 /// “the war in Velland”, “the Velland crisis” are three ways to speak of one

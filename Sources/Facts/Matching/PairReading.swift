@@ -1,5 +1,5 @@
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Two accounts, their sentences scored against each other: what the
 /// statements of both are matched with.

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// The terms of the content sentences of one account, made to be asked
 /// whether a sentence holds a term: the question of the innermost loops.

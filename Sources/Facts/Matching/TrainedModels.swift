@@ -1,4 +1,4 @@
-// Written by FactTrainer (see Sources/FactTrainer); do not edit.
+// Written by `Packer facts train` (see Sources/Packer/Facts); do not edit.
 
 extension FactModels {
   /// Decide where statements are cut.

@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The marks between a word and the one before it.
 struct Gap: OptionSet, Sendable {

@@ -1,5 +1,5 @@
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Splits what a word such as “including” or a colon opens into one segment an
 /// item, under the frame that introduces them. Commas alone open no list: they

@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// The unit that another account can carry or leave out: a clause of a
 /// sentence, or a part of one that another account tells and the rest does not.

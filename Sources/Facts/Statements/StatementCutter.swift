@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Cuts a statement at the words that another account does not have: where a
 /// sentence tells one of two facts, each becomes a statement of its own.

@@ -1,6 +1,6 @@
 internal import DocumentModel
 public import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Splits the sentences of a source into statements.
 ///

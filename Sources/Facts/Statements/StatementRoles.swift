@@ -1,5 +1,5 @@
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Decides what may be claimed of a segment.
 struct RoleAssigner {

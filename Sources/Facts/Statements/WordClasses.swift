@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// Closed classes of words that the splitting and weighting rules use, as
 /// lists; ``WordTraits`` looks words up in all of them at once. All entries

@@ -1,6 +1,6 @@
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The classes of ``WordClasses`` that a form belongs to, and what its ending
 /// says, worked out once for each form of a source.

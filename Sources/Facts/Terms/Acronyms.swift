@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The acronyms of the compared texts and what they are short for in them:
 /// “CBAM” and “Carbon Border Adjustment Mechanism”.

@@ -1,5 +1,5 @@
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The longer words of the compared texts that could be two words elsewhere:
 /// “SolarWinds”, “solar winds”.

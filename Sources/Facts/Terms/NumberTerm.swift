@@ -1,6 +1,6 @@
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// A number as a term: the same whether it is written `$90m`, `90 million`,
 /// `90,000,000` or `ninety million`.

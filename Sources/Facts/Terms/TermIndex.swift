@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The terms of two compared sources with their weights: what every score
 /// between the two is made of.

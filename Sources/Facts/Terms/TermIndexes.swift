@@ -1,5 +1,5 @@
-internal import Parallel
 internal import Reading
+internal import TextCore
 
 /// The term indexes of all pairs of compared sources, each made once: sentences
 /// and statements are scored with the same one.

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 public import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The terms of all compared sources, numbered once, with everything about
 /// them that does not depend on which two sources are compared.

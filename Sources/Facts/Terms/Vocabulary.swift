@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// Gives each distinct term of a comparison a number, so that scoring works
 /// on integers.

@@ -1,9 +1,10 @@
 internal import Collation
 internal import Comparison
 internal import DocumentModel
-internal import FramingRules
 internal import Ingest
 internal import Reading
+internal import TextCore
+internal import Wording
 
 /// Compares one case and judges what is found, without a look at any other
 /// case.
@@ -30,7 +31,7 @@ struct CaseJudge: Sendable {
     var staleOwn: [Suppression] = []
   }
 
-  func outcome(of path: String, today: CalendarDate) -> Outcome {
+  func outcome(of path: String, today: CalendarDay) -> Outcome {
     do {
       let gateCase = try GateCase.load(path, in: repository, background: background)
       if let changes, !isTouched(gateCase, changes) { return Outcome(path: path) }
@@ -84,7 +85,7 @@ struct CaseJudge: Sendable {
   // MARK: Judging
 
   private func judged(
-    _ gateCase: GateCase, _ own: [Suppression], _ today: CalendarDate
+    _ gateCase: GateCase, _ own: [Suppression], _ today: CalendarDay
   ) throws(ComparisonError) -> Outcome {
     let comparison = try Comparison.comparing(gateCase.sources, options: gateCase.options(rules))
     let sources = comparison.sources
@@ -127,7 +128,7 @@ struct CaseJudge: Sendable {
   /// The first suppression that covers the finding; all that do are used.
   private func covering(
     _ finding: JudgedFinding, _ path: String, _ draft: String?, _ own: [Suppression],
-    _ today: CalendarDate, _ unusedOwn: inout Set<Int>, _ outcome: inout Outcome
+    _ today: CalendarDay, _ unusedOwn: inout Set<Int>, _ outcome: inout Outcome
   ) -> Suppression? {
     var first: Suppression?
     for (index, entry) in own.enumerated() where entry.holds(on: today) {
@@ -145,10 +146,10 @@ struct CaseJudge: Sendable {
 }
 
 extension Suppression {
-  func holds(on day: CalendarDate) -> Bool { expires.map { day <= $0 } ?? true }
+  func holds(on day: CalendarDay) -> Bool { expires.map { day <= $0 } ?? true }
 
   /// Why the entry is reported.
-  func staleness(on day: CalendarDate) -> String {
+  func staleness(on day: CalendarDay) -> String {
     if let expires, !holds(on: day) {
       return "the suppression expired on \(expires); renew it with a reason, or remove it"
     }

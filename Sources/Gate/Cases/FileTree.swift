@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Platform
 
 /// Lists the files of a folder and of those in it. Folders whose name starts
 /// with a dot and `node_modules` are passed over, links to folders are not

@@ -1,8 +1,8 @@
 internal import Comparison
 internal import DocumentModel
-internal import FramingRules
 internal import Ingest
-internal import UnicodeText
+internal import TextCore
+internal import Wording
 
 /// A case as it was read for the gate: its paths are relative to the root of
 /// the repository.

@@ -1,6 +1,6 @@
 public import DocumentModel
-internal import FramingRules
 internal import Ingest
+internal import Wording
 
 extension GateConfiguration {
   /// What is in force, as a configuration that could be used as it is, each

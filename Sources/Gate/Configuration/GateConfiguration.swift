@@ -1,6 +1,6 @@
 public import DocumentModel
-internal import FramingRules
 public import Ingest
+internal import Wording
 
 /// Where a value of the configuration comes from.
 public enum SettingOrigin: Sendable, Hashable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-internal import FramingRules
+internal import Wording
 
 /// Reads the rule packs that a configuration names.
 enum GatePacks {

@@ -1,13 +1,6 @@
 internal import Ingest
+internal import Platform
 internal import Reports
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 
 extension Repository {
   /// The absolute path at which a file that the configuration names may be

@@ -1,12 +1,5 @@
 internal import Ingest
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Platform
 
 /// The folder that nothing may be read or written outside of, and the place
 /// of the configuration in it.

@@ -1,5 +1,5 @@
 internal import DocumentModel
-internal import FramingRules
+internal import Wording
 
 /// What `init` writes.
 public enum StarterFiles {

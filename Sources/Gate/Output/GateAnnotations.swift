@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reports
-internal import UnicodeText
+internal import TextCore
 
 /// Annotations of the whole run, as workflow commands of GitHub Actions
 /// (escaping: `command.ts` of https://github.com/actions/toolkit).

@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reports
-internal import UnicodeText
+internal import TextCore
 
 /// The run as Markdown for the summary of a workflow run or a comment:
 /// bounded in size, cut between cases.

@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reports
-internal import UnicodeText
+internal import TextCore
 
 /// The run for people: each finding with its passages in the form
 /// `path:line:column: severity: …` that editors and log viewers know, then

@@ -1,6 +1,6 @@
 internal import Comparison
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 internal import YAMLReader
 
 /// Reads `<!-- biasdiff-disable-next KIND: reason -->` in a case's own draft,

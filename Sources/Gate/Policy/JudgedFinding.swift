@@ -1,7 +1,7 @@
 internal import Comparison
 public import DocumentModel
 internal import Reports
-internal import UnicodeText
+internal import TextCore
 
 /// A finding with its place in files and what the gate made of it.
 public struct JudgedFinding: Sendable, Hashable {

@@ -1,12 +1,13 @@
 internal import Comparison
 public import DocumentModel
+public import TextCore
 
 /// A finding that an editor has accepted, with the reason.
 public struct Suppression: Sendable, Hashable {
   public var match: Match
   public var reason: String
   /// The last day on which it holds.
-  public var expires: CalendarDate?
+  public var expires: CalendarDay?
   /// The file, relative to the root, and the 1-based line it starts on.
   public var path: String
   public var line: Int

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import TextCore
 internal import YAMLReader
 
 /// Reads suppressions: the file of the configuration, and `suppressions.yml`
@@ -76,10 +77,10 @@ enum SuppressionFile {
     }
 
     private static func expiry(_ mapping: YAMLMapping) throws(YAMLError) -> (
-      date: CalendarDate?, Void
+      date: CalendarDay?, Void
     ) {
       guard let node = mapping["expires"] else { return (nil, ()) }
-      guard let date = CalendarDate(try node.string("expires")) else {
+      guard let date = CalendarDay(try node.string("expires")) else {
         throw node.mismatch("expires", "must be a day such as 2026-05-01")
       }
       return (date, ())

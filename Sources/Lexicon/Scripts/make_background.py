@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Packs how common words are in English at large into Sources/CLexicon/Data/background.bin.
+"""Packs how common words are in English at large into Sources/CEmbedded/Lexicon/background.bin.
 
-    make_background.py --frequencies small_en.msgpack.gz --out ../../CLexicon/Data/background.bin
+    make_background.py --frequencies small_en.msgpack.gz --out ../../CEmbedded/Lexicon/background.bin
 
 The list is that of the Python package wordfreq (see LICENSE-wordfreq): a
 compressed MessagePack array whose item i holds the words of frequency

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes CLexicon/Data/given-names.tsv: given names and the gender that they tell.
+"""Writes CEmbedded/Lexicon/given-names.tsv: given names and the gender that they tell.
 
     pip download names==0.3.0 --no-deps && tar xf names-0.3.0.tar.gz
-    make_given_names.py names-0.3.0/names > ../../CLexicon/Data/given-names.tsv
+    make_given_names.py names-0.3.0/names > ../../CEmbedded/Lexicon/given-names.tsv
 
 The source is the name list of the United States census of 1990 (public domain), as the package
 `names` carries it: names of at least 0.003 % of men or 0.004 % of women. A name tells a gender when

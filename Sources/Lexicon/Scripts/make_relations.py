@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Packs which words reword each other and which are opposites into relations.bin.
 
-    make_relations.py --wordnet /usr/share/wordnet --data ../../CLexicon/Data
+    make_relations.py --wordnet /usr/share/wordnet --data ../../CEmbedded/Lexicon
 
 Reads WordNet 3.0, opposites.tsv (opposites that WordNet lacks, by hand), spelling.tsv, and
 words.bin: whose dictionary words alone count, and whose numbers are used. Standard library only;

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Packs WordNet 3.0 and a word frequency list into Sources/CLexicon/Data/words.bin.
+"""Packs WordNet 3.0 and a word frequency list into Sources/CEmbedded/Lexicon/words.bin.
 
     make_words.py --wordnet /usr/share/wordnet \\
                   --frequencies frequency_dictionary_en_82_765.txt \\
-                  --spelling ../../CLexicon/Data/spelling.tsv \\
-                  --out ../../CLexicon/Data/words.bin
+                  --spelling ../../CEmbedded/Lexicon/spelling.tsv \\
+                  --out ../../CEmbedded/Lexicon/words.bin
 
 The frequency list is spelled the British way; the spelling table gives the
 American forms the same counts. Standard library only; the same inputs

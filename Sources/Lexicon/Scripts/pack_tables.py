@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Packs the hand-edited tables beside words.bin into one searchable file.
 
-    pack_tables.py --data ../../CLexicon/Data
+    pack_tables.py --data ../../CEmbedded/Lexicon
 
 Reads countries.tsv, aliases.tsv, names.tsv, spelling.tsv and
 words.bin (for the question "is this acronym also an ordinary word?"), writes

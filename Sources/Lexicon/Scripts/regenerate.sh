@@ -3,7 +3,7 @@
 # symspellpy, that of wordfreq.
 set -eu
 cd "$(dirname "$0")"
-data=../../CLexicon/Data
+data=../../CEmbedded/Lexicon
 python3 make_words.py --wordnet "$1" --frequencies "$2" --spelling "$data/spelling.tsv" \
   --out "$data/words.bin"
 python3 make_relations.py --wordnet "$1" --data "$data"

@@ -1,5 +1,5 @@
-internal import BuiltinRules
-internal import UnicodeText
+internal import Lexicon
+internal import TextCore
 
 /// A verb or phrase that gives words as somebody's.
 package struct CueVerb: Sendable, Hashable {
@@ -67,7 +67,7 @@ package enum CueVerbs {
   /// Reads the table; see `Packs/cue-verbs.tsv` for its form.
   private static func build() -> WordDictionary<Entry> {
     var forms = WordDictionary<Entry>()
-    for row in BuiltinRules.cueVerbs.split(separator: UInt8(ascii: "\n"))
+    for row in CueVerbRows.bytes.split(separator: UInt8(ascii: "\n"))
     where row.first != UInt8(ascii: "#") {
       let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }

@@ -1,8 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Finds the reporting clauses of a unit: cue, speaker, and where the
 /// reported words stand.

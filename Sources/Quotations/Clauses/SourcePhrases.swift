@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// Phrases that give words as somebody's without a verb.
 enum SourcePhrases {

@@ -1,7 +1,6 @@
 internal import Lexicon
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The tokens of a unit that stand for a speaker.
 struct SpeakerPhrase: Equatable {

@@ -1,5 +1,5 @@
 internal import Lexicon
-internal import UnicodeText
+internal import TextCore
 
 /// The few closed classes of words that the attribution rules name beside the
 /// tags of a word.

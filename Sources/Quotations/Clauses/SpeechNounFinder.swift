@@ -1,7 +1,6 @@
 internal import Lexicon
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Finds nouns that report words: `her claim that the dam was “a trap”`, `a
 /// plea to the council to “come home”`.

@@ -1,6 +1,5 @@
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 // The edges of what is reported.
 extension ReportedContentFinder {

@@ -1,5 +1,5 @@
-internal import Parsing
-internal import UnicodeText
+internal import Reading
+internal import TextCore
 
 /// Tells for each reporting clause of a unit which tokens it reports.
 struct ReportedContentFinder {

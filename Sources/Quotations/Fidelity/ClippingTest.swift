@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Tells whether words that one source leaves out of a quotation limit what
 /// the rest says.

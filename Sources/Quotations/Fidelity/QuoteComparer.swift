@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Collects what pairs of quotations show, and words it as findings.
 struct QuoteComparer {

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// What differs between two quotations of the same words.
 struct QuoteDifference {

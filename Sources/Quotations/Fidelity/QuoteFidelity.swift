@@ -1,6 +1,6 @@
 public import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The same quotation in two sources, with the steps from one to the other.
 public struct QuoteMatch: Sendable, Hashable {

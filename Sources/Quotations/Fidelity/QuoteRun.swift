@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The quoted words of one quotation, normalised for comparison.
 struct QuoteRun {

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// A quotation mark where it stands, before it is known what it belongs to.
 struct QuoteMark {

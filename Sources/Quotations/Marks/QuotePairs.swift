@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Finds quotations of different sources that hold the same words.
 struct QuotePairs {

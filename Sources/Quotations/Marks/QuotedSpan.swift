@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// Words between quotation marks.
 struct QuotedSpan: Hashable {

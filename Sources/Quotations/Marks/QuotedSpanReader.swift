@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Finds everything in quotation marks in the content of a reading.
 struct QuotedSpanReader {

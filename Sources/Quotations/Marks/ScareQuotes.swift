@@ -1,6 +1,6 @@
 public import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Finds single words in quotation marks that nobody is named for, where
 /// another source writes the same words without marks.

@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Tells the titles of programmes, books and songs, and nicknames inside a
 /// name, from quoted words.

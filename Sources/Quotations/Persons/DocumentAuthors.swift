@@ -1,8 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Who speaks in the statements, letters and reports that a source tells of.
 ///

@@ -1,8 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Reads what a source calls an actor beside the name, as whole phrases of the
 /// tree: the role before it, the apposition on either side of it, the age, and

@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// Somebody or something that acts or speaks in a source.
 public struct SourceActor: Sendable, Hashable {

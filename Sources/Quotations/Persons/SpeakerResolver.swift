@@ -1,8 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Gives each quotation the name of its speaker: pronouns, roles and documents
 /// are followed to the actor whom they can mean, and stay open where nobody

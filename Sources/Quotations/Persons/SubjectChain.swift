@@ -1,8 +1,7 @@
 internal import DocumentModel
 internal import Lexicon
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Who acts in the clauses of a source, in order, with pronouns followed.
 ///

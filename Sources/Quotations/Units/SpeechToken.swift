@@ -1,6 +1,5 @@
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// A word, a mark or a whole quotation, as the attribution rules see a text.
 struct SpeechToken {

@@ -1,7 +1,6 @@
 internal import DocumentModel
-internal import Parsing
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The tokens of one sentence; a quotation of several sentences is one token.
 struct SpeechUnit {

@@ -1,5 +1,3 @@
-internal import Parsing
-
 /// One clause of a sentence: a verb and what hangs on it.
 ///
 /// All numbers are indices of tokens in the tree, but for ``governor``. A

@@ -1,6 +1,5 @@
 internal import Lexicon
-internal import Parsing
-internal import UnicodeText
+internal import TextCore
 
 /// Makes the ``Clause`` of a clause's head.
 struct ClauseReader {

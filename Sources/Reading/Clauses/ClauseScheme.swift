@@ -1,5 +1,3 @@
-internal import Parsing
-
 /// Which tokens of a tree head a clause, and which clause each token is in.
 struct ClauseScheme {
   let tree: SentenceTree

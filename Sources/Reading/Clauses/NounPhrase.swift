@@ -1,5 +1,3 @@
-internal import Parsing
-
 /// A noun, name or pronoun with what belongs to it. All numbers are indices of
 /// tokens in the tree.
 public struct NounPhrase: Hashable, Sendable {

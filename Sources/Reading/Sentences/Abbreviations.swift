@@ -1,5 +1,5 @@
 internal import Lexicon
-internal import UnicodeText
+internal import TextCore
 
 /// What is known of words that are written with a full stop, and of words
 /// that start sentences. All entries are lower case and without the last stop.

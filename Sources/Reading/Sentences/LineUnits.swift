@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// The stretches of a block that no sentence crosses: its lines, or, where a
 /// paragraph was wrapped to a width, the lines put together.

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// The mark of a list item at the start of a sentence: `1.`, `2)`, `b.`,
 /// `c.)`, `(iv)`, `•`, or a bullet followed by one of the others.

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// The quotation marks, brackets and note signs that stand right after a stop.
 struct Closing {

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// What comes after a stop and its closing marks.
 struct Following {

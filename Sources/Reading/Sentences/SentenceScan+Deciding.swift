@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 extension SentenceScan {
   /// The offset at which the sentence ends because of `stop`; `nil` when it

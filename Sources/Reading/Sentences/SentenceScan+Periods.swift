@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// The rules for one full stop before a capital, a number or a symbol.
 extension SentenceScan {

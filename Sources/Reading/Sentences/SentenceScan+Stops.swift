@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// The rules for exclamation and question marks and for omission dots, each
 /// before a capital, a number or a symbol.

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// One pass over a unit of text, from one possible sentence end to the next.
 struct SentenceScan {

@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// Cuts a block of text into sentences by rules for English, in one pass over
 /// the places where a sentence could end.

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// A run of stops that may end a sentence.
 struct Stop {

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// Finds what stands in a sentence and is no part of it: a dateline before
 /// it, a few words in brackets, and between commas an age or the party and

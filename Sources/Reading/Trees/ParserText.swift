@@ -1,5 +1,5 @@
 internal import Lexicon
-internal import UnicodeText
+internal import TextCore
 
 /// The words of a sentence as the parser takes them: one after another in
 /// UTF-8, with curly quotation marks and apostrophes made straight, and with

@@ -1,5 +1,4 @@
-public import Parsing
-public import UnicodeText
+public import TextCore
 
 /// The tokens of one sentence, their tags, and how they hang on each other.
 ///

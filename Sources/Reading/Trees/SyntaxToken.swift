@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// A word or mark as Universal Dependencies cut a sentence: `don’t` is two,
 /// `award-winning` three.

@@ -1,5 +1,5 @@
 internal import Lexicon
-internal import UnicodeText
+internal import TextCore
 
 /// Words: what is joined to them, and what is cut off.
 extension TokenCutter {

@@ -1,5 +1,5 @@
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// Cuts a sentence of a ``Reading`` into the tokens that the parser was
 /// trained on, from the words of the reading and the marks between them.

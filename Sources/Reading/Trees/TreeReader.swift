@@ -1,5 +1,4 @@
 internal import DocumentModel
-internal import Parsing
 
 /// Makes the trees of sentences, one after another, with the same buffers.
 /// Make one for each task.

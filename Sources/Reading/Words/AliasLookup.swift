@@ -1,6 +1,6 @@
 internal import DocumentModel
 public import Lexicon
-internal import UnicodeText
+internal import TextCore
 
 extension Reading {
   /// The longest known name that begins at the word `index` as the text

@@ -1,4 +1,4 @@
-internal import UnicodeText
+internal import TextCore
 
 /// What a byte or scalar is to the sentence rules. Bytes below 0x80 are told
 /// by themselves; a scalar is looked up only beyond.

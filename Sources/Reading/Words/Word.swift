@@ -1,4 +1,4 @@
-public import UnicodeText
+public import TextCore
 
 /// One word or number of a source.
 public struct Word: Sendable {

@@ -1,5 +1,5 @@
 public import Lexicon
-internal import UnicodeText
+internal import TextCore
 
 /// A distinct form of words: what its letters alone tell, looked up once
 /// however often it stands.

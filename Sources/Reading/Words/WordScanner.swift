@@ -1,5 +1,5 @@
 internal import Lexicon
-internal import UnicodeText
+internal import TextCore
 
 /// Finds the words of a text in one pass over its bytes.
 ///

@@ -2,7 +2,7 @@ public import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Writes the coverage matrix as CSV (RFC 4180) or TSV: one row a fact, two
 /// columns a source, status and line. `focus` has the words that are meant

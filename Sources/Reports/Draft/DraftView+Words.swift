@@ -1,7 +1,7 @@
 internal import Collation
 internal import Comparison
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// What a draft's entries say in words. All of it holds raw text of the sources.
 extension DraftView {

@@ -1,7 +1,7 @@
 internal import Collation
 internal import Comparison
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// A draft sentence by sentence, as every format shows it: what became of each,
 /// the passages that it goes back to, and how it differs from them.

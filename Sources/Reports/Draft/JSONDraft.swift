@@ -1,7 +1,7 @@
 internal import Collation
 internal import Comparison
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// The part of the JSON contract that tells where each sentence of a draft
 /// comes from.

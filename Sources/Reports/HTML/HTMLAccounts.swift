@@ -1,9 +1,9 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
+internal import Findings
 internal import Quotations
-internal import UnicodeText
-internal import Voices
+internal import TextCore
 
 /// Who is reported to say what, who is quoted where, and how each source names
 /// the actors.

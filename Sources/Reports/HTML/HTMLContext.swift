@@ -2,7 +2,7 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// What every part of the page needs.
 struct HTMLContext {
@@ -41,18 +41,10 @@ struct HTMLContext {
 
   /// The address of the sentence that holds a passage: `t-<source>-<sentence>`.
   func address(_ passage: Passage) -> String {
-    let sentences = comparison.readings[passage.source].sentences
-    var low = 0
-    var high = sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sentences[middle].range.start <= passage.range.start {
-        low = middle
-      } else {
-        high = middle
-      }
+    let sentence = comparison.readings[passage.source].sentences.partitioningIndex {
+      $0.range.start > passage.range.start
     }
-    return "t-\(passage.source)-\(low + 1)"
+    return "t-\(passage.source)-\(max(1, sentence))"
   }
 
   /// `wire.txt:3`

@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// At a glance: the same rows for every source.
 struct HTMLGlance {

@@ -2,7 +2,7 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Title, cards of the sources, remarks on the input, at a glance, and the
 /// links to the sections.

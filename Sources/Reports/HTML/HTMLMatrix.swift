@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// The matrix: one row a fact, one column a source. What only one source tells
 /// and nobody can decide for the others is folded.

@@ -2,7 +2,7 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The texts, side by side, with the passages that carry facts marked.
 struct HTMLReader {

@@ -2,7 +2,7 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Where the shared facts first stand in each source, drawn as strips.
 struct HTMLStrips {

@@ -1,5 +1,5 @@
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// The passages of one source that carry facts.
 struct MarkedSource {
@@ -30,12 +30,7 @@ struct MarkedSource {
 
   /// `sentence` cut where passages start and end.
   func parts(of sentence: ByteRange, longest: Int) -> [Part] {
-    var first = 0
-    var high = reach.count
-    while first < high {
-      let middle = (first + high) / 2
-      if reach[middle] <= sentence.start { first = middle + 1 } else { high = middle }
-    }
+    var first = reach.partitioningIndex { $0 > sentence.start }
     var own: [(range: ByteRange, fact: Int)] = []
     while first < spans.count, spans[first].range.start < sentence.end {
       if let range = spans[first].range.intersection(sentence) {

@@ -1,4 +1,4 @@
-internal import CReportAssets
+internal import CEmbedded
 
 /// The files that reports are made from, inside the program.
 enum ReportAsset: Sendable {
@@ -9,13 +9,13 @@ enum ReportAsset: Sendable {
 
   /// The whole file, UTF-8.
   var bytes: [UInt8] {
-    let asset =
+    let file =
       switch self {
-      case .style: CREPORT_STYLE
-      case .script: CREPORT_SCRIPT
-      case .schema: CREPORT_SCHEMA
+      case .style: EMBEDDED_STYLE
+      case .script: EMBEDDED_SCRIPT
+      case .schema: EMBEDDED_SCHEMA
       }
     return unsafe Array(
-      UnsafeBufferPointer(start: creport_bytes(asset), count: creport_size(asset)))
+      UnsafeBufferPointer(start: embedded_bytes(file), count: embedded_size(file)))
   }
 }

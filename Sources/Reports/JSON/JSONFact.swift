@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// The parts of the JSON contract that tell which facts stand where, and
 /// whether the accounts tell one event.

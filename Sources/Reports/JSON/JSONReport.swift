@@ -1,10 +1,10 @@
 public import Comparison
 internal import DocumentModel
 internal import Facts
+internal import Findings
 internal import Quotations
 internal import Reading
-internal import UnicodeText
-internal import Voices
+internal import TextCore
 
 /// Writes the JSON contract, version 2, with sorted keys: the same input
 /// gives the same bytes.

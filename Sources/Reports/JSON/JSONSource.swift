@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Quotations
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The part of the JSON contract that tells how a source was read.
 extension JSONReport {

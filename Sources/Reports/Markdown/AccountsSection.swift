@@ -1,8 +1,8 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
-internal import Voices
+internal import Findings
+internal import TextCore
 
 /// What each party is reported to have said, in whichever source, and who is
 /// quoted how much.

@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Quotations
-internal import UnicodeText
+internal import TextCore
 
 /// How each source names the persons that several of them name.
 struct ActorNamesSection {

@@ -1,6 +1,6 @@
 internal import Comparison
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// What leads, what stands far down, who gets the room: one line a finding.
 struct EmphasisSection {

@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// At a glance: what all carry and what is not found in each; the same rows
 /// for every source.

@@ -2,7 +2,7 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Title, whether it is one event, what was compared, and warnings about it.
 struct HeaderSection {

@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// What every section of a Markdown report needs.
 struct MarkdownContext: Sendable {

@@ -1,7 +1,7 @@
 public import Comparison
 internal import DocumentModel
-internal import Parallel
-internal import Voices
+internal import Findings
+internal import TextCore
 
 /// The sections of the Markdown report, drawn once for all the places that a
 /// report is written for: they differ in links and in length alone.

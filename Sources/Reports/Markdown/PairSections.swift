@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// The body of a report on two sources: one table a group, with the passages
 /// in its cells.

@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Passages as Markdown: escaped, with marked words bold and places linked.
 extension PassageText {

@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Quotations
-internal import UnicodeText
+internal import TextCore
 
 /// Wording: words that another account puts more calmly, and loaded words without a counterpart.
 struct WordingSection {

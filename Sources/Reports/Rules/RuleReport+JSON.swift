@@ -1,5 +1,5 @@
 internal import DocumentModel
-public import FramingRules
+public import Wording
 
 extension RuleReport {
   /// The document of `rules`, with everything each rule says of itself.

@@ -1,6 +1,6 @@
 internal import DocumentModel
 internal import FoundationEssentials
-public import FramingRules
+public import Wording
 
 /// Lists and explains rules of wording.
 public enum RuleReport {

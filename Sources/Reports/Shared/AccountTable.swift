@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import Voices
+internal import Findings
 
 /// What each party is reported to have said, as reports show it: the parties
 /// that can be held against each other as columns, the facts that some source

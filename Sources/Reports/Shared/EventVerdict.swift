@@ -1,6 +1,6 @@
 internal import Comparison
 internal import DocumentModel
-internal import UnicodeText
+internal import TextCore
 
 /// What a report says first: whether the accounts tell one event, and how the
 /// facts are spread over them.

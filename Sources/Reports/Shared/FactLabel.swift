@@ -2,7 +2,7 @@ internal import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// A fact as its rows name it: the clause that states it, with the words that
 /// are meant set apart where they are only a part of it.

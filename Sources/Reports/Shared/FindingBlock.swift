@@ -1,10 +1,10 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
+internal import Findings
 internal import Quotations
 internal import Reading
-internal import UnicodeText
-internal import Voices
+internal import TextCore
 
 /// One entry of a section: a finding, or the findings on the items of one
 /// list, with the passages to show.

@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// What must be said about the texts before anything else.
 struct InputRemarks {

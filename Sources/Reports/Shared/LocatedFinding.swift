@@ -1,7 +1,7 @@
 public import Comparison
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Findings with what the formats of other tools need of them: paths, lines,
 /// columns, fingerprints and messages of bounded length. Made once for all of

@@ -1,8 +1,8 @@
 internal import Comparison
 internal import DocumentModel
+internal import Findings
 internal import Quotations
-internal import UnicodeText
-internal import Voices
+internal import TextCore
 
 /// How each source names the persons that several of them name.
 struct NamedActors {

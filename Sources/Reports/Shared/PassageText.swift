@@ -1,7 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Passages of the sources as a report shows them: an excerpt in curly
 /// quotes with its place.

@@ -1,8 +1,8 @@
 internal import Comparison
 internal import DocumentModel
+internal import Findings
 internal import Quotations
 internal import Reading
-internal import Voices
 
 /// Who is quoted, in which source, with how many words in quotation marks.
 struct QuotedSpeakers {

@@ -1,6 +1,6 @@
 internal import Comparison
 internal import DocumentModel
-internal import Voices
+internal import Findings
 
 /// The sections of a report in words.
 extension ReportSection {

@@ -3,7 +3,7 @@ package import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Phrases that several formats share.
 package enum ReportWords {

@@ -1,4 +1,4 @@
-public import FramingRules
+public import Wording
 
 /// What a report says made it.
 public struct ToolIdentity: Sendable, Hashable {

@@ -1,6 +1,6 @@
 internal import DocumentModel
 public import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The clauses of one source as text: what `inspect --clauses` writes.
 public enum ClauseReport {

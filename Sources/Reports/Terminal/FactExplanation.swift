@@ -1,7 +1,7 @@
 public import Comparison
 internal import DocumentModel
 internal import Facts
-internal import UnicodeText
+internal import TextCore
 
 /// Says of one fact why each source is told to carry it, to differ, to be
 /// unclear or to lack it.

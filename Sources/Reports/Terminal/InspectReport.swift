@@ -2,7 +2,7 @@ public import Comparison
 internal import DocumentModel
 internal import Quotations
 public import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Shows a reading as text that a person can check at a glance.
 public enum InspectReport {

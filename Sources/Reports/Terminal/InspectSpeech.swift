@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Quotations
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// The quotations of one source with their speakers, and the actors with what
 /// the source calls them, as tables for a terminal.

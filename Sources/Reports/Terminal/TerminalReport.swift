@@ -2,7 +2,7 @@ public import Comparison
 internal import DocumentModel
 internal import Facts
 internal import Reading
-internal import UnicodeText
+internal import TextCore
 
 /// Writes the report for a terminal: facts with their places, then findings,
 /// one passage a line, as wide as the terminal.

@@ -2,7 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Facts
 import Testing
-import UnicodeText
+import TextCore
 
 /// Two invented readouts of one call; see ``InventedCall``.
 @Suite struct ReadoutExampleTests {

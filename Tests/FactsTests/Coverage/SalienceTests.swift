@@ -2,7 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Facts
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct SalienceTests {
   private let event = CoveredEvent([

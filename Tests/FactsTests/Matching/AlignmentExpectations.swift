@@ -2,7 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Facts
 import Reading
-import UnicodeText
+import TextCore
 
 /// Two invented texts, one sentence a line, aligned.
 struct AlignedTexts {

@@ -3,7 +3,7 @@ import DocumentModel
 import Facts
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct ClauseTests {
   @Test(arguments: [

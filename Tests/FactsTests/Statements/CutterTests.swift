@@ -2,7 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @testable import Facts
 

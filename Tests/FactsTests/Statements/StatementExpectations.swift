@@ -3,7 +3,7 @@ import DocumentModel
 import Facts
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// A text with the statements that a reader finds in it.
 struct ReadStatements {

@@ -1,7 +1,6 @@
 import BiasdiffTestSupport
 import DocumentModel
-import Parsing
-import UnicodeText
+import TextCore
 
 @testable import Reading
 

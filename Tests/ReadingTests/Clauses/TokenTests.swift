@@ -1,8 +1,7 @@
 import BiasdiffTestSupport
 import DocumentModel
-import Parsing
 import Testing
-import UnicodeText
+import TextCore
 
 @testable import Reading
 

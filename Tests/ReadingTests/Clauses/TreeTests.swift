@@ -1,7 +1,6 @@
-import Parsing
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct TreeTests {
   @Test func `children, subtrees and paths`() throws {

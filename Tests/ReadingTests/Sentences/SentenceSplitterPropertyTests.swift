@@ -1,6 +1,6 @@
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct SentenceSplitterPropertyTests {
   /// Numbers that look random and are the same in every run.

@@ -1,7 +1,7 @@
 import BiasdiffTestSupport
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// Texts in which every expected sentence is marked; one a line of the lists.
 @Suite struct SentenceSplitterTests {

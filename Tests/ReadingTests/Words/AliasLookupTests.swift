@@ -3,7 +3,7 @@ import DocumentModel
 import Lexicon
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct AliasLookupTests {
   /// Most words are known by their form to begin no name; the answer must be

@@ -2,7 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Synchronization
 import Testing
-import UnicodeText
+import TextCore
 
 @testable import Lexicon
 @testable import Reading

@@ -3,7 +3,7 @@ import DocumentModel
 import Lexicon
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 @Suite struct StemTests {
   private func stem(_ word: String) -> String { Reading(.lines("x \(word)")).words[1].stem }

@@ -2,7 +2,7 @@ import BiasdiffTestSupport
 import DocumentModel
 import Reading
 import Testing
-import UnicodeText
+import TextCore
 
 /// Words are marked in the text; what they read as is listed beside it.
 @Suite struct WordTests {

@@ -1,0 +1,3 @@
+internal import Platform
+
+func exponential(_ value: Double) -> Double { exp(value) }
