@@ -1,5 +1,5 @@
 internal import DocumentModel
-internal import Parsing
+internal import Reading
 
 /// A line that only names who speaks in the quotation below or above it: `And
 /// from Mayor Lena Ortiz:`, `From the desk of Lena Ortiz.`, `— Lena Ortiz,
