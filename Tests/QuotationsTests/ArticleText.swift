@@ -1,4 +1,5 @@
 import DocumentModel
+import Quotations
 import TextCore
 
 /// Sources made of paragraphs, without files.
@@ -29,7 +30,7 @@ enum ArticleText {
 
 extension QuoteFidelity {
   /// With the register that the sources themselves give.
-  static func compare(_ sources: [QuoteSource]) -> Result {
+  static func compare(_ sources: [QuoteSource]) -> QuoteFidelity.Result {
     compare(sources, register: Register(sources.map(\.speech.actors)))
   }
 }

@@ -292,6 +292,7 @@ extension SpeakerFinder {
         let startsClause =
           head.lowerBound == floor || !tokens[head.lowerBound - 1].isWord
           || tokens[head.lowerBound - 1].startsClause
+          || SpeechGrammar.timeWords.contains(tokens[head.lowerBound - 1].folded)
         if startsClause { found = SpeakerPhrase(head: head, whole: head.lowerBound..<comma) }
       }
       index -= 1
@@ -325,7 +326,11 @@ extension SpeakerFinder {
       if tokens[index].isDeterminer, index == floor || !tokens[index - 1].isPreposition { break }
       index -= 1
     }
-    while start < end, tokens[start].isPreposition || tokens[start].startsClause { start += 1 }
+    while start < end,
+      tokens[start].isPreposition || tokens[start].startsClause || isDay(start, before: end)
+    {
+      start += 1
+    }
     if start < end, start > floor, hangs(start - 1) {
       // `marchers going through the streets chanted`
       let isParticiple = start - 2 > floor && tokens[start - 2].tags?.penn == .vbg
@@ -335,6 +340,12 @@ extension SpeakerFinder {
       tokens[start..<end].contains(where: { !SpeechGrammar.timeWords.contains($0.folded) })
     else { return nil }
     return start..<end
+  }
+
+  /// `On Monday Ortiz`
+  private func isDay(_ index: Int, before end: Int) -> Bool {
+    index + 1 < end && tokens[index].isCapital
+      && SpeechGrammar.timeWords.contains(tokens[index].folded)
   }
 
   /// Whether a word ties the phrase behind it to something before. “After”

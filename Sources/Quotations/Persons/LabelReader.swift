@@ -22,11 +22,7 @@ struct LabelReader {
     where isRole(apposition, tree) || isDescription(apposition, after: last, read) {
       if let label = label(phrase(apposition, read), tree) { labels.append(label) }
     }
-    if let relative = tree.children(of: head, .acl).first(where: {
-      tree.relation(of: $0) == .aclRelcl
-    }), let state = state(relative, tree), let label = label(state, tree) {
-      labels.append(label)
-    }
+    if let state = state(after: last, tree), let label = label(state, tree) { labels.append(label) }
     if let predicate = predicate(head, read), let label = label(phrase(predicate, read), tree) {
       labels.append(label)
     }
@@ -57,21 +53,19 @@ struct LabelReader {
     return tree.part(of: start) == .determiner || tree.penn(of: start) == .prps
   }
 
-  /// `Ivo Lund, who was unarmed`, `who was convicted of fraud`: the words
-  /// behind the form of “be”.
-  private func state(_ relative: Int, _ tree: SentenceTree) -> Range<Int>? {
-    let isPassive = tree.children(of: relative, .nsubj).contains {
-      tree.relation(of: $0) == .nsubjPass
-    }
-    guard
-      isPassive || tree.part(of: relative) == .adjective && tree.child(of: relative, .cop) != nil
+  /// `Ivo Lund, who was unarmed,`: the words between a form of “be” and the next
+  /// mark. The tags tell it; the tree seldom has such a clause right.
+  private func state(after last: Int, _ tree: SentenceTree) -> Range<Int>? {
+    let start = last + 4
+    guard start < tree.count, tree.form(of: last + 1) == ",", tree.form(of: last + 2) == "who",
+      tree.part(of: last + 3) == .auxiliary,
+      tree.part(of: start) == .adjective || tree.penn(of: start) == .vbn
     else { return nil }
-    let end = tree.subtree(of: relative).upperBound
-    let stop = (relative + 1..<max(relative + 1, end)).first {
+    let end = (start..<tree.count).first {
       tree.part(of: $0) == .punctuation && tree.penn(of: $0) != .hyph
     }
-    let range = relative..<(stop ?? end)
-    return range.count <= LabelReader.longest ? range : relative..<relative + 1
+    let state = start..<(end ?? tree.count)
+    return state.count <= LabelReader.longest ? state : nil
   }
 
   /// `Ivo Lund, 18,`; the parser does not see it.

@@ -51,7 +51,12 @@ struct NameScanner {
   /// `Senators Say Lund Should Go`: a line in which capitals tell nothing.
   private func isTitleCase(_ words: Range<Int>) -> Bool {
     let telling = words.lazy.map { reading.words[$0] }.filter { !$0.isStopWord }
-    return telling.count >= 4 && telling.allSatisfy { $0.shape != .lower }
+    guard telling.count >= 4, telling.allSatisfy({ $0.shape != .lower }), let last = words.last
+    else { return false }
+    // A headline has no full stop.
+    let end = reading.words[last].range.end
+    let bytes = reading.source.text.bytes
+    return end == bytes.count || bytes[end] != UInt8(ascii: ".")
   }
 
   /// For each form whether the source also writes it with a small letter.
