@@ -81,7 +81,30 @@ private func speaker(of words: String, in text: String) throws -> String? {
       "sorry", "Peter Lund",
       "Peter Lund wrote to Thomas Berg. He told Berg that he was “sorry.”"
     ),
+    // The main bearer of a name, and not his wife; a president, and no vice president.
+    (
+      "sad", "Rolf Lund",
+      "President Rolf Lund and first lady Ana Lund came to Arden. Lund said he was “sad.”"
+    ),
+    (
+      "this office", "Rolf Lund",
+      "President Rolf Lund came. Vice President Ivo Berg spoke. “I use this office,” said the "
+        + "president."
+    ),
+    // Two verbs in two tenses have two subjects; a thing says nothing.
+    (
+      "get this done", "Rolf Lund",
+      "Rolf Lund said economists predict higher growth in the coming year and urged lawmakers to "
+        + "come back and “get this done.”"
+    ),
+    ("lost", "Rolf Lund", "Ida's comments came as Rolf Lund left, saying the war was “lost.”"),
+    ("good", "Lund", "The talks underscored how far it is, even as Lund called the plan “good.”"),
     // Open where nobody could know.
+    // A last name that two bear keeps “he” open, although another man was named.
+    (
+      "our thoughts", "?",
+      "Ivo Berg was shot. Peter Lund and Paul Lund came. Lund was sad. “It has our thoughts,” he said."
+    ),
     ("wait", "?", "Peter Lund and Thomas Berg met on Monday. “I will wait,” he said."),
     ("rubbish", "?", "Peter Lund did not answer. His father tweeted: “This is rubbish.”"),
     (
@@ -159,6 +182,10 @@ private func speaker(of words: String, in text: String) throws -> String? {
     ("Enrique Pina Nolte spoke. Then Pina Nolte left.", 1),
     ("Rolf Lund spoke. His wife, Ana Lund, left. Lund was late.", 2),
     ("Jesse Lund Jr. spoke beside his father, the Rev. Jesse Lund.", 2),
+    ("Xi Jinning spoke. Mr. Xi left. Jinning Hale stayed.", 2),
+    ("Ana Lund spoke. A. J. Lund left. Later Ana Lund left.", 2),
+    ("Elizabeth Lund met Queen Elizabeth II in Arden.", 2),
+    ("President Rolf Lund and first lady Ana Lund came. Lund spoke.", 2),
     ("Ana and Ida Lund sang. President Lund applauded. President Lund left.", 2),
   ])
   func `one person, one actor`(text: String, count: Int) {

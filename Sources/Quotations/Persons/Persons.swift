@@ -32,6 +32,7 @@ struct PersonGatherer {
   /// Last names that several can mean.
   private(set) var open: [NameMention] = []
   private var bySurname: [String: [Int]] = [:]
+  private var byGiven: [String: [Int]] = [:]
   private let headlineWords: Set<String>
 
   init(_ reading: Reading, _ mentions: [NameMention]) {
@@ -84,6 +85,7 @@ struct PersonGatherer {
   private mutating func add(_ person: Person) -> Int {
     persons.append(person)
     bySurname[person.surname, default: []].append(persons.count - 1)
+    if let given = person.given { byGiven[given, default: []].append(persons.count - 1) }
     return persons.count - 1
   }
 
@@ -109,9 +111,15 @@ struct PersonGatherer {
   private func isSameFull(_ a: [String], _ b: [String]) -> Bool {
     let (long, short) = a.count >= b.count ? (a, b) : (b, a)
     if long.count > short.count, short.elementsEqual(long.suffix(short.count)) { return true }
+    // “A. J. Lund” is no Ana: two initials are a name.
+    if hasTwoInitials(a) != hasTwoInitials(b) { return false }
     let (x, y) = (a[0], b[0])
     return x == y || x.prefix(1) == y.prefix(1) && min(x.utf8.count, y.utf8.count) == 1
       || reading.lexicon.givenNameRelation(x, y) != nil
+  }
+
+  private func hasTwoInitials(_ name: [String]) -> Bool {
+    name.count > 2 && name[0].utf8.count == 1 && name[1].utf8.count == 1
   }
 
   // MARK: Last names alone
@@ -132,7 +140,7 @@ struct PersonGatherer {
       note(mention, words, in: only)
       return
     }
-    // `Pena` of `Enrique Pena Lund`, and a given name alone after the full one.
+    // `Pena` of `Enrique Pena Lund`.
     if mention.titles.isEmpty || words.name[0].utf8.count > 2,
       let inner = persons.lastIndex(where: {
         $0.name.dropFirst().dropLast().contains(words.name[0])
@@ -141,8 +149,25 @@ struct PersonGatherer {
       note(mention, words, in: inner)
       return
     }
+    if let first = namedFirst(mention, words.name[0], words.gender) {
+      note(mention, words, in: first)
+      return
+    }
     let index = add(Person(name: words.name, suffix: words.suffix))
     note(mention, words, in: index)
+  }
+
+  /// The one person whose full name begins with a name that stands alone: a
+  /// given name, or the family name that comes first in Chinese. “Mr. Rose” is
+  /// no Rose Lund.
+  private func namedFirst(
+    _ mention: NameMention, _ name: String, _ gender: Gender?
+  ) -> Int? {
+    guard let same = byGiven[name], same.count == 1,
+      mention.titles.isEmpty
+        || gender != nil && !isOffice(mention) && agree(persons[same[0]].likelyGender, gender)
+    else { return nil }
+    return same[0]
   }
 
   /// Whether a name has an office before it, and not only “Mr.”.
