@@ -67,6 +67,33 @@ struct SpeakerTable {
     }
   }
 
+  /// Gives a quotation whose speaker its own source leaves open the one whom
+  /// another source names for the same words; none where two sources differ.
+  mutating func nameOpenSpeakers(by matches: [QuoteMatch]) {
+    var named: [Passage: Set<Int>] = [:]
+    for match in matches where match.isFaithful {
+      for (open, other) in [(match.first, match.second), (match.second, match.first)] {
+        guard let quotation = quotation(at: open), ofQuotation[open.source][quotation] == nil,
+          let known = self.quotation(at: other),
+          let speaker = ofQuotation[other.source][known]
+        else { continue }
+        let range = speech[open.source].quotations[quotation].range
+        named[Passage(source: open.source, range: range), default: []].insert(speaker)
+      }
+    }
+    for (place, speakers) in named where speakers.count == 1 {
+      guard let quotation = quotation(at: place) else { continue }
+      ofQuotation[place.source][quotation] = speakers.first
+    }
+  }
+
+  /// The quotation of a source that holds a passage whole.
+  private func quotation(at passage: Passage) -> Int? {
+    let quotations = speech[passage.source].quotations
+    let end = quotations.partitioningIndex { $0.range.start > passage.range.start }
+    return quotations[..<end].lastIndex { $0.range.contains(passage.range) && !$0.quoted.isEmpty }
+  }
+
   private func actor(of quotation: Quotation, in source: Int) -> Int? {
     quotation.speaker.flatMap { register.entry(named: $0, in: source) }
   }

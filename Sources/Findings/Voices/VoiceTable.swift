@@ -23,11 +23,13 @@ public struct SpeakerReading: Sendable {
   public init(readings: [Reading], speech: [SpeechReading], register: Register) {
     self.readings = readings
     self.speech = speech
-    table = SpeakerTable(readings: readings, speech: speech, register: register)
+    var table = SpeakerTable(readings: readings, speech: speech, register: register)
     spoken = speech.map(SpokenPassages.init)
     let sources = zip(readings, speech).map { QuoteSource(reading: $0, speech: $1) }
     let fidelity = QuoteFidelity.compare(sources, register: register)
     quoteMatches = fidelity.matches
+    table.nameOpenSpeakers(by: fidelity.matches)
+    self.table = table
     quoteFindings = fidelity.findings + ScareQuotes.findings(sources)
   }
 }
