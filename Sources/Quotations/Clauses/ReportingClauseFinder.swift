@@ -184,7 +184,10 @@ struct ReportingClauseFinder {
     let noun =
       tokens[phrase.head].prefix { !$0.isPreposition }.last ?? tokens[phrase.head.lowerBound]
     if PeopleWords.speechNouns.contains(noun.folded) { return false }
-    return noun.isCapital || noun.isPronoun || noun.tags?.penn == .nns
+    // “Close to thirty members”: a capital at the beginning names nobody.
+    let opens = phrase.head.lowerBound == 0 && phrase.head.count == 1
+    let isName = noun.isCapital && (!opens || [.noun, .properNoun].contains(noun.tags?.part))
+    return isName || noun.isPronoun || noun.tags?.penn == .nns
       || PeopleWords.roles.contains(noun.folded) || PeopleWords.titles.contains(noun.folded)
       || PeopleWords.unnamed.contains(noun.folded) || PeopleWords.bodies.contains(noun.folded)
   }

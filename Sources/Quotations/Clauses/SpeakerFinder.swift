@@ -249,10 +249,15 @@ extension SpeakerFinder {
   /// The name or role that ends before the verb group of `verb`.
   func before(_ verb: Int, from floor: Int) -> SpeakerPhrase? {
     var end = verb
-    while end > floor, tokens[end - 1].isWord, !tokens[end - 1].isCapital,
-      [.auxiliary, .adverb, .particle].contains(tokens[end - 1].tags?.part)
-    {
-      end -= 1
+    while end > floor, tokens[end - 1].isWord, !tokens[end - 1].isCapital {
+      if isHelper(tokens[end - 1]) {
+        end -= 1
+      } else if end - 2 > floor, tokens[end - 2].isPreposition, isTime(tokens[end - 1]) {
+        // `has at times said`
+        end -= 2
+      } else {
+        break
+      }
     }
     guard end > floor else { return nil }
     let last = tokens[end - 1]
@@ -268,6 +273,17 @@ extension SpeakerFinder {
     return nounPhrase(endingBefore: end, from: floor).map {
       SpeakerPhrase(head: $0, whole: $0.lowerBound..<end)
     }
+  }
+
+  private func isTime(_ token: SpeechToken) -> Bool {
+    SpeechGrammar.timeWords.contains(token.folded)
+      || token.tags?.penn == .nns && SpeechGrammar.timeWords.contains(String(token.folded.dropLast()))
+  }
+
+  /// What stands between a subject and its verb: “has”, “also”.
+  private func isHelper(_ token: SpeechToken) -> Bool {
+    [.auxiliary, .adverb, .particle].contains(token.tags?.part)
+      || SpeechGrammar.perfectForms.contains(token.folded)
   }
 
   private func beforeBracket(_ close: Int, from floor: Int, upTo end: Int) -> SpeakerPhrase? {
@@ -357,12 +373,20 @@ extension SpeakerFinder {
 
   private func isNominal(_ token: SpeechToken) -> Bool {
     token.isCapital || [.noun, .properNoun, .number].contains(token.tags?.part)
+      || isMistakenNoun(token)
+  }
+
+  /// `Senate aides told`, where the tagger takes the noun for a verb.
+  private func isMistakenNoun(_ token: SpeechToken) -> Bool {
+    token.tags?.part == .verb && reading.lexicon.isMostlyNoun(token.folded)
+      && !reading.lexicon.isReportingVerb(token.folded)
   }
 
   /// Whether a token can stand inside a name or role.
   private func belongs(_ index: Int, _ floor: Int, _ end: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
+    if isMistakenNoun(token) { return true }
     if token.isDeterminer || isNominal(token) { return !token.isFiniteVerb }
     let isJoined = index > floor && index + 1 < end
     switch token.tags?.part {

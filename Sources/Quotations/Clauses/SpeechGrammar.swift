@@ -16,6 +16,8 @@ enum SpeechGrammar {
   ]
   /// Words that say when: they stand beside a speaker and name nobody.
   static let timeWords = WordSet(.timeWords)
+  /// Forms of “have” before another verb.
+  static let perfectForms: WordSet = ["has", "have", "had", "having"]
   static let complementizers: WordSet = [
     "that", "how", "why", "what", "whether", "if", "when", "who", "where",
   ]

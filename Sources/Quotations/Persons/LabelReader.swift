@@ -53,12 +53,14 @@ struct LabelReader {
     return tree.part(of: start) == .determiner || tree.penn(of: start) == .prps
   }
 
+  private static let formsOfBe: WordSet = ["is", "was", "were", "are"]
+
   /// `Ivo Lund, who was unarmed,`: the words between a form of “be” and the next
   /// mark. The tags tell it; the tree seldom has such a clause right.
   private func state(after last: Int, _ tree: SentenceTree) -> Range<Int>? {
     let start = last + 4
     guard start < tree.count, tree.form(of: last + 1) == ",", tree.form(of: last + 2) == "who",
-      tree.part(of: last + 3) == .auxiliary,
+      LabelReader.formsOfBe.contains(tree.form(of: last + 3)),
       tree.part(of: start) == .adjective || tree.penn(of: start) == .vbn
     else { return nil }
     let end = (start..<tree.count).first {
@@ -162,7 +164,11 @@ struct LabelReader {
   /// The words of a run without the article before them.
   private func label(_ run: Range<Int>, _ tree: SentenceTree) -> ActorLabel? {
     let isArticle = run.first.map { tree.penn(of: $0) == .dt } ?? false
-    guard let bytes = tree.bytes(of: isArticle ? run.dropFirst() : run) else { return nil }
+    let phrase = isArticle ? run.dropFirst() : run
+    // A clause is no description: the tree has gone too far.
+    guard !phrase.contains(where: { tree.penn(of: $0).isFinite }),
+      let bytes = tree.bytes(of: phrase)
+    else { return nil }
     return ActorLabel(text: reading.source.text.string(bytes), range: bytes)
   }
 }

@@ -61,7 +61,12 @@ struct ClauseReader {
           place = above
           continue
         }
-      case .advcl where !scheme.isFinite(place): break
+      case .advcl where !scheme.isFinite(place):
+        // `disputed that they feel betrayed, saying`: who disputes says it.
+        if isBehindComma(place), let reporting = reporting(above) {
+          place = reporting
+          continue
+        }
       default: return nil
       }
       guard scheme.isHead[above] else { return nil }
@@ -77,6 +82,24 @@ struct ClauseReader {
       let tense = isPast(second), isPast(first) == !tense, isPast(above) == tense
     else { return nil }
     return above
+  }
+
+  /// The clause that reports the one which a clause belongs to.
+  private func reporting(_ head: Int) -> Int? {
+    var place = head
+    while let above = tree.head(of: place), scheme.isHead[above] {
+      switch tree.relation(of: place).base {
+      case .ccomp: return above
+      case .xcomp, .conj: place = above
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isBehindComma(_ head: Int) -> Bool {
+    let start = tree.subtree(of: head).lowerBound
+    return start > 0 && tree.form(of: start - 1) == "," || tree.form(of: start) == ","
   }
 
   /// Nil for a clause without a verb in the past or present.
