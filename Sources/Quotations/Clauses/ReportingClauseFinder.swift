@@ -425,10 +425,12 @@ extension ReportingClauseFinder {
 
   /// The last subject before a verb that can speak.
   private func nearestSubject(before limit: Int) -> SpeakerPhrase? {
-    for index in tokens[..<limit].indices.reversed() where tokens[index].isFiniteVerb {
-      if case .active(let subject?) = speakers.verb(at: index), subject.isOwn, isSpeaker(subject) {
-        return subject
-      }
+    for index in tokens[..<limit].indices.reversed() {
+      // “did not back down” is finite, “back” is not.
+      guard speakers.clause(of: index)?.clause.isFinite == true,
+        case .active(let subject?) = speakers.verb(at: index), subject.isOwn, isSpeaker(subject)
+      else { continue }
+      return subject
     }
     return nil
   }
