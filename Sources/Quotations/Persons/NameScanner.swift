@@ -29,6 +29,7 @@ struct NameScanner {
   /// - Complexity: O(words)
   func mentions() -> [NameMention] {
     let isSmall = smallForms()
+    let surnames = surnames()
     var mentions: [NameMention] = []
     for (index, sentence) in reading.sentences.enumerated()
     where sentence.zone.isContent && !sentence.zone.isTitle {
@@ -36,7 +37,7 @@ struct NameScanner {
       if isTitleCase(words) { continue }
       var at = words.lowerBound
       while at < words.upperBound {
-        guard startsName(at, isFirst: at == words.lowerBound, isSmall) else {
+        guard startsName(at, isFirst: at == words.lowerBound, isSmall, surnames) else {
           at += 1
           continue
         }
@@ -68,7 +69,19 @@ struct NameScanner {
     return isSmall
   }
 
-  private func startsName(_ index: Int, isFirst: Bool, _ isSmall: [Bool]) -> Bool {
+  /// Words that somewhere stand behind a given name: `Todd Akin`.
+  private func surnames() -> Set<String> {
+    let words = reading.words
+    return Set(
+      words.indices.dropFirst().lazy.filter { index in
+        words[index].shape.startsWithCapital && words[index - 1].shape.startsWithCapital
+          && PeopleWords.givenName(words[index - 1].folded) != nil
+      }.map { words[$0].folded })
+  }
+
+  private func startsName(
+    _ index: Int, isFirst: Bool, _ isSmall: [Bool], _ surnames: Set<String>
+  ) -> Bool {
     guard reading.words[index].shape.startsWithCapital else { return false }
     let word = reading.words[index]
     guard !SpeechGrammar.timeWords.contains(word.folded) else {
@@ -77,6 +90,7 @@ struct NameScanner {
     if word.isStopWord || word.folded.contains("'") { return false }
     guard isFirst || startsQuotation(index) else { return true }
     if PeopleWords.titles.contains(word.folded) { return true }
+    if surnames.contains(word.folded), !isSmall[word.form] { return true }
     if isFirst, !canBeName(index) { return false }
     if isSmall[word.form] || lexicon.isReportingVerb(word.folded) { return false }
     let isCommon = (lexicon.frequencyBand(of: word.folded) ?? 255) < 120
