@@ -35,9 +35,11 @@ extension Comparison {
         let speech = SpeechReading(reading)
         return (speech, rules.review(reading, speech: speech))
       }
+      let speech = voiced.map(\.0)
       return (
-        SpeakerReading(readings: readings, speech: voiced.map(\.0)), voiced.map(\.1),
-        SharedCopyTable(readings)
+        SpeakerReading(
+          readings: readings, speech: speech, register: Register(speech.map(\.actors))),
+        voiced.map(\.1), SharedCopyTable(readings)
       )
     }
     let voices = VoiceTable(speakers, coverage: coverage)
@@ -58,7 +60,7 @@ extension Comparison {
       },
       {
         ActorDetector(
-          readings: readings, speech: voices.speech, actors: voices.actors, subject: subject
+          readings: readings, speech: voices.speech, register: voices.register, subject: subject
         ).findings()
       },
       { voices.findings(sides: options.sides, subject: subject) },

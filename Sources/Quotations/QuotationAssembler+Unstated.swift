@@ -15,6 +15,10 @@ extension QuotationAssembler {
         || (position == 0 && endsSentence(outer[span]) && !hasClauses)
       guard standsAlone else { continue }
       if takePending(span, index) || goesOn(span, index) { continue }
+      if unit.tokens.count == 1, let line = SpeakerLine(units, besides: index) {
+        take(span, by: line, index)
+        continue
+      }
       let isWholeBlock = reading.source.blocks[unit.block].range == outer[span].range
       guard isWholeBlock || wordCount(outer[span].inner) >= QuotationAssembler.fewestWordsAlone,
         !unit.zone.isTitle
@@ -42,6 +46,14 @@ extension QuotationAssembler {
     return true
   }
 
+  private mutating func take(_ span: Int, by line: SpeakerLine, _ index: Int) {
+    let quotation = Quotation(
+      pieces: [outer[span].range], quoted: [outer[span].inner], kind: .direct,
+      cue: line.cue, cueSpan: nil)
+    let number = append(quotation, line.speaker, units[line.unit])
+    take(span, number, index)
+  }
+
   /// `“…,” she said. “…”`: one quotation.
   private mutating func goesOn(_ span: Int, _ index: Int) -> Bool {
     guard let last, last.unit + 1 >= index, last.unit < units.count,
@@ -63,6 +75,14 @@ extension QuotationAssembler {
   /// The speaker before, when nothing but the narration of the same paragraph
   /// or the paragraph break lies between.
   private mutating func carry(_ span: Int, _ index: Int) {
+    if let clause = wordless(before: index) {
+      var quotation = Quotation(
+        pieces: [outer[span].range], quoted: [outer[span].inner], kind: .direct,
+        attribution: .carried, cue: clause.lemma)
+      quotation.cueSpan = bytes(clause.cue, in: units[index - 1])
+      take(span, append(quotation, clause.speaker, units[index - 1]), index)
+      return
+    }
     guard let from = lastSpeaker(before: index) else { return }
     let old = quotations[from]
     var quotation = Quotation(
@@ -72,6 +92,14 @@ extension QuotationAssembler {
     quotations.append(quotation)
     heads.append(heads[from])
     take(span, quotations.count - 1, index)
+  }
+
+  /// `Ortiz spoke for an hour. “…”`
+  private func wordless(before index: Int) -> ReportingClause? {
+    guard index > 0, units[index - 1].block == units[index].block,
+      !units[index - 1].tokens.contains(where: \.isQuote)
+    else { return nil }
+    return ReportingClauseFinder(unit: units[index - 1], reading: reading, stopped: []).wordless()
   }
 
   private func lastSpeaker(before index: Int) -> Int? {

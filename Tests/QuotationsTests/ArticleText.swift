@@ -1,4 +1,5 @@
 import DocumentModel
+import Quotations
 import TextCore
 
 /// Sources made of paragraphs, without files.
@@ -24,5 +25,12 @@ enum ArticleText {
     close(bytes.count)
     return Source(
       id: id, path: "\(id).txt", metadata: SourceMetadata(outlet: id), text: utf8, blocks: blocks)
+  }
+}
+
+extension QuoteFidelity {
+  /// With the register that the sources themselves give.
+  static func compare(_ sources: [QuoteSource]) -> QuoteFidelity.Result {
+    compare(sources, register: Register(sources.map(\.speech.actors)))
   }
 }

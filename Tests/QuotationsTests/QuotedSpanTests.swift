@@ -31,6 +31,10 @@ private func quoted(_ text: String) -> [String] {
     "‘‹The farmers’ wells are dry,’› Ortiz said.".replacing("’›", with: "›’"),
     "“‹They don’t know,›” Ortiz said of the villagers’ wells.",
     "“‹Look,›” she said, “‹the well is dry.›”",
+    "'‹The dockers' wells are dry, an' we'll drain 'em,›' said Ortiz.",
+    "They were called '‹heroes›' and '‹stars›' in Arden.",
+    "‘‹’Tis the season,›’ said Ortiz.".replacing("‹’", with: "‹‘"),
+    "'‹The well was never safe.›\n\n'‹The dockers' wives said so.›\n\n'‹Nobody listened,›' he said.",
   ])
   func `every style of marks is read`(marked: String) {
     let text = MarkedText(marked.replacing("›.”", with: ".›”"))
@@ -42,6 +46,8 @@ private func quoted(_ text: String) -> [String] {
     "It’s the farmers’ turn, the dogs’ bowls aren’t full.",
     "Rock 'n' roll was the boys' thing back in '68.",
     "The plank is 5'11\" long.",
+    // An opening mark typed for an apostrophe.
+    "The ‘90s were better for the dockers’ families, and rock ‘n’ roll shouldn‘t be forgotten.",
   ])
   func `apostrophes are no quotations`(text: String) {
     #expect(quoted(text).isEmpty)

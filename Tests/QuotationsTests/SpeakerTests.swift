@@ -36,6 +36,21 @@ private func speaker(of words: String, in text: String) throws -> String? {
       "late", "A spokesman for Lena Ortiz",
       "Lena Ortiz left. A spokesman for Lena Ortiz said it was “late.”"
     ),
+    // Lines that only name who speaks.
+    ("well", "Lena Ortiz", "The dam closed.\n\nAnd from Mayor Lena Ortiz:\n\n“It went well.”"),
+    (
+      "well", "Lena Ortiz",
+      "The dam closed.\n\nFrom the desk of Lena Ortiz, analyst at Arden Research.\n\n“It went well.”"
+    ),
+    ("well", "Lena Ortiz", "The dam closed.\n\n“It went well.”\n\n— Lena Ortiz, mayor of Arden"),
+    ("well", "Lena Ortiz", "Lena Ortiz began talking to Rolf Hansen. “It all went well.” He left."),
+    // A name beside a participle, and a subject with a long apposition.
+    ("well", "Lena Ortiz", "The film uses footage of Lena Ortiz saying “It went well.”"),
+    (
+      "a trap", "Lena Ortiz",
+      "On Monday Lena Ortiz, a senior adviser to the harbour board, called the dam's remains on the "
+        + "shore “a trap” for boats."
+    ),
     // Of clauses that hold each other's words the innermost that reports them.
     (
       "no excuses", "Lund",
@@ -66,7 +81,30 @@ private func speaker(of words: String, in text: String) throws -> String? {
       "sorry", "Peter Lund",
       "Peter Lund wrote to Thomas Berg. He told Berg that he was “sorry.”"
     ),
+    // The main bearer of a name, and not his wife; a president, and no vice president.
+    (
+      "sad", "Rolf Lund",
+      "President Rolf Lund and first lady Ana Lund came to Arden. Lund said he was “sad.”"
+    ),
+    (
+      "this office", "Rolf Lund",
+      "President Rolf Lund came. Vice President Ivo Berg spoke. “I use this office,” said the "
+        + "president."
+    ),
+    // Two verbs in two tenses have two subjects; a thing says nothing.
+    (
+      "get this done", "Rolf Lund",
+      "Rolf Lund said economists predict higher growth in the coming year and urged lawmakers to "
+        + "come back and “get this done.”"
+    ),
+    ("lost", "Rolf Lund", "Ida's comments came as Rolf Lund left, saying the war was “lost.”"),
+    ("good", "Lund", "The talks underscored how far it is, even as Lund called the plan “good.”"),
     // Open where nobody could know.
+    // A last name that two bear keeps “he” open, although another man was named.
+    (
+      "our thoughts", "?",
+      "Ivo Berg was shot. Peter Lund and Paul Lund came. Lund was sad. “It has our thoughts,” he said."
+    ),
     ("wait", "?", "Peter Lund and Thomas Berg met on Monday. “I will wait,” he said."),
     ("rubbish", "?", "Peter Lund did not answer. His father tweeted: “This is rubbish.”"),
     (
@@ -109,6 +147,8 @@ private func speaker(of words: String, in text: String) throws -> String? {
     ("Committee Chairman Rep. Troy Gould (R-Ohio)", "Troy Gould"),
     ("Jesuit Father Thomas J. Reeve", "Thomas J. Reeve"),
     ("Enrique Pina Nolte", "Enrique Pina Nolte"),
+    ("Speaker John A. Mohler", "John A. Mohler"), ("Prime Minister Teresa May", "Teresa May"),
+    ("National Security Adviser Susan Rohe", "Susan Rohe"),
   ])
   func `titles, parties and places are no part of a name`(written: String, name: String) throws {
     let last = try #require(name.split(separator: " ").last)
@@ -118,10 +158,34 @@ private func speaker(of words: String, in text: String) throws -> String? {
   }
 
   @Test(arguments: [
+    "A study of the Centers for Disease Control on Deferred Action lay in the Rose Garden.",
+    "It happened in Sandy Hook, and the Assault Weapons Ban followed in New York.",
+    "Leading Mayors Say Voters Should Cancel Big Harbour Plan",
+  ]) func `capitals alone make no person`(_ text: String) {
+    #expect(speech(text).actors.filter { $0.kind == .person }.map(\.name) == [])
+  }
+
+  /// What is told of a person beside the name.
+  @Test(arguments: [
+    ("Ivo Lund, 18, was there.", ["18"]),
+    ("Ivo Lund, an unarmed boy, was there.", ["unarmed boy"]),
+    ("Ivo Lund, who was unarmed, was there.", ["unarmed"]),
+    ("Ivo Lund, who was convicted of fraud, was there.", ["convicted of fraud"]),
+    ("Mayor Ivo Lund was there.", ["Mayor"]),
+  ]) func `what a source calls a person`(text: String, labels: [String]) throws {
+    let person = try #require(speech(text).actors.first { $0.kind == .person })
+    #expect(person.labels.map(\.text) == labels)
+  }
+
+  @Test(arguments: [
     ("Robert S. Mohler III spoke. Robert Mohler left. Mr. Mohler was late.", 1),
     ("Enrique Pina Nolte spoke. Then Pina Nolte left.", 1),
     ("Rolf Lund spoke. His wife, Ana Lund, left. Lund was late.", 2),
     ("Jesse Lund Jr. spoke beside his father, the Rev. Jesse Lund.", 2),
+    ("Xi Jinning spoke. Mr. Xi left. Jinning Hale stayed.", 2),
+    ("Ana Lund spoke. A. J. Lund left. Later Ana Lund left.", 2),
+    ("Elizabeth Lund met Queen Elizabeth II in Arden.", 2),
+    ("President Rolf Lund and first lady Ana Lund came. Lund spoke.", 2),
     ("Ana and Ida Lund sang. President Lund applauded. President Lund left.", 2),
   ])
   func `one person, one actor`(text: String, count: Int) {

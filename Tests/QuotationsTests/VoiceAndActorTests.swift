@@ -73,8 +73,8 @@ private func speech(_ text: String) -> SpeechReading {
       "Senator Rolf Hansen stayed away. Hansen had a cold.",
     ]
     let actors = texts.map { speech($0).actors.filter { $0.kind == .person } }
-    let forward = ActorMerger.merge(actors)
-    let backward = ActorMerger.merge(actors.reversed())
+    let forward = Register(actors).entries
+    let backward = Register(actors.reversed()).entries
     #expect(forward.map(\.name) == ["Lena Ortiz", "Rolf Hansen"])
     #expect(forward.map(\.name) == backward.map(\.name))
     #expect(forward.map { $0.members.map(\.source) } == [[0, 1], [2]])

@@ -14,7 +14,7 @@ internal import TextCore
 public struct ActorDetector: Sendable {
   private let readings: [Reading]
   private let speech: [SpeechReading]
-  private let actors: [SharedActor]
+  private let actors: [Register.Entry]
   private let subject: Int?
 
   /// Body sentences that count as the lead.
@@ -24,13 +24,13 @@ public struct ActorDetector: Sendable {
 
   /// - Parameters:
   ///   - speech: one a reading, in the same order.
-  ///   - actors: of all sources; members are indices into their speech.
+  ///   - register: of the same sources.
   public init(
-    readings: [Reading], speech: [SpeechReading], actors: [SharedActor], subject: Int?
+    readings: [Reading], speech: [SpeechReading], register: Register, subject: Int?
   ) {
     self.readings = readings
     self.speech = speech
-    self.actors = actors
+    actors = register.entries
     self.subject = subject
   }
 
@@ -65,7 +65,7 @@ public struct ActorDetector: Sendable {
     var mentions: [Passage]
   }
 
-  private func central(_ actor: SharedActor, _ names: NamesOfSources) -> Central? {
+  private func central(_ actor: Register.Entry, _ names: NamesOfSources) -> Central? {
     guard actor.kind != .country, !isCommonNoun(actor), let stems = tellingStems(actor) else {
       return nil
     }
@@ -82,7 +82,7 @@ public struct ActorDetector: Sendable {
 
   /// Offices and places that are written like bodies, and bodies by one word
   /// that may be a part of another name: “the House Ethics Committee”.
-  private func isCommonNoun(_ actor: SharedActor) -> Bool {
+  private func isCommonNoun(_ actor: Register.Entry) -> Bool {
     guard actor.name.contains(where: \.isUppercase) else { return true }
     guard actor.kind == .organization else { return false }
     let words = actor.name.lowercased().split(separator: " ").map(String.init)
@@ -93,7 +93,7 @@ public struct ActorDetector: Sendable {
 
   /// A person's last names; for a body all words of its names. `nil` where
   /// nothing but two capitals speaks for a person: that may be a place.
-  private func tellingStems(_ actor: SharedActor) -> Set<String>? {
+  private func tellingStems(_ actor: Register.Entry) -> Set<String>? {
     var last: Set<String> = []
     var all: Set<String> = []
     var isNamedShort = false
@@ -117,7 +117,7 @@ public struct ActorDetector: Sendable {
   }
 
   /// Whether a source means a body by a word that its name has.
-  private func isMention(_ place: ByteRange, of actor: SharedActor, in source: Int) -> Bool {
+  private func isMention(_ place: ByteRange, of actor: Register.Entry, in source: Int) -> Bool {
     actor.members.contains { member in
       member.source == source
         && speech[source].actors[member.actor].mentions.contains { $0.contains(place) }

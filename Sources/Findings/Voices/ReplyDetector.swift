@@ -101,7 +101,7 @@ struct ReplyDetector {
     let first = max(sentence.lowerBound, index - Self.subjectReach)
     let before = ByteRange(reading.words[first].range.start, reading.words[index].range.start)
     var best: (actor: Int, at: Int)?
-    for (number, actor) in voices.actors.enumerated() {
+    for (number, actor) in voices.register.entries.enumerated() {
       for member in actor.members where member.source == source {
         for mention in voices.speech[source].actors[member.actor].mentions
         where before.contains(mention) && mention.start > best?.at ?? -1 {
@@ -121,7 +121,7 @@ struct ReplyDetector {
     guard let accusation = accusation(against: denial, in: other), !answers(denial, in: other)
     else { return nil }
     let reading = voices.readings[denial.source]
-    let name = voices.actors[denial.actor].name
+    let name = voices.register.entries[denial.actor].name
     return Finding(
       kind: .replyMissing, severity: voices.readings.count > 2 ? .warning : .note, score: 0.6,
       message: "\(voices.name(denial.source)) has a denial of \(name); no answer of \(name) was "
@@ -166,7 +166,7 @@ struct ReplyDetector {
   }
 
   private func mentions(_ actor: Int, in range: ByteRange, _ source: Int) -> Bool {
-    voices.actors[actor].members.contains { member in
+    voices.register.entries[actor].members.contains { member in
       member.source == source
         && voices.speech[source].actors[member.actor].mentions.contains { range.contains($0) }
     }

@@ -51,9 +51,9 @@ struct SourceBalance {
   /// The first side that has any name of a speaker in any source among its
   /// members.
   private func side(of speaker: Int) -> Int? {
-    let names = Set(voices.names(of: speaker).map(ActorMerger.folded))
+    let names = Set(voices.names(of: speaker).map(PersonName.folded))
     return sides.firstIndex { side in
-      side.members.contains { names.contains(ActorMerger.folded($0)) }
+      side.members.contains { names.contains(PersonName.folded($0)) }
     }
   }
 

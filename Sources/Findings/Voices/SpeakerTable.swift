@@ -12,29 +12,24 @@ struct SpeakerTable {
   /// For each source that is an original document the party that speaks in
   /// it; `nil` for every other source.
   private(set) var ofSource: [Int?] = []
-  /// For each speaker the shared actor it is.
+  /// For each speaker its entry in the register.
   private(set) var actorOfSpeaker: [Int?] = []
   /// Whether a speaker is reported to speak through a document of its own.
   private(set) var hasDocument: [Bool] = []
-  let actors: [SharedActor]
+  let register: Register
 
   private let readings: [Reading]
   private let speech: [SpeechReading]
   /// All readings are made with one.
   var lexicon: Lexicon { readings.first?.lexicon ?? .builtIn }
-  /// For each source the shared actor of each actor, and by each variant.
-  private var sharedOf: [[Int]] = []
-  private var sharedByName: [[String: Int]] = []
-  private var sharedByConcept: [String: Int] = [:]
   private var indexOfKey: [String: Int] = [:]
   /// How often each speaker is called by which words.
   private var spellings: [[String: Int]] = []
 
-  init(readings: [Reading], speech: [SpeechReading]) {
+  init(readings: [Reading], speech: [SpeechReading], register: Register) {
     self.readings = readings
     self.speech = speech
-    actors = ActorMerger.merge(speech.map(\.actors))
-    indexActors()
+    self.register = register
     ofQuotation = readings.indices.map { _ in [] }
     for source in readings.indices { readQuotations(of: source) }
     ofSource = readings.indices.map { _ in nil }
@@ -44,24 +39,9 @@ struct SpeakerTable {
     nameGovernments()
   }
 
-  private mutating func indexActors() {
-    sharedOf = speech.map { Array(repeating: -1, count: $0.actors.count) }
-    sharedByName = speech.map { _ in [:] }
-    for (number, actor) in actors.enumerated() {
-      for member in actor.members {
-        let own = speech[member.source].actors[member.actor]
-        sharedOf[member.source][member.actor] = number
-        if let concept = own.concept { sharedByConcept[concept] = number }
-        for name in [own.name] + own.variants where sharedByName[member.source][name] == nil {
-          sharedByName[member.source][name] = number
-        }
-      }
-    }
-  }
-
   // MARK: Quotations
 
-  /// A shared actor and the name it has there.
+  /// An entry of the register and the name it has there.
   private struct Named {
     var actor: Int
     var name: String?
@@ -87,8 +67,35 @@ struct SpeakerTable {
     }
   }
 
+  /// Gives a quotation whose speaker its own source leaves open the one whom
+  /// another source names for the same words; none where two sources differ.
+  mutating func nameOpenSpeakers(by matches: [QuoteMatch]) {
+    var named: [Passage: Set<Int>] = [:]
+    for match in matches where match.isFaithful {
+      for (open, other) in [(match.first, match.second), (match.second, match.first)] {
+        guard let quotation = quotation(at: open), ofQuotation[open.source][quotation] == nil,
+          let known = self.quotation(at: other),
+          let speaker = ofQuotation[other.source][known]
+        else { continue }
+        let range = speech[open.source].quotations[quotation].range
+        named[Passage(source: open.source, range: range), default: []].insert(speaker)
+      }
+    }
+    for (place, speakers) in named where speakers.count == 1 {
+      guard let quotation = quotation(at: place) else { continue }
+      ofQuotation[place.source][quotation] = speakers.first
+    }
+  }
+
+  /// The quotation of a source that holds a passage whole.
+  private func quotation(at passage: Passage) -> Int? {
+    let quotations = speech[passage.source].quotations
+    let end = quotations.partitioningIndex { $0.range.start > passage.range.start }
+    return quotations[..<end].lastIndex { $0.range.contains(passage.range) && !$0.quoted.isEmpty }
+  }
+
   private func actor(of quotation: Quotation, in source: Int) -> Int? {
-    quotation.speaker.flatMap { sharedByName[source][$0] }
+    quotation.speaker.flatMap { register.entry(named: $0, in: source) }
   }
 
   /// The last word of the phrase before any "of", "from" or "by".
@@ -108,7 +115,7 @@ struct SpeakerTable {
     for (index, actor) in speech[source].actors.enumerated() where actor.kind != .person {
       if let mention = actor.mentions.first(where: { span.contains($0) }) {
         return Named(
-          actor: sharedOf[source][index],
+          actor: register.entry(ofActor: index, in: source),
           name: actor.kind == .country ? readings[source].source.text.string(mention) : nil)
       }
     }
@@ -138,7 +145,7 @@ struct SpeakerTable {
       if let name { spellings[index][name, default: 0] += 1 }
       return index
     }
-    let shared = actors[actor]
+    let shared = register.entries[actor]
     let kind: Speaker.Kind =
       switch shared.kind {
       case .person: .person
@@ -180,7 +187,7 @@ struct SpeakerTable {
       last.folded == "government" || last.folded == "administration",
       let country = country(in: words, reading)
     else { return nil }
-    return sharedByConcept[country]
+    return register.entry(ofConcept: country)
   }
 
   /// `the Norwegian president`: the only person who has that office in any
@@ -189,9 +196,10 @@ struct SpeakerTable {
     guard let office = words.last?.folded, SpeakerWords.offices.contains(office),
       let party = party(ofRole: words, reading)
     else { return nil }
-    let holders = actors.indices.filter { number in
-      actors[number].kind == .person && self.party(of: number) == party
-        && actors[number].members.contains { member in
+    let entries = register.entries
+    let holders = entries.indices.filter { number in
+      entries[number].kind == .person && self.party(of: number) == party
+        && entries[number].members.contains { member in
           speech[member.source].actors[member.actor].labels.contains {
             $0.text.lowercased().hasSuffix(office)
           }
@@ -212,9 +220,9 @@ struct SpeakerTable {
 
   // MARK: Parties
 
-  /// The government or body a shared actor stands for.
+  /// The government or body an entry stands for.
   private func party(of actor: Int) -> String? {
-    let shared = actors[actor]
+    let shared = register.entries[actor]
     let own = shared.members.lazy.map { speech[$0.source].actors[$0.actor] }
     if shared.kind != .person { return own.compactMap(\.concept).first }
     for (member, actor) in zip(shared.members, own) {
@@ -259,15 +267,13 @@ struct SpeakerTable {
     let name = readings[source].source.name
     let tokens = name.split(separator: " ").map(String.init)
     if let alias = lexicon.longestAlias(in: tokens, at: 0), alias.length == tokens.count,
-      let actor = sharedByConcept[lexicon.identifier(of: alias.concept)]
+      let actor = register.entry(ofConcept: lexicon.identifier(of: alias.concept))
     {
       let index = speaker(actor: actor, called: nil)
       spellings[index][name, default: 0] += 1000
       return index
     }
-    for names in sharedByName {
-      if let actor = names[name] { return speaker(actor: actor, called: nil) }
-    }
+    if let actor = register.entry(named: name) { return speaker(actor: actor, called: nil) }
     return insert("outlet \(name)", Speaker(name: name, kind: .organization), nil)
   }
 

@@ -15,17 +15,21 @@ public struct SpeakerReading: Sendable {
   let quoteFindings: [Finding]
 
   /// Reads who speaks, and holds the quotations against each other.
-  /// - Parameter speech: one a reading, in the same order.
+  /// - Parameters:
+  ///   - speech: one a reading, in the same order.
+  ///   - register: of the same sources.
   /// - Complexity: near linear in the length of the texts, quadratic in the
   ///   number of sources
-  public init(readings: [Reading], speech: [SpeechReading]) {
+  public init(readings: [Reading], speech: [SpeechReading], register: Register) {
     self.readings = readings
     self.speech = speech
-    table = SpeakerTable(readings: readings, speech: speech)
+    var table = SpeakerTable(readings: readings, speech: speech, register: register)
     spoken = speech.map(SpokenPassages.init)
     let sources = zip(readings, speech).map { QuoteSource(reading: $0, speech: $1) }
-    let fidelity = QuoteFidelity.compare(sources, actors: table.actors)
+    let fidelity = QuoteFidelity.compare(sources, register: register)
     quoteMatches = fidelity.matches
+    table.nameOpenSpeakers(by: fidelity.matches)
+    self.table = table
     quoteFindings = fidelity.findings + ScareQuotes.findings(sources)
   }
 }
@@ -55,9 +59,8 @@ public struct VoiceTable: Sendable {
   /// By the place of their first quotation.
   public var speakers: [Speaker] { table.speakers }
 
-  /// Actors of several sources merged; members are indices into the actors of
-  /// each source's speech.
-  public var actors: [SharedActor] { table.actors }
+  /// Who is who in all sources.
+  public var register: Register { table.register }
 
   /// The index in ``speakers`` of who is reported to say `range` of a source;
   /// `nil` for the outlet's own words and for unknown speakers. In an original
@@ -101,7 +104,7 @@ public struct VoiceTable: Sendable {
   func names(of speaker: Int) -> [String] {
     var names = [speakers[speaker].name]
     if let actor = table.actorOfSpeaker[speaker] {
-      for member in table.actors[actor].members {
+      for member in register.entries[actor].members {
         let own = speech[member.source].actors[member.actor]
         names += [own.name] + own.variants
       }
@@ -137,7 +140,7 @@ public struct VoiceTable: Sendable {
   /// person's last name, or any name of a body or government.
   func firstMention(of speaker: Int, in range: ByteRange, _ source: Int) -> ByteRange? {
     if let actor = table.actorOfSpeaker[speaker] {
-      for member in table.actors[actor].members where member.source == source {
+      for member in register.entries[actor].members where member.source == source {
         let mentions = speech[source].actors[member.actor].mentions
         if let found = mentions.first(where: { range.contains($0) }) { return found }
       }

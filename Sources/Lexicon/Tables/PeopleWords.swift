@@ -9,6 +9,8 @@ public enum PeopleWords {
   public static let titleParts = set("title-parts")
   /// Nouns that say what somebody is, besides titles.
   public static let roles = set("roles")
+  /// Words that make another office of an office: “vice”, “former”.
+  public static let otherOffices = set("other-offices")
   /// Heads of states and governments.
   public static let leaders = set("leaders")
   /// Speakers that nobody can look up: “officials”.

@@ -28,6 +28,25 @@ struct ReportingClauseFinder {
   /// The clauses with their content, by frame.
   /// - Complexity: O(tokens), since every phrase is bounded
   func clauses() -> [ReportingClause] {
+    let found = candidates()
+    var contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: found)
+    let reporting = contents.withContent()
+    guard reporting.isEmpty, let clause = colonBeforeQuote() else { return reporting }
+    contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: [clause])
+    return contents.withContent()
+  }
+
+  /// The last clause that tells who speaks and no words: `Ortiz spoke for an
+  /// hour.`
+  func wordless() -> ReportingClause? {
+    let found = candidates()
+    guard found.allSatisfy({ $0.verb?.frames.contains(.quote) == true && $0.speaker != nil })
+    else { return nil }
+    var contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: found)
+    return contents.withContent().isEmpty ? found.last : nil
+  }
+
+  private func candidates() -> [ReportingClause] {
     var found: [ReportingClause] = []
     var floor = 0
     for index in tokens.indices where index >= floor {
@@ -36,13 +55,8 @@ struct ReportingClauseFinder {
       floor = clause.frame.upperBound
     }
     if found.isEmpty || isTitleCase, let clause = labelled() { found = [clause] }
-    found = (found + nouns.clauses().filter { noun in !found.contains { $0.cue == noun.cue } })
+    return (found + nouns.clauses().filter { noun in !found.contains { $0.cue == noun.cue } })
       .sorted { $0.frame.lowerBound < $1.frame.lowerBound }
-    var contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: found)
-    let reporting = contents.withContent()
-    guard reporting.isEmpty, let clause = colonBeforeQuote() else { return reporting }
-    contents = ReportedContentFinder(unit: unit, stopped: stopped, clauses: [clause])
-    return contents.withContent()
   }
 
   private var isTitleCase: Bool { unit.zone.isTitle }
@@ -66,6 +80,9 @@ struct ReportingClauseFinder {
     }
     if let speaker = inverted(index, entry) {
       return make(speaker, frame: index..<speaker.whole.upperBound)
+    }
+    if entry.form == .ing, let name = nameBeside(index, from: floor) {
+      return make(name, frame: frame(of: name, cue, from: floor))
     }
     switch speakers.verb(at: index) {
     case .none:
@@ -111,7 +128,9 @@ struct ReportingClauseFinder {
       let main =
         entry.form == .ing || isJoined
         ? last?.speaker ?? mainSubject(before: entry.form == .ing ? tokens.count : index) : nil
-      return make(understood ?? main, frame: cue, inherits: true)
+      return make(
+        understood ?? main.flatMap { isSpeaker($0) ? $0 : nearestSubject(before: index) },
+        frame: cue, inherits: true)
     }
   }
 
@@ -123,6 +142,21 @@ struct ReportingClauseFinder {
     let next = tokens[index + 1]
     return isTied
       && (next.folded == "that" || next.tags?.penn == .to || tokens.beginsQuote(at: index + 1))
+  }
+
+  /// `footage of Ortiz saying`: a name with nothing between it and a
+  /// participle; who is written to, `letters to Ortiz saying`, does not say it.
+  private func nameBeside(_ index: Int, from floor: Int) -> SpeakerPhrase? {
+    var start = index
+    while start > floor, tokens[start - 1].isCapital, tokens[start - 1].tags?.part == .properNoun,
+      !SpeechGrammar.timeWords.contains(tokens[start - 1].folded)
+    {
+      start -= 1
+    }
+    guard start < index, start > floor, tokens[start - 1].isPreposition,
+      tokens[start - 1].tags?.penn != .to, tokens[start - 1].folded != "to"
+    else { return nil }
+    return SpeakerPhrase(head: start..<index, whole: start..<index)
   }
 
   /// Whether what stands right before a verb may be its subject, against the
@@ -149,6 +183,7 @@ struct ReportingClauseFinder {
     // The noun before any “of”.
     let noun =
       tokens[phrase.head].prefix { !$0.isPreposition }.last ?? tokens[phrase.head.lowerBound]
+    if PeopleWords.speechNouns.contains(noun.folded) { return false }
     return noun.isCapital || noun.isPronoun || noun.tags?.penn == .nns
       || PeopleWords.roles.contains(noun.folded) || PeopleWords.titles.contains(noun.folded)
       || PeopleWords.unnamed.contains(noun.folded) || PeopleWords.bodies.contains(noun.folded)
@@ -184,6 +219,13 @@ struct ReportingClauseFinder {
     let start = beside.head.lowerBound
     // `a spokesman for Lund`, where the tree hung the name elsewhere.
     if start == subject.head.lowerBound, beside.head.upperBound > subject.head.upperBound {
+      return true
+    }
+    // `Lund, Ortiz’s adviser, said`, where the tree took the apposition.
+    if beside.head.upperBound < subject.head.lowerBound,
+      subject.head.upperBound == beside.whole.upperBound,
+      tokens[beside.head].allSatisfy(\.isCapital)
+    {
       return true
     }
     return beside.whole.count == beside.head.count && subject.head.upperBound < start
@@ -300,8 +342,9 @@ struct ReportingClauseFinder {
     let next = end < tokens.count ? tokens[end] : nil
     if next?.folded == "that" || next?.isQuote == true { return nil }
     if afterQuote { return speaker }
-    // Without quotation marks the clause must end where the name does.
-    guard !entry.verb.frames.contains(.listener),
+    // Without quotation marks the clause must end where the name does, and what
+    // is reported stands before it: `Lund, the mayor, compared Ortiz to` reports none.
+    guard !entry.verb.frames.contains(.listener), tokens[..<index].contains(where: \.isFiniteVerb),
       next == nil || next?.isWord == false || next?.isPreposition == true,
       tokens[speaker.head].contains(where: \.isCapital)
     else { return nil }
@@ -373,6 +416,16 @@ extension ReportingClauseFinder {
     for index in tokens[..<limit].indices where index > 0 && tokens[index].isFiniteVerb {
       if case .active(let subject?) = speakers.verb(at: index), subject.isOwn { return subject }
       if let beside = speakers.before(index, from: 0) { return beside }
+    }
+    return nil
+  }
+
+  /// The last subject before a verb that can speak.
+  private func nearestSubject(before limit: Int) -> SpeakerPhrase? {
+    for index in tokens[..<limit].indices.reversed() where tokens[index].isFiniteVerb {
+      if case .active(let subject?) = speakers.verb(at: index), subject.isOwn, isSpeaker(subject) {
+        return subject
+      }
     }
     return nil
   }

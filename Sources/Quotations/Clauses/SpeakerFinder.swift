@@ -43,6 +43,7 @@ struct SpeakerFinder {
     // A subject without a form of “be” is a mistake of the tree's.
     let isPassive =
       clause.voice == .participle || clause.voice == .passive && !clause.auxiliaries.isEmpty
+    if isPassive, hasNameBefore(token) { return .active(nil) }
     if isPassive {
       guard let agent = clause.agent, let phrase = phrase(of: agent, in: read) else { return .none }
       return .passive(phrase)
@@ -58,6 +59,14 @@ struct SpeakerFinder {
     }
     if !phrase.isOwn, let name = nameBefore(phrase) { phrase = name }
     return .active(phrase)
+  }
+
+  /// `as Lund called it “late”`: a name or pronoun right before a verb is its
+  /// subject, wherever the tree has found a form of “be”.
+  private func hasNameBefore(_ verb: Int) -> Bool {
+    guard verb > 0, [.vbd, .vbn].contains(tokens[verb].tags?.penn) else { return false }
+    let before = tokens[verb - 1]
+    return before.tags?.penn == .prp || before.isCapital && before.tags?.part == .properNoun
   }
 
   /// Whether words hang on a verb in the tree, or stand in another sentence.
@@ -131,7 +140,10 @@ struct SpeakerFinder {
       let comma = tokens[head].firstIndex(where: { $0.kind == .comma }),
       let own = tokens[head].firstIndex(where: { $0.node == node })
     {
-      head = own < comma ? head.lowerBound..<comma : comma + 1..<head.upperBound
+      // “Ivo Lund, 60, lives nearby”: the tree may have taken the verb for a noun.
+      let isName = tokens[head.lowerBound..<comma].allSatisfy(\.isCapital)
+      head =
+        own < comma || isName ? head.lowerBound..<comma : comma + 1..<head.upperBound
     }
     // A name goes on over capitals that the tree hung elsewhere.
     while tokens[head.upperBound - 1].isCapital, head.upperBound < tokens.count,
@@ -280,6 +292,7 @@ extension SpeakerFinder {
         let startsClause =
           head.lowerBound == floor || !tokens[head.lowerBound - 1].isWord
           || tokens[head.lowerBound - 1].startsClause
+          || SpeechGrammar.timeWords.contains(tokens[head.lowerBound - 1].folded)
         if startsClause { found = SpeakerPhrase(head: head, whole: head.lowerBound..<comma) }
       }
       index -= 1
@@ -313,7 +326,11 @@ extension SpeakerFinder {
       if tokens[index].isDeterminer, index == floor || !tokens[index - 1].isPreposition { break }
       index -= 1
     }
-    while start < end, tokens[start].isPreposition || tokens[start].startsClause { start += 1 }
+    while start < end,
+      tokens[start].isPreposition || tokens[start].startsClause || isDay(start, before: end)
+    {
+      start += 1
+    }
     if start < end, start > floor, hangs(start - 1) {
       // `marchers going through the streets chanted`
       let isParticiple = start - 2 > floor && tokens[start - 2].tags?.penn == .vbg
@@ -323,6 +340,12 @@ extension SpeakerFinder {
       tokens[start..<end].contains(where: { !SpeechGrammar.timeWords.contains($0.folded) })
     else { return nil }
     return start..<end
+  }
+
+  /// `On Monday Ortiz`
+  private func isDay(_ index: Int, before end: Int) -> Bool {
+    index + 1 < end && tokens[index].isCapital
+      && SpeechGrammar.timeWords.contains(tokens[index].folded)
   }
 
   /// Whether a word ties the phrase behind it to something before. “After”

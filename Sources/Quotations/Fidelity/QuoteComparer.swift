@@ -35,13 +35,10 @@ struct QuoteComparer {
   /// For each run, the sources that quote just these words somewhere: there the
   /// quotation is no clipped one.
   private var wholes: [Int: Set<Int>] = [:]
-  /// Merged by the caller, or `nil`.
-  private let actors: [SharedActor]?
-  private lazy var speakers = SpeakerIdentity(
-    sources, actors ?? ActorMerger.merge(sources.map(\.speech.actors)))
+  private let speakers: SpeakerIdentity
 
-  init(sources: [QuoteSource], runs: [QuoteRun], actors: [SharedActor]?) {
-    self.actors = actors
+  init(sources: [QuoteSource], runs: [QuoteRun], register: Register) {
+    speakers = SpeakerIdentity(sources: sources, register: register)
     self.sources = sources
     self.runs = runs
   }

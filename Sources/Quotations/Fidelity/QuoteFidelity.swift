@@ -29,15 +29,14 @@ public enum QuoteFidelity {
   /// omissions, quotations interrupted by their attribution, case, punctuation,
   /// British and American spelling, contractions, numbers in words. Sources
   /// marked as translations are left out.
-  /// - Parameter actors: those of all sources, merged, where the caller has
-  ///   them; they are merged here otherwise.
+  /// - Parameter register: of these sources.
   /// - Complexity: linear in the number of quotations, for each with at most
   ///   24 partners quadratic in its words, of which 600 count
   public static func compare(
-    _ sources: [QuoteSource], actors: [SharedActor]? = nil
+    _ sources: [QuoteSource], register: Register
   ) -> Result {
     let pairs = QuotePairs(sources)
-    var comparer = QuoteComparer(sources: sources, runs: pairs.runs, actors: actors)
+    var comparer = QuoteComparer(sources: sources, runs: pairs.runs, register: register)
     for (a, b) in pairs.pairs() { comparer.compare(a, b) }
     return Result(findings: comparer.findings(), matches: comparer.matches)
   }

@@ -2,21 +2,8 @@ internal import Reading
 
 /// Tells whether two quotations are given to different named persons.
 struct SpeakerIdentity {
-  /// For each source the shared actor of each person's name.
-  private var persons: [[String: Int]] = []
-  private let sources: [QuoteSource]
-
-  /// - Parameter shared: the actors of all sources, merged.
-  init(_ sources: [QuoteSource], _ shared: [SharedActor]) {
-    self.sources = sources
-    persons = sources.map { _ in [:] }
-    for (number, actor) in shared.enumerated() where actor.kind == .person {
-      for member in actor.members {
-        let name = sources[member.source].speech.actors[member.actor].name
-        persons[member.source][name] = number
-      }
-    }
-  }
+  let sources: [QuoteSource]
+  let register: Register
 
   /// Whether both speakers are named in the sentence of the quotation, are
   /// persons, and are not the same one.
@@ -33,7 +20,8 @@ struct SpeakerIdentity {
     let quotation = sources[run.source].speech.quotations[index]
     guard quotation.attribution == .stated, quotation.kind == .direct, quotation.nesting == 0,
       let name = quotation.speaker, let span = quotation.speakerSpan,
-      let number = persons[run.source][name]
+      let number = register.entry(named: name, in: run.source),
+      register.entries[number].kind == .person
     else { return nil }
     // Named there, not by a pronoun or role that was followed to the name.
     let reading = sources[run.source].reading

@@ -21,8 +21,18 @@ struct QuoteMark {
   /// Whether the characters around it let it open a quotation.
   var canOpen: Bool
   var canClose: Bool
-  /// Whether it can also be the apostrophe of a plural possessive.
-  var mayBeApostrophe = false
+  /// What else a single mark can be.
+  var doubt: Doubt?
+
+  /// Readings of a single mark that only the next mark settles.
+  enum Doubt {
+    /// `the dockers' rights`
+    case possessive
+    /// `an' we`: letters left out at the end of a word.
+    case clippedEnd
+    /// `'90s`, `'em`: letters left out at its start.
+    case clippedStart
+  }
 }
 
 /// Finds the quotation marks of a block, and leaves apostrophes, elisions,
@@ -108,7 +118,11 @@ struct QuoteMarkScan {
     case "›": return made(.smallGuillemet, open: false, close: true)
     case "「", "『": return made(.corner, open: true, close: false)
     case "」", "』": return made(.corner, open: false, close: true)
-    case "‘": return made(.single, open: isEdge(before: range.start), close: false)
+    case "‘":
+      guard isEdge(before: range.start) else { return nil }
+      var opening = made(.single, open: true, close: false)
+      if isElision(at: range.end) { opening.doubt = .clippedStart }
+      return opening
     case "‚": return opens ? made(.single, open: true, close: false) : nil
     case "’": return single(range, isCurly: true)
     default: return nil
@@ -119,21 +133,22 @@ struct QuoteMarkScan {
     let follows = !isEdge(before: range.start)
     if startsWord(at: range.end) {
       // Inside a word, or before its first letter.
-      guard !follows, !isCurly, !isElision(at: range.end) else { return nil }
-      return QuoteMark(range: range, family: .single, canOpen: true, canClose: false)
+      guard !follows, !isCurly else { return nil }
+      return QuoteMark(
+        range: range, family: .single, canOpen: true, canClose: false,
+        doubt: isElision(at: range.end) ? .clippedStart : nil)
     }
     guard !isSpace(before: range.start) else { return nil }
     return QuoteMark(
-      range: range, family: .single, canOpen: false, canClose: true,
-      mayBeApostrophe: isPossessive(range))
+      range: range, family: .single, canOpen: false, canClose: true, doubt: doubt(at: range))
   }
 
-  /// `the parties' plan`: an s before it, and the sentence goes on.
-  private func isPossessive(_ range: ByteRange) -> Bool {
-    guard let before = text.scalar(before: range.start)?.scalar, before == "s" || before == "S",
-      range.end + 1 < self.range.end, text.bytes[range.end] == 0x20
-    else { return false }
-    return startsWord(at: range.end + 1)
+  /// A letter before it, and the sentence goes on: `the parties' plan`.
+  private func doubt(at range: ByteRange) -> QuoteMark.Doubt? {
+    guard let before = text.scalar(before: range.start)?.scalar, before.properties.isAlphabetic,
+      range.end + 1 < self.range.end, text.bytes[range.end] == 0x20, startsWord(at: range.end + 1)
+    else { return nil }
+    return before == "s" || before == "S" ? .possessive : .clippedEnd
   }
 
   /// `'90s`, `'em`

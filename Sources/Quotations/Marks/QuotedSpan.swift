@@ -30,6 +30,9 @@ struct QuotePairing {
   /// The ends of the block's sentences, in order: where an unclosed quotation
   /// ends at the latest.
   let sentenceEnds: [Int]
+  /// Whether the next block begins with the mark that this one begins with: a
+  /// single mark left open goes on there.
+  var mayGoOn = false
 
   private struct Open {
     var mark: Int
@@ -45,9 +48,11 @@ struct QuotePairing {
     var spans: [QuotedSpan] = []
     var stack: [Open] = []
     let closersLeft = closersAfter()
+    let next = nextOfFamily()
     for (index, mark) in marks.enumerated() {
       let open = stack.lastIndex { marks[$0.mark].family == mark.family }
-      if mark.canClose, let open, !isApostrophe(index, closersLeft) {
+      if isApostrophe(index, next[index], isOpen: open != nil) { continue }
+      if mark.canClose, let open {
         let opening = stack[open]
         stack.removeSubrange(open...)
         spans.append(closed(opening, by: mark))
@@ -86,9 +91,38 @@ struct QuotePairing {
     return result
   }
 
-  /// Whether a mark after an s is the plural's, since another one closes.
-  private func isApostrophe(_ index: Int, _ closersLeft: [Int]) -> Bool {
-    marks[index].mayBeApostrophe && closersLeft[index] > 0
+  /// For each mark the next one of its family.
+  private func nextOfFamily() -> [Int?] {
+    var last = [Int?](repeating: nil, count: QuoteMark.Family.allCases.count)
+    var result = [Int?](repeating: nil, count: marks.count)
+    for index in marks.indices.reversed() {
+      result[index] = last[marks[index].family.rawValue]
+      // `'em` tells nothing of the marks before it.
+      if marks[index].doubt != .clippedStart { last[marks[index].family.rawValue] = index }
+    }
+    return result
+  }
+
+  /// Whether a mark is no quotation mark, as the next one of its family tells:
+  /// where that closes, something is still open.
+  private func isApostrophe(_ index: Int, _ next: Int?, isOpen: Bool) -> Bool {
+    guard let doubt = marks[index].doubt else { return false }
+    let closing = next.flatMap { marks[$0].canClose ? marks[$0] : nil }
+    switch doubt {
+    case .possessive: return closing != nil || goesOn
+    case .clippedEnd: return closing.map { $0.doubt == nil } ?? goesOn
+    case .clippedStart: return isOpen || closing.map { $0.doubt != nil || isWordBefore($0) } ?? true
+    }
+  }
+
+  /// Whether the block begins with a single mark that goes on in the next one.
+  private var goesOn: Bool {
+    mayGoOn && marks.first.map { $0.family == .single && $0.range.start == range.start } ?? false
+  }
+
+  /// Whether no stop or comma stands before a mark: `rock 'n' roll`.
+  private func isWordBefore(_ mark: QuoteMark) -> Bool {
+    text.scalar(before: mark.range.start)?.scalar.properties.isAlphabetic ?? false
   }
 
   private func closed(_ open: Open, by close: QuoteMark) -> QuotedSpan {
@@ -99,11 +133,12 @@ struct QuotePairing {
   }
 
   /// A double mark left open quotes the rest of its sentence, or of its block
-  /// when the block begins with it; a single one is taken for an apostrophe.
+  /// when the block begins with it; a single one is taken for an apostrophe,
+  /// unless the next block goes on with it.
   private func unclosed(_ open: Open, before limit: Int) -> QuotedSpan? {
     let mark = marks[open.mark]
-    guard mark.family != .single else { return nil }
     let startsBlock = mark.range.start == range.start
+    guard mark.family != .single || startsBlock && goesOn else { return nil }
     var end = limit
     if !startsBlock, let stop = sentenceEnds.first(where: { $0 > mark.range.end }) {
       end = min(end, stop)

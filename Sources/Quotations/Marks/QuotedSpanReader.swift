@@ -19,8 +19,8 @@ struct QuotedSpanReader {
       var marks = QuoteMarkScan(text: source.text, range: block.range).marks()
       let end = open == nil ? nil : lateEnd(&marks)
       let pairing = QuotePairing(
-        text: source.text, block: index, range: block.range, marks: marks, sentenceEnds: ends[index]
-      )
+        text: source.text, block: index, range: block.range, marks: marks,
+        sentenceEnds: ends[index], mayGoOn: beginsWithSingleMark(index + 1))
       var spans = pairing.spans()
       if let end {
         spans.removeAll { $0.range.start < end.range.end }
@@ -39,6 +39,18 @@ struct QuotedSpanReader {
       open = openAtEnd(result, of: block.range)
     }
     return result
+  }
+
+  /// Whether a paragraph begins with a single mark that can open.
+  private func beginsWithSingleMark(_ index: Int) -> Bool {
+    let blocks = reading.source.blocks
+    guard index < blocks.count, blocks[index].zone == .paragraph else { return false }
+    let range = blocks[index].range
+    // An opening mark and what tells of it take few bytes.
+    let opening = ByteRange(range.start, min(range.end, range.start + 16))
+    let first = QuoteMarkScan(text: reading.source.text, range: opening).marks().first
+    return first.map { $0.family == .single && $0.canOpen && $0.range.start == range.start }
+      ?? false
   }
 
   /// The mark that closes a quotation of the block before, whose opening mark

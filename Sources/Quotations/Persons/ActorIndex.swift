@@ -6,9 +6,12 @@ internal import TextCore
 /// The actors of one source and whom each name in it stands for.
 struct ActorIndex {
   private(set) var actors: [SourceActor] = []
-  private(set) var genders: [Person.Gender?] = []
   /// Every mention of an actor, by position.
   private(set) var mentions: [(range: ByteRange, actor: Int)] = []
+
+  /// Where names stand of which nobody knows whose they are: last names that
+  /// several bear, and names without any sign of a person. By position.
+  private(set) var openMentions: [ByteRange] = []
 
   /// For each word of a label, the labels it stands in, by position.
   private(set) var labelsByWord: [String: [(label: ActorLabel, actor: Int)]] = [:]
@@ -33,9 +36,16 @@ struct ActorIndex {
       names.append(mention)
     }
     for body in bodies { append(body.kind, body.concept, body.mentions, nil, labels) }
-    for person in PersonGatherer(reading, names).persons where isActor(person) {
-      append(.person, nil, person.mentions, person.likelyGender, labels)
+    let gathered = PersonGatherer(reading, names)
+    openMentions = gathered.open.map(\.range)
+    for person in gathered.persons {
+      if isActor(person, labels) {
+        append(.person, nil, person.mentions, person.likelyGender, labels)
+      } else if person.name.count == 1 {
+        openMentions += person.mentions.map(\.range)
+      }
     }
+    openMentions.sort()
     mentions.sort { $0.range < $1.range }
     let order = actors.indices.sorted { first(of: $0) < first(of: $1) }
     renumber(order)
@@ -49,7 +59,6 @@ struct ActorIndex {
     var number = [Int](repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { number[old] = new }
     actors = order.map { actors[$0] }
-    genders = order.map { genders[$0] }
     for index in mentions.indices { mentions[index].actor = number[mentions[index].actor] }
   }
 
@@ -74,7 +83,7 @@ struct ActorIndex {
     if isBracketed(mention.range) || isShouted(words) || isPartyTag(mention.range) { return true }
     let folded = words.map(\.folded)
     if words.count > 1, folded.last.map(PeopleWords.places.contains) ?? false { return true }
-    if words.count == 1, mention.titles.isEmpty, PeopleWords.states.contains(folded[0]) {
+    if mention.titles.isEmpty, PeopleWords.states.contains(folded.joined(separator: " ")) {
       return true
     }
     guard folded.contains(where: PeopleWords.bodies.contains) || isAcronym(words) else {
@@ -153,13 +162,43 @@ struct ActorIndex {
 
   // MARK: Actors
 
-  private func isActor(_ person: Person) -> Bool {
-    person.isTitled || person.name.count > 1 && (person.hasShortMention || person.name.count < 5)
+  /// Whether something speaks for a person behind a name: a title, a role, a
+  /// given name, or a word that is nothing else; two capitals alone are as
+  /// often a place, a programme or a bill.
+  private func isActor(_ person: Person, _ labels: LabelReader) -> Bool {
+    if person.isTitled { return true }
+    guard let given = person.given else { return false }
+    if person.mentions.contains(where: {
+      labels.labels(of: $0).contains(where: labels.namesRole) || speaks($0)
+    }) {
+      return true
+    }
+    guard
+      given.utf8.count == 1 || PeopleWords.givenName(given) != nil
+        || lexicon.partsOfSpeech(of: given).isEmpty
+    else { return false }
+    return !lexicon.partsOfSpeech(of: person.surname).contains(.noun)
+      || person.mentions.contains { !standsForPlace($0) }
+  }
+
+  /// Whether a reporting verb follows: `Lund said`.
+  private func speaks(_ mention: NameMention) -> Bool {
+    let next = mention.words.upperBound
+    return next < reading.words.count && reading.words[next].shape == .lower
+      && CueVerbs.verb(reading.words[next].folded) != nil
+  }
+
+  /// `the Rose Garden`, `in Sandy Hook`
+  private func standsForPlace(_ mention: NameMention) -> Bool {
+    let words = reading.words
+    let first = mention.words.lowerBound
+    return first > 0 && words[first - 1].sentence == words[first].sentence
+      && ["the", "in", "at", "near"].contains(words[first - 1].folded)
   }
 
   private mutating func append(
     _ kind: SourceActor.Kind, _ concept: ConceptID?, _ found: [NameMention],
-    _ gender: Person.Gender?, _ reader: LabelReader
+    _ gender: Gender?, _ reader: LabelReader
   ) {
     var variants: [String] = []
     var labels: [ActorLabel] = []
@@ -168,14 +207,15 @@ struct ActorIndex {
       if !variants.contains(text) { variants.append(text) }
       labels += reader.labels(of: mention)
     }
-    let fullest = ActorMerger.fullest(variants) ?? ""
+    let fullest = Register.fullest(variants) ?? ""
     let shown = concept.map(lexicon.displayName(of:)) ?? fullest
+    let known = kind == .person ? gender ?? self.gender(of: labels) : nil
     actors.append(
       SourceActor(
         name: shown.isEmpty ? fullest : shown, kind: kind,
-        concept: concept.map(lexicon.identifier(of:)), variants: variants, labels: labels,
+        concept: concept.map(lexicon.identifier(of:)), gender: known, variants: variants,
+        labels: labels,
         mentions: found.map(\.range)))
-    genders.append(kind == .person ? gender ?? self.gender(of: labels) : nil)
     mentions += found.map { ($0.range, actors.count - 1) }
   }
 
@@ -193,10 +233,10 @@ struct ActorIndex {
     }
   }
 
-  private func gender(of labels: [ActorLabel]) -> Person.Gender? {
+  private func gender(of labels: [ActorLabel]) -> Gender? {
     labels.lazy
       .flatMap { $0.text.lowercased().split { !$0.isLetter } }
-      .compactMap { Person.Gender(noun: String($0)) }.first
+      .compactMap { Gender(noun: String($0)) }.first
   }
 
   /// The actor whose name stands in `range`: the last one, since what is

@@ -3,9 +3,9 @@ internal import Lexicon
 internal import Reading
 internal import TextCore
 
-/// Reads what a source calls an actor beside the name, as whole noun phrases
-/// of the tree: the role before it, the apposition on either side of it, and
-/// what somebody "is".
+/// Reads what a source calls an actor beside the name, as whole phrases of the
+/// tree: the role before it, the apposition on either side of it, the age, and
+/// what somebody "is" or "who was".
 struct LabelReader {
   let reading: Reading
 
@@ -17,9 +17,12 @@ struct LabelReader {
     let (first, last) = (name.lowerBound, name.upperBound - 1)
     let head = tree.top(of: last, over: .flat, .compound)
     var labels = [before(first, tree) ?? beforeComma(first, last, tree)].compactMap(\.self)
-    for apposition in tree.children(of: head, .appos) where isRole(apposition, tree) {
+    if let age = age(after: mention) { labels.append(age) }
+    for apposition in tree.children(of: head, .appos)
+    where isRole(apposition, tree) || isDescription(apposition, after: last, read) {
       if let label = label(phrase(apposition, read), tree) { labels.append(label) }
     }
+    if let state = state(after: last, tree), let label = label(state, tree) { labels.append(label) }
     if let predicate = predicate(head, read), let label = label(phrase(predicate, read), tree) {
       labels.append(label)
     }
@@ -35,6 +38,48 @@ struct LabelReader {
     while start > 0, first - start < LabelReader.longest, isNominal(start - 1, tree) { start -= 1 }
     guard (start..<first).contains(where: { isRoleNoun(tree.form(of: $0)) }) else { return nil }
     return label(start..<first, tree)
+  }
+
+  /// `Ivo Lund, an unarmed boy,`: an apposition right behind the name, with a
+  /// determiner.
+  private func isDescription(
+    _ head: Int, after last: Int, _ read: SentenceClauses
+  ) -> Bool {
+    let tree = read.tree
+    let start = core(head, read).lowerBound
+    guard tree.part(of: head) == .noun, start == last + 2, tree.form(of: last + 1) == "," else {
+      return false
+    }
+    return tree.part(of: start) == .determiner || tree.penn(of: start) == .prps
+  }
+
+  /// `Ivo Lund, who was unarmed,`: the words between a form of “be” and the next
+  /// mark. The tags tell it; the tree seldom has such a clause right.
+  private func state(after last: Int, _ tree: SentenceTree) -> Range<Int>? {
+    let start = last + 4
+    guard start < tree.count, tree.form(of: last + 1) == ",", tree.form(of: last + 2) == "who",
+      tree.part(of: last + 3) == .auxiliary,
+      tree.part(of: start) == .adjective || tree.penn(of: start) == .vbn
+    else { return nil }
+    let end = (start..<tree.count).first {
+      tree.part(of: $0) == .punctuation && tree.penn(of: $0) != .hyph
+    }
+    let state = start..<(end ?? tree.count)
+    return state.count <= LabelReader.longest ? state : nil
+  }
+
+  /// `Ivo Lund, 18,`; the parser does not see it.
+  private func age(after mention: NameMention) -> ActorLabel? {
+    let next = mention.words.upperBound
+    guard next < reading.words.count,
+      reading.words[next].sentence == reading.words[next - 1].sentence
+    else { return nil }
+    let (bytes, range) = (reading.source.text.bytes, reading.words[next].range)
+    guard range.start == mention.range.end + 2, bytes[mention.range.end] == UInt8(ascii: ","),
+      range.count <= 3, bytes[range.start..<range.end].allSatisfy(Letters.isDigit),
+      range.end < bytes.count, [UInt8(ascii: ","), UInt8(ascii: ".")].contains(bytes[range.end])
+    else { return nil }
+    return ActorLabel(text: reading.source.text.string(range), range: range)
   }
 
   /// `The owner of the mill, Ada Orme,` and `the line's engineer, Ada Orme.`: a
@@ -87,6 +132,11 @@ struct LabelReader {
 
   private func isRole(_ token: Int, _ tree: SentenceTree) -> Bool {
     tree.part(of: token) == .noun && isRoleNoun(tree.form(of: token))
+  }
+
+  /// Whether a label tells what a person is, and not what a thing is.
+  func namesRole(_ label: ActorLabel) -> Bool {
+    reading.words[reading.wordIndices(in: label.range)].contains { isRoleNoun($0.folded) }
   }
 
   private func isRoleNoun(_ folded: String) -> Bool {

@@ -19,6 +19,8 @@ struct NameScanner {
 
   init(reading: Reading) { self.reading = reading }
 
+  private static let months = WordSet(.months)
+
   /// Words of a name at most.
   private static let longest = 8
 
@@ -31,6 +33,7 @@ struct NameScanner {
     for (index, sentence) in reading.sentences.enumerated()
     where sentence.zone.isContent && !sentence.zone.isTitle {
       let words = reading.wordsOfSentence[index]
+      if isTitleCase(words) { continue }
       var at = words.lowerBound
       while at < words.upperBound {
         guard startsName(at, isFirst: at == words.lowerBound, isSmall) else {
@@ -43,6 +46,17 @@ struct NameScanner {
       }
     }
     return mentions
+  }
+
+  /// `Senators Say Lund Should Go`: a line in which capitals tell nothing.
+  private func isTitleCase(_ words: Range<Int>) -> Bool {
+    let telling = words.lazy.map { reading.words[$0] }.filter { !$0.isStopWord }
+    guard telling.count >= 4, telling.allSatisfy({ $0.shape != .lower }), let last = words.last
+    else { return false }
+    // A headline has no full stop.
+    let end = reading.words[last].range.end
+    let bytes = reading.source.text.bytes
+    return end == bytes.count || bytes[end] != UInt8(ascii: ".")
   }
 
   /// For each form whether the source also writes it with a small letter.
@@ -69,18 +83,26 @@ struct NameScanner {
     let goesOn =
       index + 1 < reading.words.count && follows(index + 1, index)
       && reading.words[index + 1].shape.startsWithCapital
-    return goesOn || !isCommon
+    return goesOn || !isCommon || isProper(index)
   }
 
   /// Whether the tagger takes the first word of a sentence for a name or noun:
   /// “Later Lund left”.
   private func canBeName(_ index: Int) -> Bool {
-    let tree = reading.clauses(of: reading.words[index].sentence).tree
-    guard let token = tree.tokens(ofWords: index..<index + 1)?.lowerBound else { return true }
-    switch tree.part(of: token) {
-    case .noun, .properNoun, .adjective, .other, .number: return true
-    default: return false
+    switch part(of: index) {
+    case nil, .noun, .properNoun, .adjective, .other, .number: true
+    default: false
     }
+  }
+
+  /// `Paul said`, where “Paul” is a frequent word.
+  private func isProper(_ index: Int) -> Bool {
+    part(of: index) == .properNoun && PeopleWords.givenName(reading.words[index].folded) != nil
+  }
+
+  private func part(of index: Int) -> PartOfSpeech? {
+    let tree = reading.clauses(of: reading.words[index].sentence).tree
+    return tree.tokens(ofWords: index..<index + 1).map { tree.part(of: $0.lowerBound) }
   }
 
   private func startsQuotation(_ index: Int) -> Bool {
@@ -93,8 +115,8 @@ struct NameScanner {
     var end = start + 1
     while end < limit, end - start < NameScanner.longest, follows(end, end - 1) {
       let word = reading.words[end]
-      if word.shape.startsWithCapital, !word.isStopWord,
-        !SpeechGrammar.timeWords.contains(word.folded)
+      if word.shape.startsWithCapital, !word.isStopWord || isInitial(end),
+        !SpeechGrammar.timeWords.contains(word.folded) || isSurname(end)
       {
         end += 1
         continue
@@ -105,6 +127,24 @@ struct NameScanner {
       end += 2
     }
     return end
+  }
+
+  /// `John A. Lund`: the letter is no article.
+  private func isInitial(_ index: Int) -> Bool {
+    let range = reading.words[index].range
+    let bytes = reading.source.text.bytes
+    return range.count == 1 && range.end < bytes.count && bytes[range.end] == UInt8(ascii: ".")
+  }
+
+  /// `Theresa May`: a month behind a given name, and no day behind it.
+  private func isSurname(_ index: Int) -> Bool {
+    let words = reading.words
+    guard NameScanner.months.contains(words[index].folded),
+      PeopleWords.givenName(words[index - 1].folded) != nil
+    else { return false }
+    let next = index + 1
+    return next == words.count || !follows(next, index) || words[next].range.isEmpty
+      || !Letters.isDigit(reading.source.text.bytes[words[next].range.start])
   }
 
   /// "de", or "of" after a body: `Ministry of Justice`.
@@ -176,7 +216,8 @@ struct NameStart {
       PeopleWords.titles.contains(folded($0))
     }
     let role = (run.lowerBound..<end).dropLast().last {
-      PeopleWords.roles.contains(folded($0)) && startsPerson($0 + 1)
+      startsPerson($0 + 1)
+        && (PeopleWords.roles.contains(folded($0)) || PeopleWords.unnamed.contains(folded($0)))
     }
     guard let title = [title, role].compactMap(\.self).max(),
       !(title + 1..<end).contains(where: { PeopleWords.bodies.contains(folded($0)) })

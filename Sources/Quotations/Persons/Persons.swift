@@ -5,8 +5,6 @@ internal import TextCore
 
 /// A full name of one person in a source, and the mentions that are his or hers.
 struct Person {
-  enum Gender { case male, female }
-
   /// Folded words of the fullest name, without suffix.
   var name: [String]
   var suffix: String?
@@ -31,7 +29,10 @@ struct Person {
 struct PersonGatherer {
   private let reading: Reading
   private(set) var persons: [Person] = []
+  /// Last names that several can mean.
+  private(set) var open: [NameMention] = []
   private var bySurname: [String: [Int]] = [:]
+  private var byGiven: [String: [Int]] = [:]
   private let headlineWords: Set<String>
 
   init(_ reading: Reading, _ mentions: [NameMention]) {
@@ -46,7 +47,7 @@ struct PersonGatherer {
     }
   }
 
-  private typealias Words = (name: [String], suffix: String?, gender: Person.Gender?)
+  private typealias Words = (name: [String], suffix: String?, gender: Gender?)
 
   private func words(of mention: NameMention) -> Words {
     var name = reading.words[mention.words].map(\.folded)
@@ -56,7 +57,7 @@ struct PersonGatherer {
       name.removeLast()
     }
     let titles = reading.words[mention.titles]
-    return (name, suffix, titles.lazy.compactMap { Person.Gender(noun: $0.folded) }.first)
+    return (name, suffix, titles.lazy.compactMap { Gender(noun: $0.folded) }.first)
   }
 
   // MARK: Full names
@@ -84,6 +85,7 @@ struct PersonGatherer {
   private mutating func add(_ person: Person) -> Int {
     persons.append(person)
     bySurname[person.surname, default: []].append(persons.count - 1)
+    if let given = person.given { byGiven[given, default: []].append(persons.count - 1) }
     return persons.count - 1
   }
 
@@ -101,7 +103,7 @@ struct PersonGatherer {
     (bySurname[name.last ?? ""] ?? []).suffix(PersonGatherer.mostBearers)
   }
 
-  private func agree(_ a: Person.Gender?, _ b: Person.Gender?) -> Bool {
+  private func agree(_ a: Gender?, _ b: Gender?) -> Bool {
     a == nil || b == nil || a == b
   }
 
@@ -109,9 +111,15 @@ struct PersonGatherer {
   private func isSameFull(_ a: [String], _ b: [String]) -> Bool {
     let (long, short) = a.count >= b.count ? (a, b) : (b, a)
     if long.count > short.count, short.elementsEqual(long.suffix(short.count)) { return true }
+    // “A. J. Lund” is no Ana: two initials are a name.
+    if hasTwoInitials(a) != hasTwoInitials(b) { return false }
     let (x, y) = (a[0], b[0])
     return x == y || x.prefix(1) == y.prefix(1) && min(x.utf8.count, y.utf8.count) == 1
       || reading.lexicon.givenNameRelation(x, y) != nil
+  }
+
+  private func hasTwoInitials(_ name: [String]) -> Bool {
+    name.count > 2 && name[0].utf8.count == 1 && name[1].utf8.count == 1
   }
 
   // MARK: Last names alone
@@ -121,14 +129,18 @@ struct PersonGatherer {
       agree(persons[$0].likelyGender, words.gender)
     }
     if bearers.count > 1 {
-      if let one = bearer(bearers, of: mention) { note(mention, words, in: one) }
+      if let one = bearer(bearers, of: mention) {
+        note(mention, words, in: one)
+      } else {
+        open.append(mention)
+      }
       return
     }
     if let only = bearers.first, !isOffice(mention) || !persons[only].isRelative {
       note(mention, words, in: only)
       return
     }
-    // `Pena` of `Enrique Pena Lund`, and a given name alone after the full one.
+    // `Pena` of `Enrique Pena Lund`.
     if mention.titles.isEmpty || words.name[0].utf8.count > 2,
       let inner = persons.lastIndex(where: {
         $0.name.dropFirst().dropLast().contains(words.name[0])
@@ -137,8 +149,25 @@ struct PersonGatherer {
       note(mention, words, in: inner)
       return
     }
+    if let first = namedFirst(mention, words.name[0], words.gender) {
+      note(mention, words, in: first)
+      return
+    }
     let index = add(Person(name: words.name, suffix: words.suffix))
     note(mention, words, in: index)
+  }
+
+  /// The one person whose full name begins with a name that stands alone: a
+  /// given name, or the family name that comes first in Chinese. “Mr. Rose” is
+  /// no Rose Lund.
+  private func namedFirst(
+    _ mention: NameMention, _ name: String, _ gender: Gender?
+  ) -> Int? {
+    guard let same = byGiven[name], same.count == 1,
+      mention.titles.isEmpty
+        || gender != nil && !isOffice(mention) && agree(persons[same[0]].likelyGender, gender)
+    else { return nil }
+    return same[0]
   }
 
   /// Whether a name has an office before it, and not only “Mr.”.
@@ -148,8 +177,8 @@ struct PersonGatherer {
     }
   }
 
-  /// Of several bearers of a last name the main one, where he is also the one
-  /// who was named last; nobody where these are two.
+  /// Of several bearers of a last name the main one, where he is also named in
+  /// the last sentence that names one in full; nobody where these are two.
   private func bearer(_ bearers: [Int], of mention: NameMention) -> Int? {
     // “Mr.” tells nothing that an office would.
     if isOffice(mention) {
@@ -157,15 +186,16 @@ struct PersonGatherer {
       if titled.count == 1 { return titled[0] }
     }
     let place = mention.words.lowerBound
-    let last = bearers.max { a, b in lastFull(a, before: place) < lastFull(b, before: place) }
-    return mainBearer(bearers).flatMap { $0 == last ? $0 : nil }
+    let last = bearers.map { lastFull($0, before: place) }.max()
+    return mainBearer(bearers).flatMap { lastFull($0, before: place) == last ? $0 : nil }
   }
 
-  /// The word at which a full name stood last before a place; -1 for none.
+  /// The sentence in which a full name stood last before a place; -1 for none.
   private func lastFull(_ person: Int, before place: Int) -> Int {
-    persons[person].mentions.last {
+    let mention = persons[person].mentions.last {
       $0.words.count > 1 && $0.words.lowerBound < place
-    }?.words.lowerBound ?? -1
+    }
+    return mention.map { reading.words[$0.words.lowerBound].sentence } ?? -1
   }
 
   /// The one who is named much more often than any other, and is nobody's
@@ -203,7 +233,7 @@ struct PersonGatherer {
   }
 }
 
-extension Person.Gender {
+extension Gender {
   /// The gender of whom a noun names: “spokeswoman”, “Mr.”.
   init?(noun: String) {
     if PeopleWords.maleNouns.contains(noun) {

@@ -14,7 +14,7 @@ enum Pronoun {
   }
 
   /// Whom it can mean.
-  var gender: Person.Gender? {
+  var gender: Gender? {
     switch self {
     case .he: .male
     case .she: .female

@@ -15,6 +15,9 @@ public struct SourceActor: Sendable, Hashable {
   public var kind: Kind
   /// The identifier of the name in the built-in lexicon: `country.russia`.
   public var concept: String?
+  /// Of a person, as titles, nouns and the given name tell; nil where they do
+  /// not.
+  public var gender: Gender?
   /// Every form of the name in the source, by first mention.
   public var variants: [String]
   /// What the source calls the actor besides the name: titles, roles,
@@ -24,17 +27,22 @@ public struct SourceActor: Sendable, Hashable {
   public var mentions: [ByteRange]
 
   public init(
-    name: String, kind: Kind, concept: String? = nil, variants: [String] = [],
+    name: String, kind: Kind, concept: String? = nil, gender: Gender? = nil,
+    variants: [String] = [],
     labels: [ActorLabel] = [], mentions: [ByteRange] = []
   ) {
     self.name = name
     self.kind = kind
     self.concept = concept
+    self.gender = gender
     self.variants = variants
     self.labels = labels
     self.mentions = mentions
   }
 }
+
+/// What pronouns ask of a person.
+public enum Gender: String, Sendable, Hashable, Codable { case male, female }
 
 /// A title, role or description that a source gives an actor.
 public struct ActorLabel: Sendable, Hashable {

@@ -175,9 +175,18 @@ struct SpeakerResolver {
         let names = phrase.filter { reading.words[$0].shape.startsWithCapital }
         if !names.allSatisfy({ known.contains(reading.words[$0].folded) }) { continue }
       }
+      if isOtherOffice(words, than: phrase) { continue }
       return (actor, label.range.start)
     }
     return nil
+  }
+
+  /// “The president” is no vice president, and no former one.
+  private func isOtherOffice(_ label: Range<Int>, than phrase: [Int]) -> Bool {
+    func marks(_ words: some Sequence<Int>) -> Set<String> {
+      Set(words.lazy.map { reading.words[$0].folded }.filter(PeopleWords.otherOffices.contains))
+    }
+    return marks(label) != marks(phrase)
   }
 
   private func concept(in words: Range<Int>) -> ConceptID? {

@@ -23,14 +23,23 @@ struct SubjectChain {
   private var mentions: [Mention] = []
   private let reading: Reading
   private let actors: ActorIndex
-  private var genders: [Person.Gender?]
+  private var genders: [Gender?]
   private let quoted: [ByteRange]
+  /// Names by place, with ``nobody`` for those that stay open.
+  private var named: [(range: ByteRange, actor: Int)]
+
+  /// Stands for somebody whose name tells nothing: a pronoun that may mean him
+  /// stays open.
+  private static let nobody = -1
 
   init(reading: Reading, actors: ActorIndex, quoted: [ByteRange]) {
     self.reading = reading
     self.actors = actors
     self.quoted = quoted
-    genders = actors.genders
+    genders = actors.actors.map(\.gender)
+    named = actors.mentions.map { ($0.range, $0.actor) }
+    named += actors.openMentions.map { ($0, SubjectChain.nobody) }
+    named.sort { $0.range < $1.range }
     var next = 0
     for (index, sentence) in reading.sentences.enumerated()
     where sentence.zone.isContent && !sentence.zone.isTitle {
@@ -55,17 +64,25 @@ struct SubjectChain {
         ? Salience.mainSubject : Salience.subject
     }
     // By place, so that a pronoun sees what stands before it.
-    while next < actors.mentions.count, actors.mentions[next].range.end <= range.start { next += 1 }
+    while next < named.count, named[next].range.end <= range.start { next += 1 }
     for (token, cut) in read.tree.tokens.enumerated() {
-      if next < actors.mentions.count, actors.mentions[next].range.end <= cut.range.end,
-        actors.mentions[next].range.start >= range.start
+      if next < named.count, named[next].range.end <= cut.range.end,
+        named[next].range.start >= range.start
       {
-        let found = actors.mentions[next]
+        let found = named[next]
         next += 1
         guard !isQuoted(found.range.start) else { continue }
         let isFirst = read.tree.words[..<token].allSatisfy { !$0.tags.penn.isFinite }
         let phrase = read.tree.top(of: token, over: .flat, .compound, .appos, .conj)
         let weight = weights[phrase] ?? (isFirst ? Salience.opening : nil)
+        if found.actor == SubjectChain.nobody {
+          if let weight = weights[phrase] {
+            mentions.append(
+              Mention(
+                offset: found.range.start, sentence: sentence, actor: found.actor, weight: weight))
+          }
+          continue
+        }
         if weight != nil { actorAt[found.range.start] = found.actor }
         let isOwner = read.tree.relation(of: token) == .nmodPoss
         mentions.append(
@@ -102,8 +119,11 @@ struct SubjectChain {
       let distance = sentence - mention.sentence
       guard distance <= Salience.reach else { break }
       let actor = mention.actor
-      guard fits(actor, pronoun), isPossible(actor), !named.contains(actor) else { continue }
-      let sure = genders[actor] == nil && pronoun.isPerson ? Salience.unknownGender : 1
+      guard fits(actor, pronoun), actor == SubjectChain.nobody || isPossible(actor),
+        !named.contains(actor)
+      else { continue }
+      let isUnsure = pronoun.isPerson && (actor == SubjectChain.nobody || genders[actor] == nil)
+      let sure = isUnsure ? Salience.unknownGender : 1
       let score = mention.weight * sure * Salience.fading(distance)
       let old = scores[actor] ?? (0, 0)
       scores[actor] = (max(old.best, score), old.all + score)
@@ -114,13 +134,14 @@ struct SubjectChain {
       (actor: $0.key, score: $0.value.best + Salience.further * ($0.value.all - $0.value.best))
     }
     .sorted { $0.score != $1.score ? $0.score > $1.score : $0.actor < $1.actor }
-    guard let best = ranked.first else { return nil }
+    guard let best = ranked.first, best.actor != SubjectChain.nobody else { return nil }
     if ranked.count > 1, best.score < Salience.margin * ranked[1].score { return nil }
     return best.actor
   }
 
   private func fits(_ actor: Int, _ pronoun: Pronoun) -> Bool {
-    switch pronoun {
+    if actor == SubjectChain.nobody { return pronoun.isPerson }
+    return switch pronoun {
     case .he, .she:
       actors.actors[actor].kind == .person
         && (genders[actor] == nil || genders[actor] == pronoun.gender)

@@ -56,7 +56,11 @@ struct ClauseReader {
         if let object = tree.child(of: above, .iobj) ?? tree.child(of: above, .obj) {
           return object
         }
-      case .conj: break
+      case .conj:
+        if let above = reporting(above, joinedBy: place) {
+          place = above
+          continue
+        }
       case .advcl where !scheme.isFinite(place): break
       default: return nil
       }
@@ -64,6 +68,25 @@ struct ClauseReader {
       place = above
     }
     return nil
+  }
+
+  /// `said they expect more and urged`: of two joined verbs in two tenses the
+  /// second one belongs to the verb that reports the first, if that has its tense.
+  private func reporting(_ first: Int, joinedBy second: Int) -> Int? {
+    guard tree.relation(of: first).base == .ccomp, let above = tree.head(of: first),
+      let tense = isPast(second), isPast(first) == !tense, isPast(above) == tense
+    else { return nil }
+    return above
+  }
+
+  /// Nil for a clause without a verb in the past or present.
+  private func isPast(_ head: Int) -> Bool? {
+    guard scheme.isHead[head], let verb = scheme.finiteVerb(of: head) else { return nil }
+    switch tree.penn(of: verb) {
+    case .vbd: return true
+    case .vbz, .vbp: return false
+    default: return nil
+    }
   }
 
   private func isRelativePronoun(_ token: Int) -> Bool {

@@ -49,7 +49,10 @@ extension JSONReport {
 
   private static func write(_ actor: SourceActor, _ source: Source, to json: inout JSONWriter) {
     json.object { json in
+      json.member("gender", actor.gender?.rawValue)
+      json.member("kind", actor.kind.rawValue)
       json.member("labels") { $0.array(actor.labels) { write($1.range, source, to: &$0) } }
+      json.member("mentions") { $0.array(actor.mentions) { write($1, source, to: &$0) } }
       json.member("name", actor.name)
       json.member("variants", actor.variants)
     }

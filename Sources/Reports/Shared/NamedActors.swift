@@ -30,7 +30,7 @@ struct NamedActors {
 
   init(_ comparison: Comparison) {
     let speech = comparison.speech
-    let rows = comparison.voices.actors.compactMap { actor -> Row? in
+    let rows = comparison.voices.register.entries.compactMap { actor -> Row? in
       guard actor.kind == .person else { return nil }
       let namings = comparison.sources.indices.map { source -> Naming? in
         let own = actor.members.filter { $0.source == source }.map {

@@ -39,6 +39,31 @@ import Testing
     #expect(!norway.contains("cordial"))
   }
 
+  @Test(arguments: [
+    // One other account names the speaker; two name two.
+    (["“The hull is sound and the ferry will sail on Friday,” Lena Ortiz said."], "Lena Ortiz"),
+    (
+      [
+        "“The hull is sound and the ferry will sail on Friday,” Lena Ortiz said.",
+        "“The hull is sound and the ferry will sail on Friday,” Ida Berg said.",
+      ], nil
+    ),
+  ]) func `an open speaker is whom another account names`(others: [String], name: String?) throws {
+    let open = """
+      Lena Ortiz met Ida Berg in the evening. \
+      “The hull is sound and the ferry will sail on Friday,” she said.
+      """
+    let papers = ([open] + others).enumerated().map { number, text in
+      ComparedVoices.paper("Paper \(number)", ComparedVoices.common + "\n" + text)
+    }
+    let comparison = try ComparedVoices(papers).comparison
+    let voices = comparison.voices
+    let quotation = try #require(voices.speech[0].quotations.firstIndex { !$0.quoted.isEmpty })
+    #expect(voices.speech[0].quotations[quotation].speaker == nil)
+    let speaker = voices.speaker(ofQuotation: quotation, in: 0).map { voices.speakers[$0].name }
+    #expect(speaker == name)
+  }
+
   @Test func `a document without a name is that of the party it was introduced with`() throws {
     let event = try ComparedVoices([
       ComparedVoices.paper(
