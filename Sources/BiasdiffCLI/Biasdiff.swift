@@ -14,7 +14,7 @@ struct BiasdiffCommand: ParsableCommand {
 
       Exit codes: 0 ran; 1 ran and the gate failed; 2 could not do the job.
       """,
-    version: "biasdiff \(Version.current)",
+    version: "biasdiff \(ToolIdentity.current.version)",
     subcommands: [
       CompareCommand.self, CheckCommand.self, GateCommand.self, InitCommand.self,
       InspectCommand.self,

@@ -18,7 +18,4 @@ public struct MatchLimits: Sendable, Hashable {
     self.heapKibibytes = heapKibibytes
     self.depth = depth
   }
-
-  /// Enough for every reasonable pattern on a text of many megabytes.
-  public static let standard = MatchLimits()
 }

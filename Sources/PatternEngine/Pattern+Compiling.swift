@@ -40,33 +40,6 @@ extension Pattern {
     guard length > 0 else { return "unknown error" }
     return String(decoding: buffer[..<Int(length)], as: UTF8.self)
   }
-
-  /// A number that `pcre2_pattern_info` knows about the code.
-  static func information(_ code: OpaquePointer, _ item: Int32) -> UInt32 {
-    var value: UInt32 = 0
-    let result = unsafe pcre2_pattern_info_8(code, UInt32(item), &value)
-    precondition(result == 0, "a valid pattern describes itself")
-    return value
-  }
-
-  /// The name table: entries of equal size, each a big-endian group number and
-  /// a zero-terminated name (pcre2api, "Information about a compiled pattern").
-  static func groupNames(_ code: OpaquePointer) -> GroupNames {
-    let count = unsafe Int(information(code, PCRE2_INFO_NAMECOUNT))
-    guard count > 0 else { return GroupNames([]) }
-    let size = unsafe Int(information(code, PCRE2_INFO_NAMEENTRYSIZE))
-    var table: UnsafePointer<UInt8>?
-    _ = unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
-    guard let table = unsafe table else { return GroupNames([]) }
-    var entries: [(name: String, number: Int)] = []
-    for index in 0..<count {
-      let entry = unsafe UnsafeBufferPointer(start: table + index * size, count: size)
-      let number = unsafe Int(entry[0]) << 8 | Int(entry[1])
-      let name = unsafe entry.dropFirst(2).prefix { $0 != 0 }
-      unsafe entries.append((String(decoding: name, as: UTF8.self), number))
-    }
-    return GroupNames(entries)
-  }
 }
 
 /// Calls `body` with a pointer that is valid even for an empty buffer, which

@@ -12,15 +12,6 @@ public enum PatternError: Error, Sendable, Hashable {
   case limitReached(pattern: String, limit: Limit)
   /// PCRE2 failed in another way, such as a pattern that recurses forever.
   case matchFailed(pattern: String, code: Int, message: String)
-
-  /// The pattern at fault.
-  public var pattern: String {
-    switch self {
-    case .invalidPattern(let pattern, _, _), .limitReached(let pattern, _),
-      .matchFailed(let pattern, _, _):
-      pattern
-    }
-  }
 }
 
 extension PatternError: CustomStringConvertible {

@@ -15,12 +15,6 @@ public struct PatternOptions: OptionSet, Sendable, Hashable {
   /// A match must start where the search starts. It is compiled in: given at
   /// match time instead, PCRE2's compiled code would be passed by.
   public static let anchored = PatternOptions(rawValue: 1 << 1)
-  /// `^` and `$` also match at line breaks (LF, CR and CR LF).
-  public static let multiline = PatternOptions(rawValue: 1 << 2)
-  /// `.` matches line breaks too.
-  public static let dotMatchesNewlines = PatternOptions(rawValue: 1 << 3)
-  /// White space in the pattern is skipped and `#` starts a comment.
-  public static let extended = PatternOptions(rawValue: 1 << 4)
 
   /// The bits for `pcre2_compile`. `\C` is refused, because it could end a
   /// match inside a scalar. Every search may be told where a match begins at
@@ -29,9 +23,6 @@ public struct PatternOptions: OptionSet, Sendable, Hashable {
     var bits = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT
     if contains(.caseless) { bits |= PCRE2_CASELESS }
     if contains(.anchored) { bits |= PCRE2_ANCHORED }
-    if contains(.multiline) { bits |= PCRE2_MULTILINE }
-    if contains(.dotMatchesNewlines) { bits |= PCRE2_DOTALL }
-    if contains(.extended) { bits |= PCRE2_EXTENDED }
     return bits
   }
 }

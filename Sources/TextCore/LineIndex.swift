@@ -58,16 +58,6 @@ public struct LineIndex: Sendable {
     text.codePointCount(ByteRange(start(ofLine: line(at: offset)), offset)) + 1
   }
 
-  /// The 1-based column of `offset` in its line, in UTF-16 code units.
-  public func utf16Column(at offset: Int) -> Int {
-    text.utf16Count(ByteRange(start(ofLine: line(at: offset)), offset)) + 1
-  }
-
-  /// The 1-based column of `offset` in its line, in UTF-8 bytes.
-  public func utf8Column(at offset: Int) -> Int {
-    offset - start(ofLine: line(at: offset)) + 1
-  }
-
   /// The 0-based code-point offset of a byte offset.
   /// - Complexity: O(1)
   public func codePointOffset(at offset: Int) -> Int {

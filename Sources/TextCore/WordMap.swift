@@ -65,9 +65,9 @@ public struct WordMap: Sendable {
   /// FNV-1a, 32 bits, folded, of the bytes of `range`.
   @inline(__always)
   private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for offset in range { hash = (hash ^ UInt32(bytes[offset])) &* 0x0100_0193 }
-    return Int(hash ^ (hash >> 15))
+    var hash = FNV32()
+    for offset in range { hash.add(bytes[offset]) }
+    return Int(hash.value ^ (hash.value >> 15))
   }
 
   private mutating func insert(_ start: Int, _ end: Int) {

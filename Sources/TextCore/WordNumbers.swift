@@ -110,8 +110,8 @@ public struct WordNumbers: Sendable {
   /// FNV-1a, 64 bits, from ``seed``, folded.
   @inline(__always)
   private static func hash(_ word: Span<UInt8>) -> UInt32 {
-    var hash = seed
-    for offset in word.indices { hash = (hash ^ UInt64(word[offset])) &* 0x0000_0100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    var hash = FNV64(seed)
+    for offset in word.indices { hash.add(word[offset]) }
+    return UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32))
   }
 }

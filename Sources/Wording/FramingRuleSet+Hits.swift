@@ -20,7 +20,7 @@ extension FramingRuleSet {
     for number in tables.indices {
       let table = tables[number]
       var matcher = RuleMatcher(table, text, usesTriggers: options.usesTriggers)
-      var patterns = PatternMatcher()
+      let patterns = PatternMatcher()
       for sentence in text.reading.sentences.indices
       where text.reading.sentences[sentence].zone != .boilerplate {
         func take(_ rule: Int, _ place: RuleMatcher.Place) {
@@ -31,7 +31,7 @@ extension FramingRuleSet {
           if isOn[number][place.owner] { take(place.owner, place) }
         }
         let owners = table.ruleOfSearch
-        matcher.forEachMatch(in: sentence, &patterns) { search in
+        matcher.forEachMatch(in: sentence, patterns) { search in
           owners[search] >= 0
             ? isOn[number][owners[search]] : table.stepOfSearch[search]?.isWording ?? false
         } _: { place in

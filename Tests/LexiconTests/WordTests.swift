@@ -82,8 +82,6 @@ import TextCore
     #expect(lexicon.verbForm(of: "says") == .thirdPerson)
     #expect(lexicon.verbForm(of: "planning")?.contains(.ing) == true)
     #expect(lexicon.verbForm(of: "put")?.isSuperset(of: [.base, .past, .participle]) == true)
-    #expect(lexicon.verbForm(of: "was")?.canBeFinite == true)
-    #expect(lexicon.verbForm(of: "written")?.canBeFinite == false)
     #expect(lexicon.verbForm(of: "treaty") == nil)
     #expect(lexicon.verbForm(of: "the") == nil)
   }

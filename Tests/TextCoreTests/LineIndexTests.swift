@@ -17,15 +17,13 @@ import TextCore
     #expect((0...8).map(index.line(at:)) == [1, 1, 1, 1, 2, 2, 2, 3, 3])
   }
 
-  @Test func `columns in code points, UTF-16 units and bytes`() {
+  @Test func `columns in code points`() {
     let string = "first\r\n“Да” — 😀!"
     let text = UTF8Text(string)
     let index = LineIndex(text)
     let mark = text.count - 1
     #expect(index.line(at: mark) == 2)
     #expect(index.column(at: mark) == 9)
-    #expect(index.utf16Column(at: mark) == 10)
-    #expect(index.utf8Column(at: mark) == 20)
     #expect(index.column(at: 7) == 1)
     #expect(index.column(at: text.count) == 10)
   }
@@ -33,7 +31,6 @@ import TextCore
   @Test func `a column counts from its own line`() {
     let index = LineIndex(UTF8Text("ééé\nab"))
     #expect(index.column(at: 8) == 2)
-    #expect(index.utf8Column(at: 8) == 2)
     #expect(index.codePointOffset(at: 8) == 5)
   }
 

@@ -56,11 +56,4 @@ private func packFiles() throws -> [(path: String, bytes: [UInt8])] {
     #expect(FramingRuleSet.builtIn().digest != FramingRuleSet.builtIn(options).digest)
     #expect(FramingRuleSet.builtIn().digest.count == 64)
   }
-
-  @Test func `word lists are there for other detectors`() throws {
-    let sets = FramingRuleSet.builtIn().list("casualty-measures")
-    #expect(sets.contains(["killed", "dead", "died", "deaths"]))
-    #expect(FramingRuleSet.builtIn().list("no-such") == [])
-    #expect(FramingRuleSet.builtIn().relations.map(\.id).contains("initiate-contact"))
-  }
 }

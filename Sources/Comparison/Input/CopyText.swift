@@ -90,11 +90,10 @@ struct CopyText: Sendable {
 
   func range(_ position: Int) -> ByteRange { reading.words[words[position]].range }
 
-  /// FNV-1a, 64 bits.
   private static func hash(_ word: String) -> UInt64 {
     let bytes = word.utf8Span.span
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in bytes.indices { hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01b3 }
-    return hash
+    var hash = FNV64()
+    for offset in bytes.indices { hash.add(bytes[offset]) }
+    return hash.value
   }
 }

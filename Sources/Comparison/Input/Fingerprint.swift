@@ -59,14 +59,14 @@ public enum Fingerprint {
   }
 
   static func digest(_ content: String) -> String {
-    var (first, second): (UInt64, UInt64) = (0xcbf2_9ce4_8422_2325, 0x9ae1_6a3b_2f90_404f)
+    var (first, second) = (FNV64(), FNV64(0x9ae1_6a3b_2f90_404f))
     let bytes = content.utf8Span.span
     for offset in bytes.indices {
-      first = (first ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01b3
-      second = (second ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01b3
+      first.add(bytes[offset])
+      second.add(bytes[offset])
     }
     var digits: [UInt8] = []
-    for hash in [first, second] {
+    for hash in [first.value, second.value] {
       for shift in stride(from: UInt64(60), through: 0, by: -4) {
         let digit = UInt8(truncatingIfNeeded: hash >> shift) & 15
         digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)

@@ -100,20 +100,13 @@ enum TextDecoding {
     return try checked(DecodedText(text: text, notices: [notice]), path: path)
   }
 
-  /// The WHATWG index of windows-1252 without the five bytes that Microsoft
-  /// leaves undefined (https://encoding.spec.whatwg.org/#windows-1252).
+  /// The character of a byte, but for the five bytes that Microsoft leaves
+  /// undefined (https://encoding.spec.whatwg.org/#windows-1252).
   private static func windows1252Scalar(_ byte: UInt8) -> Unicode.Scalar? {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-    let value = high1252[Int(byte) - 0x80]
-    return value == 0 ? nil : Unicode.Scalar(value)
+    let value = TextDecoder.windows1252HighControls[Int(byte) - 0x80]
+    return value == UInt32(byte) ? nil : Unicode.Scalar(value)
   }
-
-  private static let high1252: [UInt16] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-  ]
 }
 
 /// Tells files that are not text from texts.

@@ -54,8 +54,6 @@ struct PageTree {
     return PlainText.collapsed(out)
   }
 
-  func firstIndex(of tag: Tag) -> Int? { nodes.firstIndex { $0.tag == tag } }
-
   // MARK: Building
 
   mutating func reserve(nodes count: Int, bytes size: Int) {

@@ -1,3 +1,5 @@
+internal import TextCore
+
 /// The element names that the extractor tells apart; every other element is
 /// ``other``. Raw values are the names in lower case.
 enum Tag: String, CaseIterable {
@@ -79,12 +81,10 @@ enum AttributeName: String, CaseIterable {
 /// The 64-bit FNV-1a hash of a name in lower case (Fowler, Noll and Vo), so
 /// that names are looked up without making a string of each.
 struct NameHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = FNV64()
+  var value: UInt64 { hash.value }
 
-  mutating func add(_ byte: UInt8) {
-    let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-    value = (value ^ UInt64(lower)) &* 0x100_0000_01B3
-  }
+  mutating func add(_ byte: UInt8) { hash.add(ASCII.lower(byte)) }
 
   static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = NameHash()

@@ -1,4 +1,5 @@
 internal import CEmbedded
+internal import TextCore
 
 /// Read-only bytes embedded in the program, with checked access.
 ///
@@ -88,7 +89,7 @@ struct PackedBytes: @unchecked Sendable {
 
 /// 32-bit FNV-1a, folded: the hash of all tables.
 func tableHash(_ key: some Sequence<UInt8>) -> Int {
-  var hash: UInt32 = 0x811C_9DC5
-  for byte in key { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-  return Int(hash ^ (hash >> 15))
+  var hash = FNV32()
+  for byte in key { hash.add(byte) }
+  return Int(hash.value ^ (hash.value >> 15))
 }

@@ -9,8 +9,6 @@ public enum PeopleWords {
   public static let titleParts = set("title-parts")
   /// Nouns that say what somebody is, besides titles.
   public static let roles = set("roles")
-  /// What can stand between a role and its other words: “former”.
-  public static let rolePrefixes = set("role-prefixes")
   /// Words that make another office of an office: “vice”, “former”.
   public static let otherOffices = set("other-offices")
   /// Heads of states and governments.

@@ -44,6 +44,8 @@ public enum WordClass: String, CaseIterable, Sendable {
 
   /// Words without content of their own.
   case stopWords
+  /// Words that deny a loaded word up to three places after them.
+  case wordingNegations
   /// Words that are no form of another, although their ending looks so: “his”.
   case uninflected
   /// Forms that a stemmer leaves apart from their base, which is the key.

@@ -24,7 +24,6 @@ struct WordRecord {
   /// 0 (most frequent) to 240; 255 is rare.
   var rarity: Int { table.byte(at: fields) }
   var parts: PartsOfSpeech { PartsOfSpeech(rawValue: UInt8(flags & 0x0F)) }
-  var dominant: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << UInt8(flags >> 4 & 3)) }
   /// Share of verb among noun and verb uses, 0 to 254; 255 unknown.
   var verbShare: Int { table.byte(at: fields + 2) }
   private var flags: Int { table.byte(at: fields + 1) }
@@ -79,7 +78,6 @@ enum WordTable {
 
   static var storedVersion: Int { table.short(at: 4) }
   static var formCount: Int { table.word(at: 8) }
-  static var lemmaCount: Int { table.word(at: 12) }
   private static var bucketCount: Int { 1 << (table.short(at: 6) & 31) }
   private static var records: Int { table.word(at: 16) }
 

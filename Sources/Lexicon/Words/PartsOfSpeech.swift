@@ -24,9 +24,6 @@ public struct VerbForm: OptionSet, Hashable, Sendable {
   public static let participle = VerbForm(rawValue: 8)
   /// "holding"
   public static let ing = VerbForm(rawValue: 16)
-
-  /// Whether the form can stand alone with a subject.
-  public var canBeFinite: Bool { !isDisjoint(with: [.base, .thirdPerson, .past]) }
 }
 
 /// How two words are related, the strongest that holds.

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Platform
 
 /// Fits a logistic regression with a ridge penalty by Newton's method.
 enum LogisticFit {
@@ -37,7 +38,7 @@ enum LogisticFit {
         let base = index * width
         var sum = 0.0
         for j in 0..<width { sum += rows[base + j] * weights[j] }
-        let p = 1 / (1 + exponential(-sum))
+        let p = 1 / (1 + exp(-sum))
         let residual = (answer ? 1 : 0) - p
         let curve = p * (1 - p)
         for j in 0..<width {

@@ -37,8 +37,6 @@ public struct Clause: Hashable, Sendable {
   public let isReporting: Bool
   /// The index in ``SentenceClauses/clauses`` of the clause it hangs on or in.
   public let governor: Int?
-  /// The token that it hangs on: a noun for a relative clause; nil at the root.
-  public let governorToken: Int?
   public let relation: ClauseRelation
   /// All tokens from the first to the last, clauses inside included.
   public let span: Range<Int>

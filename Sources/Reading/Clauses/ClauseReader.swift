@@ -24,7 +24,7 @@ struct ClauseReader {
       modal: auxiliaries.first { tree.penn(of: $0) == .md },
       tense: tense(of: head, auxiliaries, voice), voice: voice,
       isFinite: scheme.isFinite(head), isReporting: isReporting(head), governor: governor,
-      governorToken: tree.head(of: head), relation: relation, span: tree.subtree(of: head),
+      relation: relation, span: tree.subtree(of: head),
       tokens: tokens)
   }
 

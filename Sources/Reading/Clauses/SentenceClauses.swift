@@ -36,9 +36,6 @@ public struct SentenceClauses: Sendable {
     phrases = NounPhraseReader(scheme: scheme).phrases()
   }
 
-  /// The index in ``clauses`` of the clause that a token is in; nil where none is.
-  public func clause(of token: Int) -> Int? { clauseOfToken[token] }
-
   /// The clause that a token heads, or stands for as its verb.
   public func clause(headedBy token: Int) -> Clause? {
     clauseOfToken[token].map { clauses[$0] }.flatMap {
@@ -48,7 +45,4 @@ public struct SentenceClauses: Sendable {
 
   /// The noun phrase that a token heads.
   public func phrase(headedBy token: Int) -> NounPhrase? { phrases.first { $0.head == token } }
-
-  /// The main clause.
-  public var main: Clause? { tree.root.flatMap { clause(headedBy: $0) } }
 }

@@ -23,8 +23,6 @@ public struct ParserModel: Sendable {
 
   /// What the bytes of a model start with.
   private static let mark = Array("EPM2".utf8)
-  /// More names or words than any model has.
-  private static let mostEntries = 1 << 24
 
   /// Checks the model that is part of the program.
   /// - Throws: only if the program was built from a damaged or older file.

@@ -31,18 +31,6 @@ public struct SentenceParser {
 
   /// Tags and parses the words of one sentence, cut as in Universal
   /// Dependencies ("do" and "n't" are two).
-  public mutating func parse(_ words: [String]) -> [ParsedWord] {
-    var text: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    for word in words {
-      let start = text.count
-      text.append(contentsOf: word.utf8)
-      ranges.append(start..<text.count)
-    }
-    return parse(text, ranges)
-  }
-
-  /// Tags and parses the words that `ranges` tells.
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - ranges: the bytes of each word, in the order of the sentence.

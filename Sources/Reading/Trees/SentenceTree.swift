@@ -39,9 +39,6 @@ public struct SentenceTree: Sendable {
   /// The number of tokens.
   public var count: Int { tokens.count }
 
-  /// The token that hangs on no other; nil for a sentence without tokens.
-  public var root: Int? { words.firstIndex { $0.head < 0 } }
-
   /// The token that `token` hangs on; nil at the root.
   public func head(of token: Int) -> Int? { words[token].head < 0 ? nil : words[token].head }
 
@@ -94,28 +91,6 @@ public struct SentenceTree: Sendable {
       place = above
     }
     return place
-  }
-
-  /// The heads above `token`, nearest first.
-  public func ancestors(of token: Int) -> [Int] {
-    var found: [Int] = []
-    var place = head(of: token)
-    while let here = place, found.count < count {
-      found.append(here)
-      place = head(of: here)
-    }
-    return found
-  }
-
-  /// The tokens from `start` up to the nearest common head and down to `end`,
-  /// both included.
-  public func path(from start: Int, to end: Int) -> [Int] {
-    let up = [start] + ancestors(of: start)
-    let down = [end] + ancestors(of: end)
-    guard let meeting = down.firstIndex(where: up.contains),
-      let turn = up.firstIndex(of: down[meeting])
-    else { return [] }
-    return Array(up[...turn]) + down[..<meeting].reversed()
   }
 
   /// The small letters of a token, with a plain apostrophe.

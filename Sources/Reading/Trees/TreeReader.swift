@@ -19,9 +19,4 @@ struct TreeReader {
       sentence: sentence, tokens: tokens, words: parser.parse(words.bytes, words.ranges),
       text: reading.source.text)
   }
-
-  /// The trees of all sentences, in order.
-  mutating func trees(of reading: Reading) -> [SentenceTree] {
-    reading.sentences.indices.map { tree(of: $0, in: reading) }
-  }
 }

@@ -49,7 +49,4 @@ struct Glance {
   func ownCount(_ source: Int) -> Int {
     claims.count { $0.isInOneOnly && $0.cells[source].isTold }
   }
-
-  /// How many facts are told by one source, while of another it is unclear.
-  var undecidedCount: Int { claims.count(where: \.isUndecided) }
 }

@@ -62,9 +62,6 @@ struct CompiledRules: Sendable {
     var window: Int
     /// Hashes of single words.
     var words: Set<UInt64>
-    /// Where its sets stand as text in ``details``; -1 for a list of another
-    /// table.
-    var detailsOffset: Int
   }
 
   var packs: [PackInfo] = []
@@ -74,9 +71,7 @@ struct CompiledRules: Sendable {
   var termWords: [UInt64] = []
   var scales: [ScaleInfo] = []
   var lists: [ContextList] = []
-  /// Names and patterns of the relations.
-  var relations: [(id: String, pattern: String)] = []
-  /// What only `explain` and detectors outside read, from ``detailsStart`` on.
+  /// What only `explain` reads, from ``detailsStart`` on.
   var details: [UInt8] = []
   /// Of rules that were packed, ``details`` are the whole of the packed bytes:
   /// most runs read none of them, and need no copy.

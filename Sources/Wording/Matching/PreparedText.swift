@@ -53,14 +53,14 @@ struct PreparedText {
         continue
       }
       let start = offset
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var hash = FNV64()
       while offset < range.end, isWordByte(bytes[offset]) {
         let byte = bytes[offset]
         let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+        hash.add(lower)
         offset += 1
       }
-      pieces.append((start, hash ^ (hash >> 29)))
+      pieces.append((start, folded(hash)))
     }
   }
 

@@ -32,9 +32,7 @@ struct RuleCompiler {
       let words = list.sets.joined().filter { !$0.contains(" ") }
       compiled.lists.append(
         CompiledRules.ContextList(
-          id: list.id, window: list.window, words: Set(words.map { wordHash($0.utf8) }),
-          detailsOffset: details.bytes.count))
-      details.list(list.sets) { $0.list($1) { $0.text($1) } }
+          id: list.id, window: list.window, words: Set(words.map { wordHash($0.utf8) })))
     }
   }
 
@@ -53,7 +51,6 @@ struct RuleCompiler {
       compiled.scales.append(
         CompiledRules.ScaleInfo(id: scale.id, kind: scale.kind, steps: steps))
     }
-    compiled.relations += pack.relations.map { ($0.id, $0.pattern) }
   }
 
   /// The pattern of a scale's step.

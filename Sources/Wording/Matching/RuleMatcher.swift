@@ -91,7 +91,7 @@ struct RuleMatcher {
   /// Calls `body` with every match of every search in the sentence.
   /// - Parameter isWanted: searches that need not be tried are passed over.
   mutating func forEachMatch(
-    in sentence: Int, _ matcher: inout PatternMatcher, isWanted: (Int) -> Bool,
+    in sentence: Int, _ matcher: borrowing PatternMatcher, isWanted: (Int) -> Bool,
     _ body: (Place) -> Void
   ) {
     // Where a search starts, and by where its match must begin: it holds the
@@ -118,7 +118,7 @@ struct RuleMatcher {
       if isWanted(search), !gaveUp.contains(search) {
         let offsets = candidates[index..<end].map(\.offset)
         // They are sorted.
-        run(search, offsets, candidates[end - 1].latest, sentence, &matcher, body)
+        run(search, offsets, candidates[end - 1].latest, sentence, matcher, body)
       }
       index = end
     }
@@ -126,7 +126,7 @@ struct RuleMatcher {
 
   private mutating func run(
     _ number: Int, _ offsets: [Int], _ latest: Int, _ sentence: Int,
-    _ matcher: inout PatternMatcher, _ body: (Place) -> Void
+    _ matcher: borrowing PatternMatcher, _ body: (Place) -> Void
   ) {
     let search = table.rules.searches[number]
     let anchored = usesTriggers && search.isAtStart && !search.triggers.isEmpty

@@ -28,11 +28,7 @@ struct SentenceContext {
     }
   }
 
-  private static let negations: WordSet = [
-    "not", "no", "never", "nor", "neither", "without", "hardly", "cannot", "nothing", "isn't",
-    "wasn't", "aren't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "can't",
-    "couldn't", "shouldn't", "hasn't", "haven't", "hadn't", "nobody", "none",
-  ]
+  private static let negations = WordSet(.wordingNegations)
 
   private var isNegated: Bool {
     var index = hit.lowerBound - 1

@@ -1,3 +1,3 @@
 /// SHA-256 of CEmbedded/Rules/rules.bin; written by `Packer rules pack`.
 let builtinRulesDigest =
-  "27949eca88635f363a4b90fe66383598698f1a62f008ede7c4cad9f8bf956fcc"
+  "9caf31393fdf0057086ba305b62d740c3edc6827e58e2c20ae9d6e1684dbd6ed"

@@ -1,3 +1,5 @@
+internal import TextCore
+
 /// Writes numbers and texts one after another; ``PackedReader`` reads them.
 struct PackedWriter {
   var bytes: [UInt8] = []
@@ -92,11 +94,17 @@ struct PackedReader {
   }
 }
 
-/// The 64-bit hash of a word: FNV-1a (Fowler, Noll, Vo), then mixed so that
+/// The 64-bit hash of a word: FNV-1a, then mixed so that
 /// its low bits can index a table.
 @inline(__always)
 func wordHash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  return hash ^ (hash >> 29)
+  var hash = FNV64()
+  for byte in bytes { hash.add(byte) }
+  return folded(hash)
+}
+
+/// The form of a word's hash that is stored.
+@inline(__always)
+func folded(_ hash: FNV64) -> UInt64 {
+  hash.value ^ (hash.value >> 29)
 }

@@ -5,7 +5,7 @@ internal import DocumentModel
 // `packedVersion`.
 
 extension CompiledRules {
-  private static var packedVersion: Int { 5 }
+  private static var packedVersion: Int { 6 }
 
   /// The rules as bytes.
   func packed() -> [UInt8] {
@@ -23,7 +23,6 @@ extension CompiledRules {
     out.list(lists) { out, list in
       out.text(list.id)
       out.number(list.window)
-      out.number(list.detailsOffset)
       out.list(list.words.sorted()) { $0.hash($1) }
     }
     out.list(rules) { $0.rule($1, messages) }
@@ -48,10 +47,6 @@ extension CompiledRules {
         out.number(step.search.map { $0 + 1 } ?? 0)
       }
     }
-    out.list(relations) { out, relation in
-      out.text(relation.id)
-      out.text(relation.pattern)
-    }
     out.number(details.count - detailsStart)
     return out.bytes + details[detailsStart...]
   }
@@ -65,10 +60,8 @@ extension CompiledRules {
     packs = reader.list {
       PackInfo(name: $0.text(), title: $0.text(), isDefault: $0.number() == 1)
     }
-    lists = reader.list { reader in
-      let (id, window, offset) = (reader.text(), reader.number(), reader.number())
-      return ContextList(
-        id: id, window: window, words: Set(reader.list { $0.hash() }), detailsOffset: offset)
+    lists = reader.list {
+      ContextList(id: $0.text(), window: $0.number(), words: Set($0.list { $0.hash() }))
     }
     rules = reader.list { RuleInfo(from: &$0, kinds, messages) }
     searches = reader.list { reader in
@@ -93,7 +86,6 @@ extension CompiledRules {
           return (name, isLoaded, search == 0 ? nil : search - 1)
         })
     }
-    relations = reader.list { ($0.text(), $0.text()) }
     _ = reader.number()
     details = bytes
     detailsStart = reader.offset

@@ -1,7 +1,7 @@
 public import DocumentModel
 public import YAMLReader
 
-/// A rule pack as an editor writes it: rules, scales, relations and lists.
+/// A rule pack as an editor writes it: rules, scales and lists.
 public struct RulePack: Sendable, Hashable {
   /// The file, for messages.
   public var path: String
@@ -12,7 +12,6 @@ public struct RulePack: Sendable, Hashable {
   public var isDefault: Bool
   public var rules: [Rule] = []
   public var scales: [RuleScale] = []
-  public var relations: [RuleRelation] = []
   public var lists: [RuleList] = []
 }
 
@@ -125,15 +124,7 @@ public struct RuleScale: Sendable, Hashable {
   }
 }
 
-/// Who did what to whom, for roles that are exchanged between accounts.
-public struct RuleRelation: Sendable, Hashable {
-  public var id: String
-  /// Has groups named `actor` and `object`.
-  public var pattern: String
-  public var position: YAMLPosition
-}
-
-/// A closed word list that detectors and contexts use.
+/// A closed word list that contexts use.
 public struct RuleList: Sendable, Hashable {
   public var id: String
   /// Lower-case words and phrases.

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import YAMLReader
 
-// Scales, relations, lists, and the typed reading of single values.
+// Scales, lists, and the typed reading of single values.
 
 extension RulePackReader {
   mutating func scale(_ node: YAMLNode) -> RuleScale? {
@@ -32,18 +32,6 @@ extension RulePackReader {
     if steps.count < 2 { add(mapping.position, id, "`steps` must have at least two items") }
     return RuleScale(
       id: id, kind: kind ?? .certaintyShift, steps: steps, position: mapping.position)
-  }
-
-  mutating func relation(_ node: YAMLNode) -> RuleRelation? {
-    guard
-      let mapping = attempt(
-        nil, { () throws(YAMLError) in try node.mapping("an item of `relations`") })
-    else { return nil }
-    for error in mapping.unknownKeys(known: ["id", "pattern"]) { add(error) }
-    guard let id = required("id", in: mapping), let pattern = required("pattern", in: mapping, id)
-    else { return nil }
-    return RuleRelation(
-      id: id, pattern: pattern, position: mapping["pattern"]?.position ?? mapping.position)
   }
 
   mutating func list(_ node: YAMLNode) -> RuleList? {

@@ -6,7 +6,7 @@ struct RulePackReader {
   let path: String
   var errors: [RulePackError] = []
 
-  static let keys = ["pack", "title", "default", "rules", "scales", "relations", "lists"]
+  static let keys = ["pack", "title", "default", "rules", "scales", "lists"]
   static let ruleKeys = [
     "id", "kind", "severity", "pattern", "terms", "inflect", "voice", "zones", "unless", "only",
     "needs-counterpart", "message", "suggestion", "neutral", "rationale", "reference",
@@ -45,12 +45,11 @@ struct RulePackReader {
       if let rule = rule(node) { pack.rules.append(rule) }
     }
     pack.scales = items("scales", of: mapping).compactMap { scale($0) }
-    pack.relations = items("relations", of: mapping).compactMap { relation($0) }
     pack.lists = items("lists", of: mapping).compactMap { list($0) }
-    if pack.rules.isEmpty && pack.scales.isEmpty && pack.relations.isEmpty && pack.lists.isEmpty
+    if pack.rules.isEmpty && pack.scales.isEmpty && pack.lists.isEmpty
       && errors.isEmpty
     {
-      add(mapping.position, nil, "the pack has no rules, scales, relations or lists")
+      add(mapping.position, nil, "the pack has no rules, scales or lists")
     }
     return pack
   }

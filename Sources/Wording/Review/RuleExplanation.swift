@@ -80,20 +80,6 @@ extension FramingRuleSet {
       measured: rule.measured)
   }
 
-  /// The sets of the closed word list called `id`; empty when there is none.
-  public func list(_ id: String) -> [[String]] {
-    for table in tables {
-      guard let list = table.rules.lists.first(where: { $0.id == id }), list.detailsOffset >= 0
-      else { continue }
-      var reader = table.rules.detailsReader(at: list.detailsOffset)
-      return reader.list { $0.list { $0.text() } }
-    }
-    return []
-  }
-
-  /// The names and patterns of the relations.
-  public var relations: [(id: String, pattern: String)] { tables.flatMap(\.rules.relations) }
-
   /// Rules whose patterns have no trigger word and are tried on every
   /// sentence.
   public var slowRules: [String] {

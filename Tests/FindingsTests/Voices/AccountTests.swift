@@ -2,6 +2,7 @@ import BiasdiffTestSupport
 import Comparison
 import DocumentModel
 import Findings
+import Quotations
 import Testing
 
 /// Accounts of parties that only stand inside articles.

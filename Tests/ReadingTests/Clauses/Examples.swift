@@ -7,7 +7,8 @@ import TextCore
 /// The trees of the sentences of a text.
 func trees(_ text: String) throws -> [SentenceTree] {
   var reader = TreeReader(ParserModel.builtIn)
-  return reader.trees(of: Reading(.lines(text)))
+  let reading = Reading(.lines(text))
+  return reading.sentences.indices.map { reader.tree(of: $0, in: reading) }
 }
 
 extension SentenceTree {

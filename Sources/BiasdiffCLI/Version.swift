@@ -1,6 +1,0 @@
-internal import Reports
-
-/// The version of this build.
-enum Version {
-  static let current = ToolIdentity.current.version
-}

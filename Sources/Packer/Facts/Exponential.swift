@@ -1,3 +1,0 @@
-internal import Platform
-
-func exponential(_ value: Double) -> Double { exp(value) }
