@@ -133,8 +133,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "DocumentModel", "UnicodeText", "Parallel", "Reading", "Quotations", "Facts",
-        "Voices", "Collation", "FramingRules", "Comparison", "CReportAssets",
+        "DocumentModel", "UnicodeText", "Parallel", "Lexicon", "Parsing", "Reading", "Quotations",
+        "Facts", "Voices", "Collation", "FramingRules", "Comparison", "CReportAssets",
       ],
       swiftSettings: bindingSettings),
     .target(

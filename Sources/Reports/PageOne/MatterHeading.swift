@@ -1,0 +1,81 @@
+internal import Comparison
+internal import DocumentModel
+internal import Lexicon
+internal import Parsing
+internal import Quotations
+internal import Reading
+internal import UnicodeText
+
+/// Names what several passages are about by a noun phrase of the first that the
+/// others hold too: one that stands by itself. Where there is none, nothing
+/// does, and the sentence stands there.
+struct MatterHeading {
+  let comparison: Comparison
+
+  /// Telling words at least, but for names; and words at most.
+  private static let leastTelling = 2
+  private static let mostWords = 7
+
+  /// - Parameters:
+  ///   - passage: where the phrase is looked for.
+  ///   - others: passages whose sentences must hold its words.
+  func text(_ passage: Passage, sharedWith others: [Passage]) -> String? {
+    let reading = comparison.readings[passage.source]
+    guard let first = reading.wordIndices(in: passage.range).first else { return nil }
+    let clauses = reading.clauses(of: reading.words[first].sentence)
+    let known = others.map { stems($0) }
+    var best: (weight: Double, run: Range<Int>)?
+    for phrase in clauses.phrases {
+      guard let run = run(phrase, clauses.tree),
+        let range = clauses.tree.bytes(of: run), passage.range.contains(range)
+      else { continue }
+      let indices = reading.wordIndices(in: range)
+      let telling = indices.filter { !reading.words[$0].isStopWord }
+      let isNamed = phrase.name != nil
+      guard telling.count >= (isNamed ? 1 : Self.leastTelling), indices.count <= Self.mostWords,
+        known.allSatisfy({ stems in telling.allSatisfy { stems.contains(reading.words[$0].stem) } })
+      else { continue }
+      // Who takes part is in every sentence and names no matter.
+      guard !isPerson(range, passage.source) else { continue }
+      let weight = telling.reduce(0.0) { $0 + reading.forms[reading.words[$1].form].facts.rarity }
+      if best.map({ weight > $0.weight }) ?? true { best = (weight, run) }
+    }
+    guard let run = best?.run else { return nil }
+    return Excerpt.shortened(TerminalText.oneLine(clauses.tree.string(of: run)), limit: 70)
+  }
+
+  /// The phrase without an article in front; `nil` where it does not begin with
+  /// a noun, a name, an adjective or a number.
+  private func run(_ phrase: NounPhrase, _ tree: SentenceTree) -> Range<Int>? {
+    guard !phrase.isPronoun, tree.relation(of: phrase.head).base != .appos else { return nil }
+    var run = phrase.core
+    while let first = run.first, tree.part(of: first) == .determiner { run.removeFirst() }
+    guard let first = run.first else { return nil }
+    switch tree.part(of: first) {
+    case .noun, .properNoun, .adjective, .number: break
+    default: return nil
+    }
+    // A quotation mark, a comma or a verb inside: no phrase that stands alone.
+    let isSound = run.allSatisfy { token in
+      switch tree.part(of: token) {
+      case .verb, .auxiliary, .pronoun, .subordinator, .coordinator, .other: false
+      case .punctuation: tree.form(of: token) == "-"
+      // An owner names somebody and not the matter.
+      default: tree.penn(of: token) != .pos
+      }
+    }
+    return isSound ? run : nil
+  }
+
+  private func isPerson(_ range: ByteRange, _ source: Int) -> Bool {
+    comparison.speech[source].actors.contains { actor in
+      actor.kind == .person && actor.mentions.contains { $0.overlaps(range) }
+    }
+  }
+
+  private func stems(_ passage: Passage) -> Set<String> {
+    let reading = comparison.readings[passage.source]
+    let sentences = Set(reading.wordIndices(in: passage.range).map { reading.words[$0].sentence })
+    return Set(sentences.flatMap { reading.words(of: $0).map(\.stem) })
+  }
+}
