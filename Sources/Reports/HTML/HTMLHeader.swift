@@ -19,14 +19,12 @@ struct HTMLHeader {
       <p class="eyebrow">\(ReportWords.number(count)) accounts compared</p>
       <h1>\(context.title)</h1>
       <p class="verdict"><strong>Same event? \(event.answer)</strong>\(event.reason) \
-      \(ReportWords.verdict(context.claims, of: count))</p>
+      \(context.page.legend.counts)</p>
       <ul class="cards" aria-label="Sources">
       \(lines: context.sources.map(card))
       </ul>
+      \(HTMLPageOne(context).markup)
       \(remarks)
-      <dl class="glance">
-      \(lines: HTMLGlance(context).rows)
-      </dl>
       </div></header>
       \(navigation)
       """
@@ -48,8 +46,7 @@ struct HTMLHeader {
   private func card(_ source: Int) -> HTML {
     let reading = context.comparison.readings[source]
     let metadata = reading.source.metadata
-    let headline = metadata.headline ?? headlineText(reading) ?? "No headline"
-    let date = metadata.published.map { TerminalText.oneLine(Excerpt.shortened($0, limit: 25)) }
+    let entry = context.page.legend[source]
     let counts = Fact.Status.allCases.compactMap { status -> HTML? in
       let count = context.claims.count { $0.cells[source].status == status }
       // Of what there need not be any, none is said.
@@ -57,17 +54,12 @@ struct HTMLHeader {
       return "\(HTML.state(status.token, "\(count) \(status.word)")) "
     }
     return """
-      <li><b><bdi>\(context.names[source])</bdi></b>\
-      <span class="h">\(Excerpt.shortened(TerminalText.oneLine(headline), limit: 130))</span>\
+      <li><b>\(context.sigla[source])</b> <b><bdi>\(context.names[source])</bdi></b>\
+      <span class="h">\(entry.headline ?? "No headline")</span>\
       <span class="m">\(ReportWords.role(metadata))<span class="cm">, </span><br>\
-      \(ReportWords.grouped(reading.contentWordCount)) words, \(date ?? "no date")</span>\
+      \(ReportWords.grouped(reading.contentWordCount)) words, \(entry.published ?? "no date")</span>\
       <span class="c">\(counts)</span></li>
       """
-  }
-
-  private func headlineText(_ reading: Reading) -> String? {
-    reading.source.blocks.first { $0.zone == .headline }
-      .map { reading.source.text.string($0.range) }
   }
 
   // MARK: Input

@@ -58,6 +58,12 @@ struct LeftOutReader {
     self.ranks = ranks
   }
 
+  /// Whether a finding is about a fact that is left out of one account.
+  static func isListed(_ finding: Finding) -> Bool {
+    finding.kind.absence == .fact && finding.fact != nil
+      && finding.rule != VoiceTable.accountOmissionRule
+  }
+
   /// A sentence of a source.
   private struct Place: Hashable {
     var source: Int, sentence: Int
@@ -71,8 +77,8 @@ struct LeftOutReader {
 
   func leftOut(of source: Int) -> LeftOut {
     var open = comparison.findings.compactMap { finding -> Missing? in
-      guard finding.passage.source == source, finding.kind.absence == .fact,
-        finding.rule != VoiceTable.accountOmissionRule, let fact = finding.fact.flatMap({ facts[$0] })
+      guard finding.passage.source == source, LeftOutReader.isListed(finding),
+        let fact = finding.fact.flatMap({ facts[$0] })
       else { return nil }
       return Missing(fact: fact, severity: finding.severity, places: places(fact))
     }

@@ -15,6 +15,8 @@ struct MatterHeading {
   /// Telling words at least, but for names; and words at most.
   private static let leastTelling = 2
   private static let mostWords = 7
+  /// What stands in more sentences of its source takes part in the event.
+  private static let mostSentences = 3
 
   /// - Parameters:
   ///   - passage: where the phrase is looked for.
@@ -31,12 +33,16 @@ struct MatterHeading {
       else { continue }
       let indices = reading.wordIndices(in: range)
       let telling = indices.filter { !reading.words[$0].isStopWord }
-      let isNamed = phrase.name != nil
-      guard telling.count >= (isNamed ? 1 : Self.leastTelling), indices.count <= Self.mostWords,
+      // A name of one word is known to name a country, a body or a treaty.
+      let isKnown = telling.count == 1 && reading.longestAlias(
+        at: telling[0], upTo: telling[0] + 1) != nil
+      guard telling.count >= (isKnown ? 1 : Self.leastTelling), indices.count <= Self.mostWords,
+        // “R-Ohio” is no phrase.
+        indices.allSatisfy({ reading.words[$0].range.count > 1 }),
         known.allSatisfy({ stems in telling.allSatisfy { stems.contains(reading.words[$0].stem) } })
       else { continue }
       // Who takes part is in every sentence and names no matter.
-      guard !isPerson(range, passage.source) else { continue }
+      guard !isPerson(range, passage.source), !isFrequent(telling, reading) else { continue }
       let weight = telling.reduce(0.0) { $0 + reading.forms[reading.words[$1].form].facts.rarity }
       if best.map({ weight > $0.weight }) ?? true { best = (weight, run) }
     }
@@ -65,6 +71,15 @@ struct MatterHeading {
       }
     }
     return isSound ? run : nil
+  }
+
+  private func isFrequent(_ words: [Int], _ reading: Reading) -> Bool {
+    let stems = Set(words.map { reading.words[$0].stem })
+    let holding = reading.sentences.indices.count { sentence in
+      reading.sentences[sentence].zone.isContent
+        && stems.isSubset(of: reading.words(of: sentence).lazy.map(\.stem))
+    }
+    return holding > Self.mostSentences
   }
 
   private func isPerson(_ range: ByteRange, _ source: Int) -> Bool {

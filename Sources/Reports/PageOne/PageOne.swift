@@ -12,6 +12,8 @@ internal import Voices
 /// helps nobody.
 struct PageOne: Sendable {
   let legend: SourceLegend
+  /// Makes further sentences short enough to be shown.
+  let cutter: SentenceCutter
   let event: EventVerdict
   /// Worst first; the first ``toldShown`` are shown.
   let told: [ToldEntry]
@@ -45,11 +47,11 @@ struct PageOne: Sendable {
     static let shared = 6
     /// Words of the page, and their share of those of the sources.
     static let words = 380
-    static let percent = 38
+    static let percent = 36
   }
 
   init(_ comparison: Comparison) {
-    let cutter = SentenceCutter(comparison)
+    cutter = SentenceCutter(comparison)
     let reader = LeftOutReader(comparison, cutter)
     let claims = comparison.facts.filter(\.isClaim)
     legend = SourceLegend(comparison)

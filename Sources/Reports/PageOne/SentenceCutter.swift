@@ -73,8 +73,9 @@ struct SentenceCutter: Sendable {
 
   /// What a fact is called in a table: the sentence that states it, with the
   /// words that are meant marked.
-  func name(of fact: Fact) -> ShownSentence? {
-    let marks = fact.focus.isEmpty ? [fact.labelRange] : fact.focus
+  /// - Parameter marks: the words, where they are more than the fact's own.
+  func name(of fact: Fact, marking marks: [ByteRange]? = nil) -> ShownSentence? {
+    let marks = marks ?? (fact.focus.isEmpty ? [fact.labelRange] : fact.focus)
     return shown(marks, in: fact.labelSource, limit: Self.nameWords)
   }
 
@@ -116,7 +117,7 @@ struct SentenceCutter: Sendable {
       }
       if marks.isEmpty || !isStrict { break }
       // Words in question go only from a sentence that is far too long.
-      if count(0..<tree.count) <= limit + limit / 2 { break }
+      if count(0..<tree.count) <= limit * 5 / 3 { break }
     }
     return runs(keeps, tree)
   }
@@ -130,8 +131,10 @@ struct SentenceCutter: Sendable {
     let mains =
       clauses.main.map { $0.isFinite && $0.subject != nil } ?? false
       ? [] : clauses.clauses.filter { isIndependent($0, tree) }.map(\.head)
+    let contents = Set(clauses.clauses.compactMap(\.complement))
     return (0..<tree.count).compactMap { token -> Range<Int>? in
-      guard token != root else { return nil }
+      // What somebody said is what the sentence is about.
+      guard token != root, !contents.contains(token) else { return nil }
       switch tree.relation(of: token).base {
       case .acl, .advcl, .parataxis, .appos, .conj, .obl, .nmod:
         let run = tree.subtree(of: token)
@@ -147,8 +150,7 @@ struct SentenceCutter: Sendable {
   }
 
   private func isIndependent(_ clause: Clause, _ tree: SentenceTree) -> Bool {
-    clause.isFinite && clause.subject != nil && clause.relation != .relative
-      && tree.child(of: clause.head, .mark) == nil
+    clause.isFinite && clause.subject != nil && tree.child(of: clause.head, .mark) == nil
   }
 
   private func holds(_ run: Range<Int>, _ marks: [ByteRange], _ tree: SentenceTree) -> Bool {

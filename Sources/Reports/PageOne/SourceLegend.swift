@@ -42,9 +42,12 @@ struct SourceLegend: Sendable {
   /// Name and title; the file's name alone where it is all the name there is.
   func description(_ source: Int) -> [String] {
     let entry = entries[source]
-    let isNamed = !entry.file.hasPrefix(entry.name + ".")
-    return [isNamed ? entry.name : nil, entry.headline, entry.file, entry.published]
-      .compactMap { $0 }
+    return [outlet(source), entry.headline, entry.file, entry.published].compactMap { $0 }
+  }
+
+  /// The name of a source; `nil` where it has none but that of its file.
+  func outlet(_ source: Int) -> String? {
+    entries[source].file.hasPrefix(entries[source].name + ".") ? nil : entries[source].name
   }
 
   subscript(_ source: Int) -> Entry { entries[source] }

@@ -28,21 +28,20 @@ struct ToldEntry: Sendable {
     return comparison.findings.compactMap { finding in
       guard isTold(finding), let other = finding.counterparts.first else { return nil }
       let sides = [finding.passage, other]
-      let words = words(of: sides, comparison)
-      let sentences = zip(sides, words).compactMap { side, words in
-        cutter.shown(words.isEmpty ? [side.range] : words, in: side.source, limit: longest)
-      }
+      let sentences = zip(sides, words(of: sides, comparison)).compactMap { side, words in
+        cutter.shown(words, in: side.source, limit: longest)
+      }.sorted { $0.source < $1.source }
       // The same pair of sentences is told once, by its worst finding.
       guard sentences.count == 2, seen.insert(sentences.map(\.range)).inserted else { return nil }
       let whole = sentences.map(\.passage)
       return ToldEntry(
         heading: heading.text(whole[0], sharedWith: [whole[1]]), finding: finding,
-        sentences: sentences.sorted { $0.source < $1.source })
+        sentences: sentences)
     }
   }
 
   /// The words that differ in two passages, as far as they were laid side by
-  /// side word for word; none where they were not.
+  /// side word for word; else a sentence of each.
   private static func words(of sides: [Passage], _ comparison: Comparison) -> [[ByteRange]] {
     var words: [[ByteRange]] = [[], []]
     for collated in comparison.collation.differences {
@@ -53,7 +52,8 @@ struct ToldEntry: Sendable {
         words[1].append(difference.counterpart.range)
       }
     }
-    return words
+    guard words[0].isEmpty else { return words }
+    return SentencePair(sides, comparison)?.ranges.map { [$0] } ?? sides.map { [$0.range] }
   }
 
   private static func isTold(_ finding: Finding) -> Bool {

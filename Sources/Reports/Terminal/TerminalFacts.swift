@@ -8,7 +8,7 @@ internal import UnicodeText
 extension TerminalWriter {
   mutating func everything(_ page: PageOne) {
     leftOutInAll(page)
-    table()
+    table(page.cutter)
     findings()
     remarks()
   }
@@ -22,12 +22,11 @@ extension TerminalWriter {
     }
   }
 
-  private mutating func table() {
+  private mutating func table(_ cutter: SentenceCutter) {
     let claims = comparison.facts.filter(\.isClaim)
     guard !claims.isEmpty else { return }
     title("All facts")
     lines += wrapped(ReportWords.legend, indent: 2).map(dim)
-    let cutter = SentenceCutter(comparison)
     for fact in claims.filter({ !$0.isUndecided }) + claims.filter(\.isUndecided) {
       let name = cutter.name(of: fact)
       hanging("  \(fact.id)  ", name.map(shown) ?? TerminalText.oneLine(fact.label))
