@@ -1,6 +1,5 @@
 internal import Comparison
 internal import DocumentModel
-internal import Facts
 internal import Reading
 internal import UnicodeText
 
@@ -32,7 +31,7 @@ struct HTMLHeader {
 
   private var navigation: HTML {
     var links = context.comparison.subject == nil ? [] : [(DraftView.anchor, "The draft")]
-    links += [("coverage", "Coverage"), ("texts", "Side by side")]
+    links += [("texts", "Side by side"), ("coverage", "Coverage")]
     links += context.sections.map { ($0.section.anchor, $0.section.title) }
     links.append(("how", "How to read this"))
     return """
@@ -47,18 +46,11 @@ struct HTMLHeader {
     let reading = context.comparison.readings[source]
     let metadata = reading.source.metadata
     let entry = context.page.legend[source]
-    let counts = Fact.Status.allCases.compactMap { status -> HTML? in
-      let count = context.claims.count { $0.cells[source].status == status }
-      // Of what there need not be any, none is said.
-      guard count > 0 || status == .carried || status == .notFound else { return nil }
-      return "\(HTML.state(status.token, "\(count) \(status.word)")) "
-    }
     return """
-      <li><b>\(context.sigla[source])</b> <b><bdi>\(context.names[source])</bdi></b>\
+      <li><b>\(context.sigla[source]) \(context.page.legend.outlet(source).map { "<bdi>\($0)</bdi>" })</b>\
       <span class="h">\(entry.headline ?? "No headline")</span>\
       <span class="m">\(ReportWords.role(metadata))<span class="cm">, </span><br>\
-      \(ReportWords.grouped(reading.contentWordCount)) words, \(entry.published ?? "no date")</span>\
-      <span class="c">\(counts)</span></li>
+      \(ReportWords.grouped(reading.contentWordCount)) words, \(entry.published ?? "no date")</span></li>
       """
   }
 

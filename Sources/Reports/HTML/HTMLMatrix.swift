@@ -70,7 +70,7 @@ struct HTMLMatrix {
 
   private func row(_ fact: Fact, number: Int) -> HTML {
     """
-    <tr data-f="\(fact.id)" data-l="\(context.label(fact))"><th scope="row">\
+    <tr data-f="\(fact.id)"><th scope="row">\
     <span class="n">\(number)</span>\(context.clause(fact))</th>\
     \(context.sources.map { cell(fact, $0) })</tr>
     """

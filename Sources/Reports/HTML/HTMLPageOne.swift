@@ -7,6 +7,9 @@ internal import UnicodeText
 struct HTMLPageOne {
   let context: HTMLContext
 
+  /// Entries of a source in the open: there is room for more than elsewhere.
+  private static let leastOpen = 3
+
   init(_ context: HTMLContext) { self.context = context }
 
   private var page: PageOne { context.page }
@@ -55,8 +58,9 @@ struct HTMLPageOne {
       let entries = left.entries.map { entry -> HTML in
         "<li>\(place(entry.sentence)) \(quote(entry.sentence))\(also(entry))</li>"
       }
-      let shown = entries.prefix(left.shown)
-      let more = entries.dropFirst(left.shown)
+      let open = max(left.shown, Self.leastOpen)
+      let shown = entries.prefix(open)
+      let more = entries.dropFirst(open)
       return """
         <div><h3>Left out of \(page.legend[left.source].siglum) \
         <small><bdi>\(context.names[left.source])</bdi></small></h3>

@@ -53,7 +53,11 @@ struct MatterHeading {
   /// The phrase without an article in front; `nil` where it does not begin with
   /// a noun, a name, an adjective or a number.
   private func run(_ phrase: NounPhrase, _ tree: SentenceTree) -> Range<Int>? {
-    guard !phrase.isPronoun, tree.relation(of: phrase.head).base != .appos else { return nil }
+    // An item of a list is not what the sentence is about.
+    let relation = tree.relation(of: phrase.head).base
+    guard !phrase.isPronoun, relation != .appos, relation != .conj,
+      tree.child(of: phrase.head, .conj) == nil
+    else { return nil }
     var run = phrase.core
     while let first = run.first, tree.part(of: first) == .determiner { run.removeFirst() }
     guard let first = run.first else { return nil }

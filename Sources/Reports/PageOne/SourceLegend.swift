@@ -5,7 +5,7 @@ internal import UnicodeText
 
 /// The sources by letters, A, B, C … in the order of the input, as witnesses of
 /// a text are named, and what each letter stands for. All of it is raw text.
-struct SourceLegend: Sendable {
+package struct SourceLegend: Sendable {
   struct Entry: Sendable {
     var siglum: String
     var name: String
@@ -60,7 +60,7 @@ struct SourceLegend: Sendable {
   }
 
   /// `A`, `B`, … `Z`, `AA`, `AB`, …
-  static func siglum(_ source: Int) -> String {
+  package static func siglum(_ source: Int) -> String {
     let last = String(Unicode.Scalar(UInt8(65 + source % 26)))
     return source < 26 ? last : siglum(source / 26 - 1) + last
   }
