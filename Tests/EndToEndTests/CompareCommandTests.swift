@@ -21,8 +21,8 @@ import Testing
   @Test func `Markdown goes to standard output`() throws {
     let report = try markdown()
     #expect(report.hasPrefix("# ostreva, tarsia compared\n"))
-    #expect(report.contains("\n## Not found in tarsia\n"))
-    #expect(report.contains("[ostreva.txt:4](ostreva.txt#L4)"))
+    #expect(report.contains("\n## Left out of B\n"))
+    #expect(report.contains("[A:4](ostreva.txt#L4)"))
     #expect(try workplace.files() == ["ostreva.txt", "tarsia.txt"])
   }
 

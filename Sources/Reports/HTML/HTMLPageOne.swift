@@ -29,13 +29,18 @@ struct HTMLPageOne {
   // MARK: Differences
 
   private var told: HTML {
-    guard !page.told.isEmpty else {
-      return "\(page.nothingTold.map { "<p class=\"lead\">\($0).</p>" as HTML })"
+    let rest = page.told.dropFirst(page.toldShown).map(entry)
+    let fold =
+      rest.isEmpty
+      ? nil
+      : HTML.folded("\(ReportWords.counted(rest.count, "pair")) to compare", "\(lines: rest)")
+    guard page.toldShown > 0 else {
+      return "<p class=\"lead\">\(page.nothingShown).</p>\(fold)"
     }
     return """
       <h2>Told differently</h2>
       \(lines: page.told.prefix(page.toldShown).map(entry))
-      \(rest(page.told.dropFirst(page.toldShown).map(entry)))
+      \(fold)
       """
   }
 
@@ -113,9 +118,5 @@ struct HTMLPageOne {
 
   private func quote(_ sentence: ShownSentence) -> HTML {
     "<q>\(context.pieces(sentence))</q>"
-  }
-
-  private func rest(_ entries: [HTML]) -> HTML? {
-    entries.isEmpty ? nil : .folded("\(entries.count) more", "\(lines: entries)")
   }
 }

@@ -23,7 +23,6 @@ struct MarkdownContext: Sendable {
   /// The name of a source, escaped.
   func name(_ source: Int) -> String { names[source] }
 
-
   // MARK: Places
 
   /// `A:7`, linked to the line.

@@ -16,7 +16,7 @@ struct MarkdownFolds {
     var parts: [String] = []
     let told = page.told.dropFirst(page.toldShown)
     if !told.isEmpty {
-      parts += ["### Told differently"] + told.map { context.told($0) }
+      parts += ["### Passages to compare"] + told.map { context.told($0) }
     }
     for left in page.leftOut where left.shown < left.entries.count {
       let entries = left.entries.dropFirst(left.shown).map { context.leftOut($0) }
@@ -24,9 +24,12 @@ struct MarkdownFolds {
         "### Left out of \(page.heading(left.source))\n\n" + entries.joined(separator: "\n"))
     }
     guard !parts.isEmpty else { return "" }
-    let count = told.count + page.leftOut.reduce(0) { $0 + $1.entries.count - $1.shown }
-    return context.folded(
-      "<b>\(count) more</b> told differently or left out", parts.joined(separator: "\n\n"))
+    let count = page.leftOut.reduce(0) { $0 + $1.entries.count - $1.shown }
+    let summary = [
+      told.isEmpty ? nil : ReportWords.counted(told.count, "pair") + " to compare",
+      count == 0 ? nil : "\(count) more left out",
+    ].compactMap { $0 }.joined(separator: ", ")
+    return context.folded("<b>\(summary)</b>", parts.joined(separator: "\n\n"))
   }
 
   // MARK: Facts
@@ -64,7 +67,8 @@ struct MarkdownFolds {
   /// One line a finding, but for those that the lists of what is left out hold.
   var findings: String {
     let comparison = context.comparison
-    let told = Set(page.told.map(\.finding))
+    // Both passages of these say all that there is to say.
+    let told = Set(page.told.compactMap { $0.kind == nil ? $0.finding : nil })
     var parts: [String] = []
     for section in ReportSection.allCases where section != .input {
       let found = comparison.findings.filter {
@@ -80,7 +84,8 @@ struct MarkdownFolds {
     }
     if let unlisted = ReportWords.unlisted(comparison.unlistedCount) { parts.append(unlisted) }
     let counts = ReportWords.severities(comparison).joined(separator: ", ")
-    return context.folded("<b>Further findings</b>; of all, \(counts)", parts.joined(separator: "\n\n"))
+    return context.folded(
+      "<b>Further findings</b>; of all, \(counts)", parts.joined(separator: "\n\n"))
   }
 
   // MARK: Input

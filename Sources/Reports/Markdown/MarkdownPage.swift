@@ -42,7 +42,9 @@ struct MarkdownPage {
   // MARK: Differences
 
   private var told: String {
-    guard !page.told.isEmpty else { return page.nothingTold.map { "\($0)." } ?? "" }
+    guard page.toldShown > 0 else {
+      return page.nothingShown + (page.told.isEmpty ? "." : ", below.")
+    }
     let entries = page.told.prefix(page.toldShown).map { context.told($0) }
     return (["## Told differently"] + entries).joined(separator: "\n\n")
   }

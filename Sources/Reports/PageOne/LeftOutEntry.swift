@@ -8,8 +8,11 @@ internal import Voices
 /// One sentence that tells what a source leaves out.
 struct LeftOutEntry: Sendable {
   var sentence: ShownSentence
-  /// The facts of it that are left out, by salience.
+  /// The facts of it that are left out, by salience; none where only a name or
+  /// a reply is.
   var facts: [Fact]
+  /// How much the most salient of it matters, 0…1.
+  var weight: Double
   /// Passages of further sources that tell one of these facts.
   var also: [Passage]
   var severity: Severity
@@ -70,29 +73,47 @@ struct LeftOutReader {
   }
 
   private struct Missing {
-    var fact: Fact
+    /// `nil` for what is smaller than a fact, such as a reply.
+    var fact: Fact?
     var severity: Severity
+    /// 0…1.
+    var weight: Double
+    /// Passages that tell it and little else.
     var places: [(place: Place, span: ByteRange)]
+    /// All sentences that tell it.
+    var everywhere: Set<Place>
   }
 
   func leftOut(of source: Int) -> LeftOut {
     var open = comparison.findings.compactMap { finding -> Missing? in
-      guard finding.passage.source == source, LeftOutReader.isListed(finding),
-        let fact = finding.fact.flatMap({ facts[$0] })
-      else { return nil }
-      return Missing(fact: fact, severity: finding.severity, places: places(fact))
+      guard finding.passage.source == source else { return nil }
+      if LeftOutReader.isListed(finding), let fact = finding.fact.flatMap({ facts[$0] }) {
+        let all = sentences(fact)
+        return Missing(
+          fact: fact, severity: finding.severity, weight: fact.salience.score,
+          places: exact(all, fact), everywhere: Set(all.map(\.place)))
+      }
+      guard finding.kind.absence == .detail, finding.severity > .note else { return nil }
+      let all = finding.counterparts.compactMap { passage in
+        cutter.sentence(of: passage.range, in: passage.source).map {
+          (place: Place(source: passage.source, sentence: $0), span: passage.range)
+        }
+      }
+      return Missing(
+        severity: finding.severity, weight: finding.score / 2, places: all,
+        everywhere: Set(all.map(\.place)))
     }
     var entries: [LeftOutEntry] = []
     while let place = richest(open) {
-      let own = open.filter { $0.places.contains { $0.place == place } }
-      open.removeAll { missing in missing.places.contains { $0.place == place } }
+      let own = open.filter { $0.everywhere.contains(place) }
+      open.removeAll { $0.everywhere.contains(place) }
       if let entry = entry(own, place) { entries.append(entry) }
     }
     return LeftOut(source: source, entries: ordered(entries))
   }
 
   /// Where a fact is told, but for headlines where a sentence tells it too.
-  private func places(_ fact: Fact) -> [(place: Place, span: ByteRange)] {
+  private func sentences(_ fact: Fact) -> [(place: Place, span: ByteRange)] {
     let all = fact.tellers.flatMap { teller in
       fact.cells[teller].spans.compactMap { span in
         cutter.sentence(of: span, in: teller).map { (Place(source: teller, sentence: $0), span) }
@@ -101,10 +122,17 @@ struct LeftOutReader {
     let told = all.filter {
       !comparison.readings[$0.0.source].sentences[$0.0.sentence].zone.isTitle
     }
-    // A passage that was matched as a whole holds more than the fact.
+    return (told.isEmpty ? all : told).map { (place: $0.0, span: $0.1) }
+  }
+
+  /// Those passages that hold little but the fact: one that was matched as a
+  /// whole may hold much more.
+  private func exact(
+    _ told: [(place: Place, span: ByteRange)], _ fact: Fact
+  ) -> [(place: Place, span: ByteRange)] {
     let own = fact.focus.reduce(0) { $0 + $1.count }
-    let exact = told.filter { $0.0.source == fact.labelSource || $0.1.count <= 2 * own + 20 }
-    return (exact.isEmpty ? told.isEmpty ? all : told : exact).map { (place: $0.0, span: $0.1) }
+    let exact = told.filter { $0.place.source == fact.labelSource || $0.span.count <= 2 * own + 20 }
+    return exact.isEmpty ? told : exact
   }
 
   /// The sentence that tells most of what is left out, by salience.
@@ -112,7 +140,7 @@ struct LeftOutReader {
     var weights: [Place: Double] = [:]
     for missing in open {
       for place in Set(missing.places.map(\.place)) {
-        weights[place, default: 0] += 0.1 + missing.fact.salience.score
+        weights[place, default: 0] += 0.1 + missing.weight
       }
     }
     return weights.max { a, b in
@@ -124,9 +152,10 @@ struct LeftOutReader {
 
   private func entry(_ own: [Missing], _ place: Place) -> LeftOutEntry? {
     let marks = own.flatMap { $0.places.filter { $0.place == place }.map(\.span) }
-    let elsewhere = own.flatMap { missing in
-      missing.fact.tellers.filter { $0 != place.source }.compactMap { teller in
-        missing.fact.cells[teller].spans.first.map { Passage(source: teller, range: $0) }
+    let facts = own.compactMap(\.fact)
+    let elsewhere = facts.flatMap { fact in
+      fact.tellers.filter { $0 != place.source }.compactMap { teller in
+        fact.cells[teller].spans.first.map { Passage(source: teller, range: $0) }
       }
     }
     // One passage a source is enough to find it.
@@ -138,7 +167,8 @@ struct LeftOutReader {
     return LeftOutEntry(
       sentence: cutter.shown(
         place.sentence, marking: marks, in: place.source, limit: LeftOutEntry.limit),
-      facts: own.map(\.fact), also: also, severity: own.map(\.severity).max() ?? .note)
+      facts: facts, weight: own.map(\.weight).max() ?? 0, also: also,
+      severity: own.map(\.severity).max() ?? .note)
   }
 
   // MARK: Order
@@ -150,9 +180,8 @@ struct LeftOutReader {
       let isPrimary = ([entry.sentence.source] + entry.also.map(\.source)).contains {
         comparison.sources[$0].metadata.role == .primary
       }
-      let salience = entry.facts.map(\.salience.score).max() ?? 0
-      let more = Double(min(entry.facts.count, 5) - 1) * 0.15
-      return Double(entry.also.count) * 0.5 + (isPrimary ? 0.5 : 0) + salience + more
+      let more = Double(max(0, min(entry.facts.count, 5) - 1)) * 0.15
+      return Double(entry.also.count) * 0.5 + (isPrimary ? 0.5 : 0) + entry.weight + more
         + (entry.severity > .note ? 0.25 : 0)
     }
     let byWeight = entries.sorted { a, b in

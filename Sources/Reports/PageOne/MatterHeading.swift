@@ -34,8 +34,10 @@ struct MatterHeading {
       let indices = reading.wordIndices(in: range)
       let telling = indices.filter { !reading.words[$0].isStopWord }
       // A name of one word is known to name a country, a body or a treaty.
-      let isKnown = telling.count == 1 && reading.longestAlias(
-        at: telling[0], upTo: telling[0] + 1) != nil
+      let isKnown =
+        telling.count == 1
+        && reading.longestAlias(
+          at: telling[0], upTo: telling[0] + 1) != nil
       guard telling.count >= (isKnown ? 1 : Self.leastTelling), indices.count <= Self.mostWords,
         // “R-Ohio” is no phrase.
         indices.allSatisfy({ reading.words[$0].range.count > 1 }),

@@ -15,7 +15,7 @@ struct PageOne: Sendable {
   /// Makes further sentences short enough to be shown.
   let cutter: SentenceCutter
   let event: EventVerdict
-  /// Worst first; the first ``toldShown`` are shown.
+  /// Worst first; of those that are sure the first ``toldShown`` are shown.
   let told: [ToldEntry]
   private(set) var toldShown = 0
   /// Those sources that lack something, in their order.
@@ -34,8 +34,8 @@ struct PageOne: Sendable {
   /// Facts that one account tells alone, and those that are unclear.
   let aloneCount: Int
   let unclearCount: Int
-  /// Why nothing is told differently, where nothing is.
-  let nothingTold: String?
+  /// What to say where no difference is shown; without a full stop.
+  let nothingTold: String
 
   /// Entries that are shown at most: of what is told differently, of a source,
   /// of loaded words, of what is shared.
@@ -46,8 +46,8 @@ struct PageOne: Sendable {
     static let accounts = 3
     static let shared = 6
     /// Words of the page, and their share of those of the sources.
-    static let words = 380
-    static let percent = 36
+    static let words = 385
+    static let percent = 38
   }
 
   init(_ comparison: Comparison) {
@@ -63,7 +63,7 @@ struct PageOne: Sendable {
     accounts = Array(
       comparison.findings.filter {
         ReportSection($0) == .accounts && $0.severity > .note
-          && $0.rule != VoiceTable.accountOmissionRule
+          && $0.rule != VoiceTable.accountOmissionRule && $0.kind.about.conflict == nil
       }.prefix(Most.accounts))
     wording = WordingEntry.all(comparison, cutter)
     let everywhere = claims.filter { $0.carrierCount == comparison.sources.count }
@@ -71,7 +71,7 @@ struct PageOne: Sendable {
     sharedCount = everywhere.count
     aloneCount = claims.count(where: \.isInOneOnly)
     unclearCount = claims.count(where: \.isUndecided)
-    nothingTold = told.isEmpty ? NothingFound(.conflicts, comparison)?.told : nil
+    nothingTold = ReportWords.fewPairs(comparison) ?? "Nothing contradictory was found"
     fill()
   }
 
@@ -89,14 +89,22 @@ struct PageOne: Sendable {
       + "\(aloneCount) \(place), \(unclearCount) unclear"
   }
 
+  /// Instead of differences: why none is shown, and how many passages there are
+  /// to compare. Without a full stop.
+  var nothingShown: String {
+    let rest = ReportWords.counted(told.count, "pair")
+    return nothingTold + (told.isEmpty ? "" : ". \(rest) to read side by side")
+  }
+
   /// Chooses what is shown.
   private mutating func fill() {
     let words = legend.entries.reduce(0) { $0 + $1.words }
-    let frame = legend.entries.indices.reduce(25 + 2 * shared.count) { sum, source in
-      legend.description(source).reduce(sum + 4) { $0 + $1.split(separator: " ").count }
+    let frame = legend.entries.indices.reduce(20 + 2 * shared.count) { sum, source in
+      legend.description(source).reduce(sum + 10) { $0 + $1.split(separator: " ").count }
     }
     var room = min(words * Most.percent / 100, Most.words) - frame
-    let told = take(self.told.map(\.wordCount), most: Most.told, of: room * 2 / 5, least: 1)
+    let sure = self.told.prefix { $0.isSure }
+    let told = take(sure.map(\.wordCount), most: Most.told, of: room * 2 / 5, least: 1)
     toldShown = told.count
     room -= told.words
     let wording = take(self.wording.map(\.wordCount), most: Most.wording, of: room / 6, least: 0)

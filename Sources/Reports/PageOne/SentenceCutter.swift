@@ -97,34 +97,43 @@ struct SentenceCutter: Sendable {
     var keeps = [Bool](repeating: true, count: tree.count)
     func count(_ run: Range<Int>) -> Int { run.count { keeps[$0] && tree.tokens[$0].word != nil } }
     var units = removable(clauses)
+    /// Whether nothing that is shown stands behind a run.
+    func isLast(_ run: Range<Int>) -> Bool {
+      (run.upperBound..<tree.count).allSatisfy { !keeps[$0] || tree.tokens[$0].word == nil }
+    }
     // First what holds no word in question, then anything.
     for isStrict in [true, false] {
-      while count(0..<tree.count) > limit {
+      while count(0..<tree.count) > (isStrict ? limit : limit * 5 / 3) {
         let excess = count(0..<tree.count) - limit
-        let open = units.filter { run in
-          count(run) >= Self.leastCut && (!isStrict || !holds(run, marks, tree))
+        let open = units.filter { unit in
+          count(unit.run) >= Self.leastCut && (unit.isClause || isLast(unit.run))
+            && (!isStrict || !holds(unit.run, marks, tree))
         }
         guard !open.isEmpty else { break }
-        let enough = open.filter { count($0) >= excess }
+        let enough = open.filter { count($0.run) >= excess }
         // What suffices and takes least, the last of such; else the longest.
         let chosen =
           enough.isEmpty
-          ? open.max { (count($0), $0.lowerBound) < (count($1), $1.lowerBound) }
-          : enough.min { (count($0), -$0.lowerBound) < (count($1), -$1.lowerBound) }
+          ? open.max { (count($0.run), $0.run.lowerBound) < (count($1.run), $1.run.lowerBound) }
+          : enough.min { (count($0.run), -$0.run.lowerBound) < (count($1.run), -$1.run.lowerBound) }
         guard let chosen else { break }
-        for token in chosen { keeps[token] = false }
-        units.removeAll { $0 == chosen }
+        for token in chosen.run { keeps[token] = false }
+        units.removeAll { $0.run == chosen.run }
       }
-      if marks.isEmpty || !isStrict { break }
-      // Words in question go only from a sentence that is far too long.
-      if count(0..<tree.count) <= limit * 5 / 3 { break }
     }
     return runs(keeps, tree)
   }
 
-  /// Clauses below another one and phrases behind a preposition, as runs of
-  /// tokens; none holds the subject or the verb of the main clause.
-  private func removable(_ clauses: SentenceClauses) -> [Range<Int>] {
+  /// A run of tokens that can be left out.
+  private struct Unit {
+    var run: Range<Int>
+    /// A clause can go from the middle of a sentence, a phrase from its end.
+    var isClause: Bool
+  }
+
+  /// Clauses below another one and phrases behind a preposition; none holds the
+  /// subject or the verb of a clause that stays.
+  private func removable(_ clauses: SentenceClauses) -> [Unit] {
     let tree = clauses.tree
     let root = tree.root
     // Where no verb is at the root, the main clause hangs somewhere below.
@@ -132,18 +141,23 @@ struct SentenceCutter: Sendable {
       clauses.main.map { $0.isFinite && $0.subject != nil } ?? false
       ? [] : clauses.clauses.filter { isIndependent($0, tree) }.map(\.head)
     let contents = Set(clauses.clauses.compactMap(\.complement))
-    return (0..<tree.count).compactMap { token -> Range<Int>? in
+    return (0..<tree.count).compactMap { token -> Unit? in
       // What somebody said is what the sentence is about.
       guard token != root, !contents.contains(token) else { return nil }
+      let run = tree.subtree(of: token)
+      if let root, run.contains(root) { return nil }
+      let isTorn = clauses.clauses.contains { clause in
+        clause.subject.map { run.contains($0) != run.contains(clause.head) } ?? false
+      }
+      guard !isTorn, !mains.contains(where: run.contains) else { return nil }
       switch tree.relation(of: token).base {
-      case .acl, .advcl, .parataxis, .appos, .conj, .obl, .nmod:
-        let run = tree.subtree(of: token)
-        if let root, run.contains(root) { return nil }
-        if mains.contains(where: run.contains) { return nil }
+      case .acl, .advcl, .parataxis: return Unit(run: run, isClause: true)
+      case .appos, .conj:
+        return Unit(run: run, isClause: clauses.clause(headedBy: token) != nil)
+      case .obl, .nmod:
         // A noun's owner stands before it and cannot be spared.
-        let isOwner = tree.head(of: token).map { token < $0 } ?? false
-          && tree.relation(of: token).base == .nmod
-        return isOwner ? nil : run
+        let isBefore = tree.head(of: token).map { token < $0 } ?? false
+        return isBefore ? nil : Unit(run: run, isClause: false)
       default: return nil
       }
     }
@@ -219,9 +233,10 @@ struct SentenceCutter: Sendable {
         continue
       }
       let between = mark.start > last.end ? ByteRange(last.end, mark.start) : nil
-      let isClose = between.map { gap in
-        reading.wordIndices(in: gap).allSatisfy { reading.words[$0].isStopWord }
-      } ?? true
+      let isClose =
+        between.map { gap in
+          reading.wordIndices(in: gap).allSatisfy { reading.words[$0].isStopWord }
+        } ?? true
       if isClose {
         result[result.count - 1] = last.union(mark)
       } else {
@@ -244,7 +259,8 @@ struct SentenceCutter: Sendable {
         if marks.contains(where: { $0.contains(reading.words[index].range) }) { marked += 1 }
       }
     }
-    return marked > 0 && marked * 10 < total * 8
+    // A word of grammar may be all that differs.
+    return marked * 10 < total * 8
   }
 
   // MARK: Pieces
@@ -268,7 +284,8 @@ struct SentenceCutter: Sendable {
       let range = ByteRange(start, end)
       let words = TerminalText.oneLine(text.string(range))
       if !words.isEmpty {
-        let isBlank = isBlank(text.bytes[start])
+        let isBlank =
+          isBlank(text.bytes[start])
           || start > run.start && isBlank(text.bytes[start - 1])
         pieces.append(
           .init(

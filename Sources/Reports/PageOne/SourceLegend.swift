@@ -16,6 +16,8 @@ package struct SourceLegend: Sendable {
     var published: String?
     /// Such as `primary readout`.
     var role: String
+    /// Whether the role says more than that it is one account among others.
+    var hasRole: Bool
   }
 
   let entries: [Entry]
@@ -34,15 +36,19 @@ package struct SourceLegend: Sendable {
       return Entry(
         siglum: SourceLegend.siglum(index), name: shown(source.name, 60),
         headline: title.map { shown($0, 130) },
-        file: file, words: reading.contentWordCount, published: source.metadata.published.map { shown($0, 25) },
-        role: ReportWords.role(source.metadata))
+        file: file, words: reading.contentWordCount,
+        published: source.metadata.published.map { shown($0, 25) },
+        role: ReportWords.role(source.metadata),
+        hasRole: source.metadata.role != .reference || source.metadata.isTranslated)
     }
   }
 
   /// Name and title; the file's name alone where it is all the name there is.
   func description(_ source: Int) -> [String] {
     let entry = entries[source]
-    return [outlet(source), entry.headline, entry.file, entry.published].compactMap { $0 }
+    return [
+      outlet(source), entry.headline, entry.hasRole ? entry.role : nil, entry.file, entry.published,
+    ].compactMap { $0 }
   }
 
   /// The name of a source; `nil` where it has none but that of its file.

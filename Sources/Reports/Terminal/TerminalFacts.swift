@@ -14,6 +14,9 @@ extension TerminalWriter {
   }
 
   private mutating func leftOutInAll(_ page: PageOne) {
+    let rest = page.told.dropFirst(page.toldShown)
+    if !rest.isEmpty { title("Passages to compare") }
+    for entry in rest { self.entry(entry) }
     for left in page.leftOut where left.shown < left.entries.count {
       title("More left out of \(page.legend[left.source].siglum)")
       for entry in left.entries.dropFirst(left.shown) {

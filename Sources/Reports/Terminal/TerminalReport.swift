@@ -71,17 +71,19 @@ struct TerminalWriter {
   }
 
   private mutating func told(_ page: PageOne) {
-    guard !page.told.isEmpty else {
-      if let nothing = page.nothingTold { lines += [""] + wrapped(nothing + ".") }
+    guard page.toldShown > 0 else {
+      lines += [""] + wrapped(page.nothingShown + (page.told.isEmpty ? "." : ": --all"))
       return
     }
     title("Told differently")
-    for entry in page.told.prefix(page.toldShown) {
-      let head = [entry.heading, entry.kind].compactMap { $0 }.joined(separator: " · ")
-      if !head.isEmpty { lines += wrapped(head, indent: 2).map(bold) }
-      for sentence in entry.sentences { quote(sentence, indent: head.isEmpty ? 2 : 4) }
-    }
+    for entry in page.told.prefix(page.toldShown) { self.entry(entry) }
     more(page.told.count - page.toldShown)
+  }
+
+  mutating func entry(_ entry: ToldEntry) {
+    let head = [entry.heading, entry.kind].compactMap { $0 }.joined(separator: " · ")
+    if !head.isEmpty { lines += wrapped(head, indent: 2).map(bold) }
+    for sentence in entry.sentences { quote(sentence, indent: head.isEmpty ? 2 : 4) }
   }
 
   private mutating func leftOut(_ left: LeftOut, _ page: PageOne) {
@@ -132,8 +134,12 @@ struct TerminalWriter {
   /// A sentence behind its place.
   private mutating func quote(_ sentence: ShownSentence, also: [Passage] = [], indent: Int) {
     let margin = String(repeating: " ", count: indent)
-    let places = ["\(SourceLegend.siglum(sentence.source)):\(sentence.line)"] + also.map(place(sigla:))
-    hanging("\(margin)\(places[0])  ", "“\(shown(sentence))”\(places.count > 1 ? " (also \(places.dropFirst().joined(separator: ", ")))" : "")")
+    let places =
+      ["\(SourceLegend.siglum(sentence.source)):\(sentence.line)"] + also.map(place(sigla:))
+    hanging(
+      "\(margin)\(places[0])  ",
+      "“\(shown(sentence))”\(places.count > 1 ? " (also \(places.dropFirst().joined(separator: ", ")))" : "")"
+    )
   }
 
   /// The words in question stand between asterisks where there is no bold type.
