@@ -87,7 +87,7 @@ import UnicodeText
     // Of f1 the newspaper is unclear, but two others tell it.
     #expect(comparison.facts.map(\.isUndecided) == [false, false, true, true, false, false])
     let page = PageOne(comparison)
-    #expect([page.sharedCount, page.aloneCount, page.unclearCount] == [0, 1, 2])
+    #expect(page.counts == "0 facts in all, 1 in one account only, 2 unclear")
     #expect(page.leftOut.map(\.source) == [1, 2])
     #expect(page.leftOut.map { $0.entries.flatMap(\.facts).count } == [2, 4])
   }

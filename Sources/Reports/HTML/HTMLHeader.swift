@@ -49,7 +49,7 @@ struct HTMLHeader {
     return """
       <li><b>\(context.sigla[source]) \(context.page.legend.outlet(source).map { "<bdi>\($0)</bdi>" })</b>\
       <span class="h">\(entry.headline ?? "No headline")</span>\
-      <span class="m">\(ReportWords.role(metadata))<span class="cm">, </span><br>\
+      <span class="m">\(entry.file)<span class="cm">, </span><br>\(ReportWords.role(metadata))<span class="cm">, </span><br>\
       \(ReportWords.grouped(reading.contentWordCount)) words, \(entry.published ?? "no date")</span></li>
       """
   }

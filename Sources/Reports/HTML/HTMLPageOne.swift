@@ -67,8 +67,8 @@ struct HTMLPageOne {
       let shown = entries.prefix(open)
       let more = entries.dropFirst(open)
       return """
-        <div><h3>Left out of \(page.legend[left.source].siglum) \
-        <small><bdi>\(context.names[left.source])</bdi></small></h3>
+        <div><h2>Left out of \(page.legend[left.source].siglum) \
+        <small><bdi>\(context.names[left.source])</bdi></small></h2>
         <ul>\(Array(shown))</ul>
         \(more.isEmpty ? nil : HTML.folded("\(more.count) more", "<ul>\(Array(more))</ul>"))</div>
         """

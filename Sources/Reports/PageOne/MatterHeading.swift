@@ -34,10 +34,7 @@ struct MatterHeading {
       let indices = reading.wordIndices(in: range)
       let telling = indices.filter { !reading.words[$0].isStopWord }
       // A name of one word is known to name a country, a body or a treaty.
-      let isKnown =
-        telling.count == 1
-        && reading.longestAlias(
-          at: telling[0], upTo: telling[0] + 1) != nil
+      let isKnown = telling.count == 1 && isName(telling[0], reading)
       guard telling.count >= (isKnown ? 1 : Self.leastTelling), indices.count <= Self.mostWords,
         // “R-Ohio” is no phrase.
         indices.allSatisfy({ reading.words[$0].range.count > 1 }),
@@ -52,8 +49,8 @@ struct MatterHeading {
     return Excerpt.shortened(TerminalText.oneLine(clauses.tree.string(of: run)), limit: 70)
   }
 
-  /// The phrase without an article in front; `nil` where it does not begin with
-  /// a noun, a name, an adjective or a number.
+  /// The phrase without article and number in front; `nil` where it does not
+  /// begin with a noun, a name or an adjective.
   private func run(_ phrase: NounPhrase, _ tree: SentenceTree) -> Range<Int>? {
     // An item of a list is not what the sentence is about.
     let relation = tree.relation(of: phrase.head).base
@@ -61,22 +58,26 @@ struct MatterHeading {
       tree.child(of: phrase.head, .conj) == nil
     else { return nil }
     var run = phrase.core
-    while let first = run.first, tree.part(of: first) == .determiner { run.removeFirst() }
-    guard let first = run.first else { return nil }
-    switch tree.part(of: first) {
-    case .noun, .properNoun, .adjective, .number: break
-    default: return nil
+    while let first = run.first, [.determiner, .number].contains(tree.part(of: first)) {
+      run.removeFirst()
     }
-    // A quotation mark, a comma or a verb inside: no phrase that stands alone.
+    guard let first = run.first, [.noun, .properNoun, .adjective].contains(tree.part(of: first))
+    else { return nil }
     let isSound = run.allSatisfy { token in
       switch tree.part(of: token) {
-      case .verb, .auxiliary, .pronoun, .subordinator, .coordinator, .other: false
+      case .noun, .properNoun, .adjective, .number, .adposition, .determiner: true
       case .punctuation: tree.form(of: token) == "-"
-      // An owner names somebody and not the matter.
-      default: tree.penn(of: token) != .pos
+      default: false
       }
     }
     return isSound ? run : nil
+  }
+
+  private func isName(_ word: Int, _ reading: Reading) -> Bool {
+    switch reading.longestAlias(at: word, upTo: word + 1)?.kind {
+    case nil, .calendar, .unit, .generic: false
+    default: true
+    }
   }
 
   private func isFrequent(_ words: [Int], _ reading: Reading) -> Bool {

@@ -45,7 +45,9 @@ struct ToldEntry: Sendable {
         finding: finding, sentences: sentences)
     }
     let found = comparison.findings.compactMap { finding -> ToldEntry? in
-      guard isTold(finding), let other = finding.counterparts.first else { return nil }
+      guard isTold(finding),
+        let other = finding.counterparts.first(where: { $0.source != finding.passage.source })
+      else { return nil }
       return entry([finding.passage, other], finding)
     }
     return found
@@ -90,7 +92,7 @@ struct ToldEntry: Sendable {
     let about = finding.kind.about
     let isDifference =
       about.conflict != nil || about.section == .conflicts || about.absence == .part
-    return isDifference && !finding.counterparts.isEmpty && finding.group != .input
+    return isDifference && finding.counterparts.contains { $0.source != finding.passage.source }
   }
 }
 
