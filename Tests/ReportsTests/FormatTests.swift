@@ -140,7 +140,8 @@ import UnicodeText
     ).string
     #expect(small.utf8.count <= 6_000)
     #expect(small.contains("**Not shown here:** ") && small.contains("the table of facts, "))
-    #expect(small.contains("\n## Told differently\n") && small.contains("<sub>“Not found”"))
+    #expect(
+      small.contains("\n## Left out of A (White House)\n") && small.contains("<sub>“Not found”"))
   }
 
   @Test func `a clean comparison gives valid, empty reports`() throws {

@@ -25,7 +25,7 @@ struct HTMLContext {
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 60) }
     sigla = comparison.sources.indices.map(SourceLegend.siglum)
-    let page = PageOne(comparison)
+    let page = PageOne(comparison, longest: longestExcerpt)
     self.page = page
     clauses = Dictionary(
       claims.compactMap { fact in page.cutter.name(of: fact).map { (fact.id, $0) } }

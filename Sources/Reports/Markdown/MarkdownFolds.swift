@@ -19,9 +19,11 @@ struct MarkdownFolds {
       parts += ["### Passages to compare"] + told.map { context.told($0) }
     }
     for left in page.leftOut where left.shown < left.entries.count {
-      let entries = left.entries.dropFirst(left.shown).map { context.leftOut($0) }
+      let rest = left.entries.dropFirst(left.shown)
+      var lines = rest.prefix(PageOne.Most.leftOut - left.shown).map { context.leftOut($0) }
+      if lines.count < rest.count { lines.append("- \(rest.count - lines.count) more") }
       parts.append(
-        "### Left out of \(page.heading(left.source))\n\n" + entries.joined(separator: "\n"))
+        "### Left out of \(page.heading(left.source))\n\n" + lines.joined(separator: "\n"))
     }
     guard !parts.isEmpty else { return "" }
     let count = page.leftOut.reduce(0) { $0 + $1.entries.count - $1.shown }
@@ -38,15 +40,19 @@ struct MarkdownFolds {
   /// unclear is counted: the page and the text for a terminal list it.
   var facts: String {
     guard !context.claims.isEmpty else { return "No fact was told apart." }
-    let decided = FactRow.all(context.claims.filter { !$0.isUndecided }, context.comparison)
+    let isPair = context.comparison.sources.count == 2
+    // Of many sources what one of them tells alone says little of the others.
+    let listed = context.claims.filter { isPair ? !$0.isUndecided : $0.carrierCount > 1 }
+    let decided = FactRow.all(listed, context.comparison)
     var parts = [ReportWords.legend]
     if !decided.isEmpty { parts.append(table(decided)) }
-    if page.unclearCount > 0 {
+    if listed.count < context.claims.count {
+      let alone = isPair ? "" : "\(page.aloneCount) that one source tells alone, "
       parts.append(
-        "? \(ReportWords.counted(page.unclearCount, "more fact")) that one source tells: the words "
-          + "do not decide whether another one does. `--format html` lists them.")
+        "Not listed: \(alone)\(page.unclearCount) where the words do not decide whether another "
+          + "source tells them. `--format html` has all.")
     }
-    let count = ReportWords.counted(context.claims.count - page.unclearCount, "fact")
+    let count = ReportWords.counted(listed.count, "fact")
     return context.folded(
       "<b>\(count)</b>, source by source", parts.joined(separator: "\n\n"))
   }

@@ -17,7 +17,7 @@ public struct MarkdownSections: Sendable {
   /// - Parameter longestExcerpt: the longest quoted passage, in words.
   public init(_ comparison: Comparison, longestExcerpt: Int = 40) {
     let context = MarkdownContext(comparison.listed, longestExcerpt: longestExcerpt)
-    let page = PageOne(context.comparison)
+    let page = PageOne(context.comparison, longest: longestExcerpt)
     let folds = MarkdownFolds(context: context, page: page)
     let draw: [@Sendable () -> Part] = [
       { Part(title: "", text: MarkdownPage(context: context, page: page).markdown) },

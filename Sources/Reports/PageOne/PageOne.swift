@@ -46,12 +46,14 @@ struct PageOne: Sendable {
     static let accounts = 3
     static let shared = 6
     /// Words of the page, and their share of those of the sources.
-    static let words = 385
+    static let words = 350
     static let percent = 38
   }
 
-  init(_ comparison: Comparison) {
-    cutter = SentenceCutter(comparison)
+  /// - Parameter longest: words of a sentence at most, where its own limit is
+  ///   larger.
+  init(_ comparison: Comparison, longest: Int = .max) {
+    cutter = SentenceCutter(comparison, longest: longest)
     let reader = LeftOutReader(comparison, cutter)
     let claims = comparison.facts.filter(\.isClaim)
     legend = SourceLegend(comparison)

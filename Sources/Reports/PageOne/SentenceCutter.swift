@@ -11,6 +11,7 @@ internal import UnicodeText
 struct SentenceCutter: Sendable {
   let comparison: Comparison
   private let referents: [PronounReferents]
+  private let longest: Int
 
   /// Sentences of more words are cut without looking at their clauses.
   private static let mostWords = 150
@@ -21,8 +22,10 @@ struct SentenceCutter: Sendable {
   /// Phrases of fewer tokens are not worth an ellipsis.
   private static let leastCut = 4
 
-  init(_ comparison: Comparison) {
+  /// - Parameter longest: words of any sentence at most.
+  init(_ comparison: Comparison, longest: Int = .max) {
     self.comparison = comparison
+    self.longest = longest
     referents = comparison.sources.indices.map { PronounReferents(comparison, source: $0) }
   }
 
@@ -52,7 +55,7 @@ struct SentenceCutter: Sendable {
     let reading = comparison.readings[source]
     let whole = reading.sentences[sentence].range
     let inside = merged(marks.compactMap { $0.intersection(whole) }, reading)
-    let kept = keptRuns(sentence, inside, reading, limit)
+    let kept = keptRuns(sentence, inside, reading, min(limit, longest))
     let isPartly = isPart(inside, of: kept, reading)
     var pieces: [ShownSentence.Piece] = []
     for (number, run) in kept.enumerated() {

@@ -148,7 +148,9 @@ struct FindingBlocks {
 
   /// The sentence that tells what is missing.
   private func title(_ findings: [Finding]) -> String? {
-    guard let first = findings.first?.counterparts.first else { return nil }
+    guard findings.first?.fact.flatMap({ facts[$0] }) != nil,
+      let first = findings.first?.counterparts.first
+    else { return nil }
     let told = findings.compactMap(\.counterparts.first).filter { $0.source == first.source }
     return cutter.shown(told.map(\.range), in: first.source, limit: Self.titleWords)?.text()
   }
