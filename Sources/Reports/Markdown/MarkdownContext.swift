@@ -69,7 +69,8 @@ struct MarkdownContext: Sendable {
     let head = [entry.heading.map { "**\(MarkdownText.escaped($0))**" }, entry.kind]
       .compactMap { $0 }.joined(separator: " · ")
     let lines = entry.sentences.map { "- \(place($0)) \(quoted($0))" }.joined(separator: "\n")
-    return head.isEmpty ? lines : "\(head)\n\n\(lines)"
+    // Without a head two lists would be one.
+    return "\(head.isEmpty ? "compare" : head)\n\n\(lines)"
   }
 
   func leftOut(_ entry: LeftOutEntry) -> String {

@@ -122,6 +122,11 @@ struct SentenceCutter: Sendable {
         guard let chosen else { break }
         for token in chosen.run { keeps[token] = false }
         units.removeAll { $0.run == chosen.run }
+        // What is left of a clause around it may say nothing: “in which he said …”.
+        for unit in units where unit.isClause && unit.run.contains(chosen.run.lowerBound) {
+          let isHusk = count(unit.run) <= Self.leastCut && !holds(unit.run, marks, tree)
+          if isHusk { for token in unit.run { keeps[token] = false } }
+        }
       }
     }
     return runs(keeps, tree)
