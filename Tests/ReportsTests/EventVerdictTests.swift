@@ -48,7 +48,7 @@ import UnicodeText
   @Test func `in doubt nothing is told as left out`() throws {
     let comparison = try HandMadeFacts.doubtful()
     #expect(!comparison.findings.contains { $0.kind.absence == .fact || $0.kind == .actorMissing })
-    #expect(!comparison.isLeftOut(comparison.facts[0], of: 1))
+    #expect(PageOne(comparison).leftOut.isEmpty)
     for (name, text) in EveryFormat.reports(comparison)
     where ["markdown", "comment", "html", "text"].contains(name) {
       #expect(!text.contains(/(topic|commitment|claim|actor|qualifier|reply)-missing/), "\(name)")

@@ -49,8 +49,7 @@ struct QuotedSpanReader {
     // An opening mark and what tells of it take few bytes.
     let opening = ByteRange(range.start, min(range.end, range.start + 16))
     let first = QuoteMarkScan(text: reading.source.text, range: opening).marks().first
-    return first.map { $0.family == .single && $0.canOpen && $0.range.start == range.start }
-      ?? false
+    return first.map { $0.family == .single && $0.canOpen && $0.range.start == range.start } ?? false
   }
 
   /// The mark that closes a quotation of the block before, whose opening mark
