@@ -106,8 +106,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CEmbedded", "DocumentModel", "TextCore", "Reading", "Quotations", "Facts", "Findings",
-        "Collation", "Wording", "Comparison",
+        "CEmbedded", "DocumentModel", "TextCore", "Lexicon", "Reading", "Quotations", "Facts",
+        "Findings", "Collation", "Wording", "Comparison",
       ],
       exclude: ["Scripts"], swiftSettings: bindingSettings),
     .target(

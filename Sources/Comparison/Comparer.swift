@@ -73,10 +73,13 @@ extension Comparison {
     ]
     let detected = detectors.parallelMap { $0() }
     // Wording, the last one, yields to what the others say of the same words.
-    let (facts, findings) = ContradictedOmissions.resolved(
+    let (facts, found) = ContradictedOmissions.resolved(
       CollatedFacts.settled(coverage.facts, collation),
       RepeatedFindings.dropped(
         from: DoubtfulOmissions.dropped(from: detected.flatMap(\.self), events)))
+    let findings =
+      subject == nil
+      ? SettledSeverities.settled(found, facts: facts, texts: sources.map(\.text)) : found
     return Comparison(
       title: options.title, readings: readings, speech: voices.speech, voices: voices,
       accounts: voices.accounts(), alignments: aligned.alignments,

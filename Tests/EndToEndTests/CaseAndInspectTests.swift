@@ -29,7 +29,7 @@ import Testing
     let result = try workplace.run("compare", "--case", "case.yml")
     #expect(result.status == 0 && result.errors.isEmpty)
     #expect(result.output.hasPrefix("# The call\n"))
-    #expect(result.output.contains("\n## Not found in Tarsia\n"))
+    #expect(result.output.contains("\n## Left out of B (Tarsia)\n"))
     #expect(result.output.contains("fishing quotas"))
     #expect(result.output.contains("primary readout"))
   }

@@ -35,6 +35,13 @@ struct CompareCommand: ParsableCommand {
   var title: String?
 
   @Option(
+    name: .customLong("name"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "What to call a source, by its letter in the order of the input, such as A=\"White House\"; "
+        + "may be given several times.", valueName: "letter=name"))
+  var names: [String] = []
+
+  @Option(
     help: ArgumentHelp(
       "What standard output gets: \(ReportFormat.list) (default: text on a terminal, else markdown)."
     ))
@@ -91,7 +98,8 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     // What each of the two has to say of its files is said in their order.
-    let (input, rules) = try read()
+    var (input, rules) = try read()
+    try input.name(names)
     guard (4...1_000).contains(maxExcerpt) else {
       throw Failure("--max-excerpt \(maxExcerpt): give a number of words from 4 to 1000")
     }

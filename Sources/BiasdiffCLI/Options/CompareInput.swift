@@ -1,6 +1,7 @@
 internal import Comparison
 internal import DocumentModel
 internal import Ingest
+internal import Reports
 
 /// The sources of one comparison, from arguments or a case file.
 struct CompareInput: Sendable {
@@ -46,6 +47,20 @@ struct CompareInput: Sendable {
       options.title = title ?? options.title
     } catch {
       throw Failure(error.errors.flatMap(\.lines))
+    }
+  }
+
+  /// Gives sources the names of `LETTER=NAME`.
+  mutating func name(_ names: [String]) throws(Failure) {
+    let sigla = sources.indices.map(SourceLegend.siglum)
+    for given in names {
+      let parts = given.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let source = sigla.firstIndex(of: parts[0]) else {
+        throw Failure(
+          "--name \(given): give a letter from \(sigla.first ?? "A") to \(sigla.last ?? "A"), "
+            + "= and a name")
+      }
+      sources[source].metadata.outlet = parts[1]
     }
   }
 

@@ -26,7 +26,7 @@ all('article', reader).forEach(function (article) {
 all('tr[data-f]').forEach(function (row) {
   var byKey = {};
   all('td', row).forEach(function (cell) { byKey[cell.dataset.s] = cell.dataset.w; });
-  labels[row.dataset.f] = row.dataset.l;
+  labels[row.dataset.f] = one('th', row).textContent.slice(one('th .n', row).textContent.length);
   states[row.dataset.f] = byKey;
 });
 

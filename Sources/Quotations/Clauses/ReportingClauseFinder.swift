@@ -279,7 +279,8 @@ struct ReportingClauseFinder {
     for child in tree.children(of: clause.head, .conj, .advcl) where child > clause.verb {
       guard tree.part(of: child) == .verb, let bytes = tree.bytes(of: tree.subtree(of: child)),
         tree.relation(of: child).base == .conj
-          ? tree.penn(of: child) == tree.penn(of: clause.head)
+          ? (tree.penn(of: child) == tree.penn(of: clause.head)
+            || tree.penn(of: child).isFinite && tree.penn(of: clause.head).isFinite)
             && tree.child(of: child, .nsubj) == nil
           : tree.child(of: child, .mark).map({ tree.form(of: $0) }) == "while"
       else { continue }

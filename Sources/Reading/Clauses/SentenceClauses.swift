@@ -45,4 +45,7 @@ public struct SentenceClauses: Sendable {
 
   /// The noun phrase that a token heads.
   public func phrase(headedBy token: Int) -> NounPhrase? { phrases.first { $0.head == token } }
+
+  /// The main clause.
+  public var main: Clause? { tree.root.flatMap { clause(headedBy: $0) } }
 }

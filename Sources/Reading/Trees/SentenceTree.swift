@@ -39,6 +39,9 @@ public struct SentenceTree: Sendable {
   /// The number of tokens.
   public var count: Int { tokens.count }
 
+  /// The token that hangs on no other; nil for a sentence without tokens.
+  public var root: Int? { words.firstIndex { $0.head < 0 } }
+
   /// The token that `token` hangs on; nil at the root.
   public func head(of token: Int) -> Int? { words[token].head < 0 ? nil : words[token].head }
 

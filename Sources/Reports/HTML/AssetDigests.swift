@@ -1,6 +1,6 @@
 /// SHA-256 of the style sheet and the script, in base64, for the page's
 /// Content-Security-Policy. Written by Reports/Scripts/update-digests.
 enum AssetDigests {
-  static let style = "+y0gXr/5ZCgy4Jsts0lccQwseSucpj7TSSjegspCYF0="
-  static let script = "qBltvEjCRuR6aKnhpqxBc3TK8iPBFPahnxCJCLc7uek="
+  static let style = "0vadyxCp9iGbLNtawLbFkXSK78OvhMO4A0KTiN287uw="
+  static let script = "aLxm6ZtlmlIh0DcBkoddHGxQ/9NB/vfS0WBvgIiPvhk="
 }

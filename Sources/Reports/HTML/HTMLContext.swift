@@ -12,8 +12,10 @@ struct HTMLContext {
   let claims: [Fact]
   /// The names of the sources as shown.
   let names: [String]
-  /// The same in at most three characters; no two are alike.
   let sigla: [String]
+  let page: PageOne
+  /// What facts are called, by their identifiers.
+  private let clauses: [String: ShownSentence]
   /// Those that are shown, in their order.
   let sections: [(section: ReportSection, blocks: [FindingBlock])]
 
@@ -22,8 +24,13 @@ struct HTMLContext {
     passages = PassageText(comparison, longest: longestExcerpt)
     claims = comparison.facts.filter(\.isClaim)
     names = comparison.sources.map { Excerpt.shortened(TerminalText.oneLine($0.name), limit: 60) }
-    sigla = HTMLContext.sigla(names)
-    sections = FindingBlocks(comparison, passages).sections()
+    sigla = comparison.sources.indices.map(SourceLegend.siglum)
+    let page = PageOne(comparison, longest: longestExcerpt)
+    self.page = page
+    clauses = Dictionary(
+      claims.compactMap { fact in page.cutter.name(of: fact).map { (fact.id, $0) } }
+    ) { first, _ in first }
+    sections = FindingBlocks(comparison, passages, page.cutter).sections()
       .filter { !$0.blocks.isEmpty || HTMLFindings.isShown($0.section) }
   }
 
@@ -34,9 +41,28 @@ struct HTMLContext {
       ?? names.joined(separator: ", ")
   }
 
-  /// The clause that names a fact, as plain text.
-  func label(_ fact: Fact, limit: Int = 160) -> String {
-    TerminalText.oneLine(FactLabel(fact, in: comparison, limit: limit).text)
+  /// The sentence that names a fact, as plain text.
+  func label(_ fact: Fact) -> String {
+    clauses[fact.id]?.text() ?? TerminalText.oneLine(fact.label)
+  }
+
+  /// The same, with what is meant in bold where it is only a part of it.
+  func clause(_ fact: Fact) -> HTML {
+    clauses[fact.id].map(pieces) ?? "\(label(fact))"
+  }
+
+  /// A sentence with the words in question in bold.
+  func pieces(_ sentence: ShownSentence) -> HTML {
+    let pieces = sentence.pieces.enumerated().map { number, piece -> HTML in
+      let words: HTML = piece.role == .marked ? "<b>\(piece.text)</b>" : "\(piece.text)"
+      return "\(" ", if: piece.isSpaced && number > 0)\(words)"
+    }
+    return "\(pieces)"
+  }
+
+  /// `A:7`
+  func place(sigla passage: Passage) -> String {
+    "\(sigla[passage.source]):\(passages.line(passage))"
   }
 
   /// The address of the sentence that holds a passage: `t-<source>-<sentence>`.
@@ -50,20 +76,5 @@ struct HTMLContext {
   /// `wire.txt:3`
   func place(_ passage: Passage) -> String {
     "\(passages.files[passage.source]):\(passages.line(passage))"
-  }
-
-  /// The capitals of a name of several words, else its first letters; a number
-  /// after it where two would be the same.
-  private static func sigla(_ names: [String]) -> [String] {
-    let all = names.map { name -> String in
-      let words = name.split { !$0.isLetter && !$0.isNumber }
-      let letters =
-        words.count > 1 ? String(words.prefix(3).compactMap(\.first)) : String(name.prefix(2))
-      return String(letters.prefix(3))
-    }
-    return all.indices.map { source in
-      let same = all[..<source].filter { $0 == all[source] }.count
-      return same == 0 ? all[source] : "\(all[source].prefix(2))\(same + 1)"
-    }
   }
 }

@@ -1,6 +1,5 @@
 internal import Comparison
 internal import DocumentModel
-internal import Facts
 internal import Reading
 internal import TextCore
 
@@ -19,14 +18,12 @@ struct HTMLHeader {
       <p class="eyebrow">\(ReportWords.number(count)) accounts compared</p>
       <h1>\(context.title)</h1>
       <p class="verdict"><strong>Same event? \(event.answer)</strong>\(event.reason) \
-      \(ReportWords.verdict(context.claims, of: count))</p>
+      \(context.page.legend.counts)</p>
       <ul class="cards" aria-label="Sources">
       \(lines: context.sources.map(card))
       </ul>
+      \(HTMLPageOne(context).markup)
       \(remarks)
-      <dl class="glance">
-      \(lines: HTMLGlance(context).rows)
-      </dl>
       </div></header>
       \(navigation)
       """
@@ -34,7 +31,7 @@ struct HTMLHeader {
 
   private var navigation: HTML {
     var links = context.comparison.subject == nil ? [] : [(DraftView.anchor, "The draft")]
-    links += [("coverage", "Coverage"), ("texts", "Side by side")]
+    links += [("texts", "Side by side"), ("coverage", "Coverage")]
     links += context.sections.map { ($0.section.anchor, $0.section.title) }
     links.append(("how", "How to read this"))
     return """
@@ -48,26 +45,13 @@ struct HTMLHeader {
   private func card(_ source: Int) -> HTML {
     let reading = context.comparison.readings[source]
     let metadata = reading.source.metadata
-    let headline = metadata.headline ?? headlineText(reading) ?? "No headline"
-    let date = metadata.published.map { TerminalText.oneLine(Excerpt.shortened($0, limit: 25)) }
-    let counts = Fact.Status.allCases.compactMap { status -> HTML? in
-      let count = context.claims.count { $0.cells[source].status == status }
-      // Of what there need not be any, none is said.
-      guard count > 0 || status == .carried || status == .notFound else { return nil }
-      return "\(HTML.state(status.token, "\(count) \(status.word)")) "
-    }
+    let entry = context.page.legend[source]
     return """
-      <li><b><bdi>\(context.names[source])</bdi></b>\
-      <span class="h">\(Excerpt.shortened(TerminalText.oneLine(headline), limit: 130))</span>\
-      <span class="m">\(ReportWords.role(metadata))<span class="cm">, </span><br>\
-      \(ReportWords.grouped(reading.contentWordCount)) words, \(date ?? "no date")</span>\
-      <span class="c">\(counts)</span></li>
+      <li><b>\(context.sigla[source]) \(context.page.legend.outlet(source).map { "<bdi>\($0)</bdi>" })</b>\
+      <span class="h">\(entry.headline ?? "No headline")</span>\
+      <span class="m">\(entry.file)<span class="cm">, </span><br>\(ReportWords.role(metadata))<span class="cm">, </span><br>\
+      \(ReportWords.grouped(reading.contentWordCount)) words, \(entry.published ?? "no date")</span></li>
       """
-  }
-
-  private func headlineText(_ reading: Reading) -> String? {
-    reading.source.blocks.first { $0.zone == .headline }
-      .map { reading.source.text.string($0.range) }
   }
 
   // MARK: Input

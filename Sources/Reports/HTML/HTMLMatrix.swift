@@ -10,9 +10,6 @@ struct HTMLMatrix {
 
   /// Rows before the rest is folded.
   private static let shown = 17
-  /// Sources whose cells are headed by their whole names where the table is
-  /// drawn as a list.
-  private static let fewSources = 3
 
   init(_ context: HTMLContext) { self.context = context }
 
@@ -22,8 +19,6 @@ struct HTMLMatrix {
     var lead: String?
     var caption: String
   }
-
-  private var isFew: Bool { context.sources.count <= Self.fewSources }
 
   var markup: HTML {
     let sigla = context.sources.map { source -> HTML in
@@ -35,8 +30,7 @@ struct HTMLMatrix {
       <li>\(HTML.mark("differs"))differs: told in another way</li>\
       <li>\(HTML.mark("unclear"))unclear: the words do not decide it, compare</li>\
       <li>\(HTML.mark("missing"))not found</li></ul>
-      <ul class="key sigla">\(isFew ? [] : sigla)</ul>
-      \(differing)
+      <ul class="key sigla">\(sigla)</ul>
       \(lines: tables.filter { !$0.rows.isEmpty }.map(table))
       </section>
       """
@@ -76,7 +70,7 @@ struct HTMLMatrix {
 
   private func row(_ fact: Fact, number: Int) -> HTML {
     """
-    <tr data-f="\(fact.id)" data-l="\(context.label(fact))"><th scope="row">\
+    <tr data-f="\(fact.id)"><th scope="row">\
     <span class="n">\(number)</span>\(context.clause(fact))</th>\
     \(context.sources.map { cell(fact, $0) })</tr>
     """
@@ -96,35 +90,7 @@ struct HTMLMatrix {
     }
     return """
       <td data-s="\(source)" data-w="\(status.word)" \
-      data-a="\(isFew ? context.names[source] : context.sigla[source])">\(shown)</td>
+      data-a="\(context.sigla[source])">\(shown)</td>
       """
-  }
-
-  // MARK: Told differently
-
-  /// Facts that sources tell differently, with all passages.
-  private var differing: HTML? {
-    let facts = context.claims.filter(\.isToldDifferently)
-    guard !facts.isEmpty else { return nil }
-    return """
-      <h3 class="sub">Told differently</h3>
-      \(lines: facts.map(differing))
-      """
-  }
-
-  private func differing(_ fact: Fact) -> HTML {
-    let passages = context.comparison.differing(fact)
-    let figures = passages.map { passage -> HTML in
-      let status = fact.cells[passage.source].status
-      let others = passages.filter { fact.cells[$0.source].status != status }
-      let sentence = context.passages.sentence(of: passage)
-      let pieces = context.passages.pieces(
-        sentence, against: others.map(context.passages.sentence), within: passage.range)
-      return context.figure(
-        passage, excerpt: sentence, pieces,
-        state: " \(HTML.state(status.token, "\(status.word)"))")
-    }
-    return
-      "<div class=\"df\"><p>\(context.clause(fact))</p><div class=\"ps\">\(figures)</div></div>"
   }
 }

@@ -1,6 +1,5 @@
 internal import Comparison
 internal import DocumentModel
-internal import Facts
 
 /// Parts that several sections are made of.
 extension HTML {
@@ -51,16 +50,6 @@ extension HTMLContext {
     .link(address(passage), text ?? place(passage))
   }
 
-  /// The clause that names a fact, with what is meant in bold where it is only
-  /// a part of it.
-  func clause(_ fact: Fact) -> HTML {
-    let pieces = FactLabel(fact, in: comparison, limit: 160).pieces.map { piece -> HTML in
-      let text = TerminalText.oneLine(piece.text)
-      return "\(" ", if: piece.isSpaced)\(piece.isFocus ? "<b>\(text)</b>" as HTML : "\(text)")"
-    }
-    return "\(pieces)"
-  }
-
   /// A passage with its source and place above it.
   /// - Parameters:
   ///   - excerpt: what is shown of it, which may be its sentence.
@@ -83,5 +72,7 @@ extension HTMLContext {
   }
 
   /// The heads of columns, one a source.
-  var heads: [HTML] { names.map { "<bdi>\($0)</bdi>" } }
+  var heads: [HTML] {
+    zip(sigla, names).map { "<b>\($0)</b> <small><bdi>\($1)</bdi></small>" }
+  }
 }

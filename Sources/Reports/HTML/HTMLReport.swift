@@ -17,13 +17,13 @@ public enum HTMLReport {
       <html lang="en">
       \(head(context, tool))
       <body>
-      <a class="skip" href="#coverage">Skip to the coverage</a>
+      <a class="skip" href="#texts">Skip to the texts</a>
       \(symbols)
       \(HTMLHeader(context).markup)
       <main class="w">
       \(HTMLDraft(context).markup)
-      \(HTMLMatrix(context).markup)
       \(HTMLReader(context).markup)
+      \(HTMLMatrix(context).markup)
       \(HTMLFindings(context).markup)
       </main>
       \(footer(tool))

@@ -27,7 +27,7 @@ struct HTMLStrips {
     guard !facts.isEmpty else { return nil }
     let letters = facts.indices.map { String(Unicode.Scalar(UInt8(65 + $0))) }
     let legend = zip(letters, facts).map { letter, fact -> HTML in
-      "<li><b>\(letter)</b>\(context.label(fact, limit: 70))</li>"
+      "<li><b>\(letter)</b>\(context.label(fact))</li>"
     }
     return """
       <p class="lead">Where each shared fact first stands, from the headline (left) to the last \
@@ -70,7 +70,7 @@ struct HTMLStrips {
       guard let start = fact.cells[source].spans.map(\.start).min() else { return nil }
       let before = reading.wordIndices(in: ByteRange(0, start)).count
       return Tick(
-        letter: letters[index], label: context.label(fact, limit: 70),
+        letter: letters[index], label: context.label(fact),
         percent: Double(before) * 100 / Double(total))
     }
     ticks.sort { ($0.percent, $0.letter) < ($1.percent, $1.letter) }

@@ -10,8 +10,6 @@ struct MarkdownContext: Sendable {
   /// Facts that are claims, in order of salience.
   let claims: [Fact]
   private let names: [String]
-  private let findingsOfFact: [String: [Finding]]
-  private let factOfID: [String: Fact]
 
   init(_ comparison: Comparison, longestExcerpt: Int) {
     self.comparison = comparison
@@ -20,25 +18,25 @@ struct MarkdownContext: Sendable {
     names = comparison.sources.map {
       MarkdownText.escaped(Excerpt.shortened($0.name, limit: 60))
     }
-    findingsOfFact = Dictionary(
-      grouping: comparison.findings.filter { $0.fact != nil }, by: { $0.fact ?? "" })
-    factOfID = Dictionary(comparison.facts.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The name of a source, escaped.
   func name(_ source: Int) -> String { names[source] }
 
-  func fact(_ id: String?) -> Fact? { id.flatMap { factOfID[$0] } }
+  // MARK: Places
 
-  /// A fact's label: the clause, with the words that are meant in bold where
-  /// they are only a part of it.
-  /// - Parameter limit: characters; cut at word borders.
-  func label(_ fact: Fact, limit: Int = 160) -> String {
-    FactLabel(fact, in: comparison, limit: limit).pieces.reduce("") { text, piece in
-      let words = MarkdownText.escaped(piece.text)
-      return text + (piece.isSpaced ? " " : "") + (piece.isFocus ? "**\(words)**" : words)
-    }
+  /// `A:7`, linked to the line.
+  func place(_ passage: Passage) -> String {
+    place(passage.source, passages.line(passage))
   }
+
+  func place(_ sentence: ShownSentence) -> String { place(sentence.source, sentence.line) }
+
+  private func place(_ source: Int, _ line: Int) -> String {
+    OpenLink.link("\(SourceLegend.siglum(source)):\(line)", source: source, line: line)
+  }
+
+  // MARK: States
 
   /// The mark and the word of a state, on one line.
   func mark(_ status: Fact.Status) -> String {
@@ -54,9 +52,39 @@ struct MarkdownContext: Sendable {
     return mark(status) + " " + passages.lineLink(passage)
   }
 
-  /// The findings about a fact in a source, as kinds with severities.
-  func findings(of fact: Fact, in source: Int) -> [Finding] {
-    (findingsOfFact[fact.id] ?? []).filter { $0.passage.source == source }
+  // MARK: Sentences
+
+  /// A sentence with the words in question bold.
+  func written(_ sentence: ShownSentence) -> String {
+    sentence.text { piece in
+      let text = MarkdownText.escaped(piece.text)
+      return piece.role == .marked && !text.isEmpty ? "**\(text)**" : text
+    }
+  }
+
+  func quoted(_ sentence: ShownSentence) -> String { "“\(written(sentence))”" }
+
+  /// Both sentences below what they are about.
+  func told(_ entry: ToldEntry) -> String {
+    let head = [entry.heading.map { "**\(MarkdownText.escaped($0))**" }, entry.kind]
+      .compactMap { $0 }.joined(separator: " · ")
+    let lines = entry.sentences.map { "- \(place($0)) \(quoted($0))" }.joined(separator: "\n")
+    // Without a head two lists would be one.
+    return "\(head.isEmpty ? "compare" : head)\n\n\(lines)"
+  }
+
+  func leftOut(_ entry: LeftOutEntry) -> String {
+    let also = entry.also.map { place($0) }.joined(separator: ", ")
+    return "- \(quoted(entry.sentence)) \(place(entry.sentence))"
+      + (also.isEmpty ? "" : ", \(also)")
+  }
+
+  /// A finding as an item of a list.
+  func line(_ finding: Finding) -> String {
+    let places = ([finding.passage] + finding.counterparts.prefix(2)).map { place($0) }
+    let message = MarkdownText.escaped(Excerpt.shortened(finding.message, limit: 300))
+    return "- \(message) · `\(finding.kind.rawValue)` · \(finding.severity.rawValue) · "
+      + places.joined(separator: ", ")
   }
 
   /// Text under a line that opens and closes it.

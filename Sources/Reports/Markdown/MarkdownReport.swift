@@ -32,7 +32,7 @@ public enum MarkdownReport {
     _ sections: MarkdownSections, tool: ToolIdentity, links: SourceLinks, limit: Int = .max
   ) -> ReportText {
     let parts = sections.parts.map { (title: $0.title, text: OpenLink.closed($0.text, links)) }
-    return fitted(parts, Array(ReadingNotes(tool).markdown.utf8), limit)
+    return fitted(parts, Array(ReadingNotes(tool: tool).markdown.utf8), limit)
   }
 
   private static func fitted(

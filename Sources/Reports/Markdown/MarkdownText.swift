@@ -1,6 +1,12 @@
 /// Article text made safe for GitHub-flavoured Markdown: shown as text, never
 /// read as markup, link, mention, image or HTML.
 package enum MarkdownText {
+  /// A table of escaped texts.
+  static func table(_ head: [String], _ rows: [[String]]) -> String {
+    ([head, head.map { _ in ":--" }] + rows).map { "| \($0.joined(separator: " | ")) |" }
+      .joined(separator: "\n")
+  }
+
   /// Escapes `text` and puts it on one line.
   ///
   /// White space runs become one blank; control, format and direction

@@ -15,15 +15,6 @@ extension PassageText {
     markdown(passage, pieces(passage, marking: marks))
   }
 
-  /// The sentence of a passage, with the words of the passage bold that stand
-  /// in none of the sentences of `others`.
-  func markdownSentence(_ passage: Passage, against others: [Passage]) -> String {
-    let sentence = sentence(of: passage)
-    return markdown(
-      sentence,
-      pieces(sentence, against: others.map(self.sentence), within: passage.range))
-  }
-
   private func markdown(_ passage: Passage, _ pieces: [Piece]) -> String {
     let cut = isCut(passage)
     let body = pieces.map { piece in
@@ -38,33 +29,6 @@ extension PassageText {
     }.joined()
     return "“\(cut.before ? "… " : "")\(body)\(cut.after ? " …" : "")”"
   }
-
-  /// A few words around a passage, which is bold: “… the **regime** closed …”.
-  func inContext(_ passage: Passage) -> String {
-    let reading = comparison.readings[passage.source]
-    let words = reading.wordIndices(in: passage.range)
-    guard let first = words.first, let last = words.last else { return markdown(passage) }
-    let sentence = reading.wordsOfSentence[reading.words[first].sentence]
-    let reach = 9
-    let start = max(sentence.lowerBound, first - reach)
-    let end = max(last + 1, min(sentence.upperBound, last + 1 + reach))
-    let text = reading.source.text
-    func piece(_ from: Int, _ to: Int) -> String {
-      MarkdownText.escaped(text.string(ByteRange(from, max(from, to))))
-    }
-    let before = piece(reading.words[start].range.start, passage.range.start)
-    let after = piece(passage.range.end, reading.words[end - 1].range.end)
-    let isAfterSpace = passage.range.start > 0 && text.bytes[passage.range.start - 1] == 0x20
-    let isSpaced = passage.range.end < text.count && text.bytes[passage.range.end] == 0x20
-    return
-      "“\(start > sentence.lowerBound ? "… " : "")\(before)\(before.isEmpty || !isAfterSpace ? "" : " ")"
-      + "**\(piece(passage.range.start, passage.range.end))**"
-      + "\(after.isEmpty ? "" : (isSpaced ? " " : "") + after)"
-      + "\(end < sentence.upperBound ? " …" : "")”"
-  }
-
-  /// The name of a source's file, linked.
-  func fileLink(_ source: Int) -> String { OpenLink.link(escapedFiles[source], source: source) }
 
   /// `file:3`, linked to the line.
   func place(_ passage: Passage) -> String {

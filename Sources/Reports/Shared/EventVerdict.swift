@@ -14,7 +14,7 @@ struct EventVerdict {
     switch comparison.eventMatch {
     case .same:
       answer = "Yes"
-      reason = ", by the names and rare words they share."
+      reason = "."
     case .doubtful:
       answer = "Doubtful"
       reason = EventVerdict.doubt(comparison)
@@ -26,6 +26,9 @@ struct EventVerdict {
 
   /// Answer and reason.
   var text: String { answer + reason }
+
+  /// The same inside a sentence.
+  var lowercased: String { answer.lowercased() + reason }
 
   private static func doubt(_ comparison: Comparison) -> String {
     let names = comparison.sources.map {

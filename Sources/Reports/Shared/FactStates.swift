@@ -43,13 +43,6 @@ extension Fact {
 }
 
 extension Comparison {
-  /// Whether a fact may be said to be left out of a source: it is not found
-  /// there, and one that tells it is sure to tell the same event.
-  func isLeftOut(_ fact: Fact, of source: Int) -> Bool {
-    fact.cells[source].status == .notFound
-      && fact.tellers.contains { events.match(source, $0) == .same }
-  }
-
   /// Whether something may be said to be left out of a source at all.
   func mayLackSomething(_ source: Int) -> Bool {
     sources.indices.contains { $0 != source && events.match(source, $0) == .same }

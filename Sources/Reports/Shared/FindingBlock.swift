@@ -46,25 +46,24 @@ struct FindingBlock: Sendable {
 struct FindingBlocks {
   let comparison: Comparison
   private let facts: [String: Fact]
+  private static let titleWords = 20
   private let texts: PassageText
+  private let cutter: SentenceCutter
 
-  /// - Parameter texts: how passages are shown.
-  init(_ comparison: Comparison, _ texts: PassageText) {
+  /// - Parameters:
+  ///   - texts: how passages are shown.
+  ///   - cutter: how sentences are, in titles.
+  init(_ comparison: Comparison, _ texts: PassageText, _ cutter: SentenceCutter) {
     self.comparison = comparison
     self.texts = texts
+    self.cutter = cutter
     facts = Dictionary(comparison.facts.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The sections of a report with their blocks, numbered in reading order;
   /// in “left out” the blocks of one source stand together.
-  /// - Parameter isListed: which findings become blocks; all, where a format
-  ///   has no list of its own for some of them.
-  func sections(
-    where isListed: (Finding) -> Bool = { _ in true }
-  ) -> [(section: ReportSection, blocks: [FindingBlock])] {
-    let bySection = Dictionary(grouping: comparison.findings.filter(isListed)) {
-      ReportSection($0)
-    }
+  func sections() -> [(section: ReportSection, blocks: [FindingBlock])] {
+    let bySection = Dictionary(grouping: comparison.findings) { ReportSection($0) }
     var number = 0
     return ReportSection.allCases.filter { $0 != .input }.map { section in
       var blocks = blocks(of: bySection[section] ?? [])
@@ -147,18 +146,13 @@ struct FindingBlocks {
       remark: first.suggestion.map { "Suggestion: " + Excerpt.shortened($0, limit: 300) })
   }
 
-  /// The facts that are missing: one with the sentence that it belongs to,
-  /// several behind the opening of the sentence that lists them.
+  /// The sentence that tells what is missing.
   private func title(_ findings: [Finding]) -> String? {
-    let labels = findings.compactMap { finding in
-      finding.fact.flatMap { facts[$0] }.map {
-        FactLabel($0, in: comparison, limit: findings.count > 1 ? 70 : 120)
-      }
-    }
-    guard let first = labels.first else { return nil }
-    guard labels.count > 1 else { return first.text }
-    return [first.lead].compactMap { $0 }.joined() + (first.lead == nil ? "" : " ")
-      + labels.map(\.focus).joined(separator: " · ")
+    guard findings.first?.fact.flatMap({ facts[$0] }) != nil,
+      let first = findings.first?.counterparts.first
+    else { return nil }
+    let told = findings.compactMap(\.counterparts.first).filter { $0.source == first.source }
+    return cutter.shown(told.map(\.range), in: first.source, limit: Self.titleWords)?.text()
   }
 
   /// The sentence that tells what is missing, with the missing words marked.

@@ -35,10 +35,7 @@ struct PassageText: Sendable {
 
   /// The excerpt of a passage; words whose stems stand in none of `others`
   /// are marked when `others` is not empty.
-  /// - Parameter part: the words that may be marked, where not all.
-  func pieces(
-    _ passage: Passage, against others: [Passage] = [], within part: ByteRange? = nil
-  ) -> [Piece] {
+  func pieces(_ passage: Passage, against others: [Passage] = []) -> [Piece] {
     let reading = comparison.readings[passage.source]
     let range = shownRange(passage.range, reading)
     let known = Set(others.flatMap(stems))
@@ -46,7 +43,6 @@ struct PassageText: Sendable {
     var run: ByteRange?
     for index in reading.wordIndices(in: range) where !others.isEmpty {
       let word = reading.words[index]
-      if let part, !part.contains(word.range) { continue }
       if word.isStopWord { continue }
       if known.contains(word.stem) {
         run.map { marks.append($0) }
@@ -57,8 +53,7 @@ struct PassageText: Sendable {
     }
     run.map { marks.append($0) }
     // Where nearly all words differ, marking them shows nothing.
-    let room = part.map { $0.count } ?? range.count
-    if marks.reduce(0, { $0 + $1.count }) * 4 > room * 3 { marks = [] }
+    if marks.reduce(0, { $0 + $1.count }) * 4 > range.count * 3 { marks = [] }
     return pieces(range, marks, reading)
   }
 

@@ -29,28 +29,9 @@ package enum ReportWords {
     "\(grouped(count)) \(count == 1 ? word : many ?? word + "s")"
   }
 
-  /// How many facts stand in how many sources.
-  static func verdict(_ claims: [Fact], of sources: Int) -> String {
-    let counts = claims.map(\.carrierCount)
-    let all = counts.count { $0 == sources }
-    let several = counts.count { (2..<max(2, sources)).contains($0) }
-    let one = claims.count(where: \.isInOneOnly)
-    let unclear = claims.count(where: \.isUndecided)
-    let told = claims.count == 1 ? "was" : "were"
-    return "\(counted(claims.count, "fact")) \(told) told apart: \(all) "
-      + (sources == 2 ? "in both" : "in all \(sources), \(several) in several")
-      + ", \(one) in one source only"
-      + (unclear > 0 ? ", \(unclear) unclear." : ".")
-  }
-
   /// Where nothing may be told as left out of a source.
   static let doubtfulAbsence =
     "It is doubtful whether it tells the event of the others: nothing is told as left out."
-
-  /// “3 are unclear”.
-  static func areUnclear(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "is" : "are") unclear"
-  }
 
   /// Fewer pairs of passages than this are too few to say that nothing was
   /// found.

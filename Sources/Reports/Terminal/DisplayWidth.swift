@@ -44,40 +44,4 @@ enum DisplayWidth {
     default: false
     }
   }
-
-  /// `text` in at most `columns`, cut at a word border where one is near,
-  /// with “…” where it was cut.
-  static func cut(_ text: String, to columns: Int) -> String {
-    if text.utf8.count <= columns { return text }
-    if let width = plainColumns(text) {
-      return width <= columns ? text : cut(plain: text, to: columns)
-    }
-    if of(text) <= columns { return text }
-    var result = ""
-    var used = 0
-    var lastBlank: (text: String, columns: Int)?
-    for character in text {
-      let width = of(character)
-      if used + width > columns - 1 { break }
-      if character == " " { lastBlank = (result, used) }
-      result.append(character)
-      used += width
-    }
-    if let lastBlank, used - lastBlank.columns < 20 { result = lastBlank.text }
-    return result + "…"
-  }
-
-  /// The same for a text of more than `columns` scalars of one column each.
-  private static func cut(plain text: String, to columns: Int) -> String {
-    let scalars = text.unicodeScalars
-    let end = scalars.index(scalars.startIndex, offsetBy: max(0, columns - 1))
-    let near = scalars.index(end, offsetBy: -min(19, max(0, columns - 1)))
-    let blank = scalars[near..<end].lastIndex(of: " ")
-    return String(scalars[..<(blank ?? end)]) + "…"
-  }
-
-  /// `text` and blanks up to `columns`.
-  static func padded(_ text: String, to columns: Int) -> String {
-    text + String(repeating: " ", count: max(0, columns - of(text)))
-  }
 }

@@ -1,75 +1,78 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
+internal import TextCore
 
-/// The facts that several sources tell, with their places, and those that
-/// nobody can decide.
+/// All that page one does not show: every fact with its states, every finding,
+/// and remarks on the input.
 extension TerminalWriter {
-  /// Facts shown of a group without `showsAll`.
-  private static let shownFacts = 12
-
-  /// What stands before a fact and before a place.
-  private static let legend =
-    "= carried · ≠ differs: told in another way · ? unclear: compare · no place: not found"
-
-  mutating func facts() {
-    let shared = claims.filter { $0.carrierCount > 1 }
-    let ordered = shared.filter(\.isToldDifferently) + shared.filter { !$0.isToldDifferently }
-    lines += ["", bold(comparison.sources.count == 2 ? "In both" : "In several")]
-    lines += wrapped(Self.legend, indent: 2).map(dim)
-    if shared.isEmpty { lines.append("  none") }
-    list(ordered)
-    let unclear = claims.filter(\.isUndecided)
-    guard !unclear.isEmpty else { return }
-    lines += ["", bold("Unclear")]
-    lines += wrapped(
-      "\(ReportWords.counted(unclear.count, "fact")): \(ReportWords.unclearLead)", indent: 2)
-    if style.showsAll { list(unclear) } else { lines.append(dim("  --all lists them")) }
+  mutating func everything(_ page: PageOne) {
+    leftOutInAll(page)
+    table(page.cutter)
+    findings()
+    remarks()
   }
 
-  private mutating func list(_ facts: [Fact]) {
-    let shown = style.showsAll ? facts[...] : facts.prefix(Self.shownFacts)
-    for fact in shown { line(fact) }
-    more(facts.count - shown.count)
-  }
-
-  private mutating func line(_ fact: Fact) {
-    let mark = fact.isToldDifferently ? "≠" : fact.isUndecided ? "?" : "="
-    let told = comparison.sources.indices.compactMap { place(fact, $0) }.joined(separator: "  ")
-    let beside = style.width - 6 - DisplayWidth.of(told)
-    let whole = style.width - 4
-    let label = label(fact, beside)
-    if DisplayWidth.of(told) + 26 <= style.width, label == self.label(fact, whole) {
-      lines.append("  \(mark) \(DisplayWidth.padded(label, to: beside))  \(dim(told))")
-    } else {
-      lines.append("  \(mark) \(self.label(fact, whole))")
-      lines += wrapped(told, indent: 6).map(dim)
-    }
-    guard fact.isToldDifferently else { return }
-    for passage in comparison.differing(fact) {
-      let status = fact.cells[passage.source].status
-      let sentence = passages.sentence(of: passage)
-      lines += wrapped(
-        "\(status == .differs ? "≠ differs" : "= carried") \(place(passage)) \(quoted(sentence))",
-        indent: 6)
+  private mutating func leftOutInAll(_ page: PageOne) {
+    let rest = page.told.dropFirst(page.toldShown)
+    if !rest.isEmpty { title("Passages to compare") }
+    for entry in rest { self.entry(entry) }
+    for left in page.leftOut where left.shown < left.entries.count {
+      title("More left out of \(page.legend[left.source].siglum)")
+      for entry in left.entries.dropFirst(left.shown) {
+        hanging("  \(place(sigla: entry.sentence.passage))  ", "“\(shown(entry.sentence))”")
+      }
     }
   }
 
-  /// The clause that names a fact, in at most so many columns: of a part of a
-  /// clause most of that part.
-  private func label(_ fact: Fact, _ columns: Int) -> String {
-    let text = FactLabel(fact, in: comparison, limit: max(20, columns - 4)).text
-    return DisplayWidth.cut(TerminalText.oneLine(text), to: max(20, columns))
+  private mutating func table(_ cutter: SentenceCutter) {
+    let claims = comparison.facts.filter(\.isClaim)
+    guard !claims.isEmpty else { return }
+    title("All facts")
+    lines += wrapped(ReportWords.legend, indent: 2).map(dim)
+    for fact in claims.filter({ !$0.isUndecided }) + claims.filter(\.isUndecided) {
+      let name = cutter.name(of: fact)
+      hanging("  \(fact.id)  ", name.map(shown) ?? TerminalText.oneLine(fact.label))
+      let states = comparison.sources.indices.map { source -> String in
+        let cell = fact.cells[source]
+        let siglum = SourceLegend.siglum(source)
+        let place = comparison.passage(of: fact, in: source).map(place(sigla:))
+        let isPlaced = cell.status != .notFound
+        return "\(cell.status.mark) \(cell.status.word) \(isPlaced ? place ?? siglum : siglum)"
+      }
+      lines += wrapped(states.joined(separator: " · "), indent: 6).map(dim)
+    }
   }
 
-  /// The file and line of a source that tells a fact, or may tell it.
-  private func place(_ fact: Fact, _ source: Int) -> String? {
-    let passage = comparison.passage(of: fact, in: source)
-    switch fact.cells[source].status {
-    case .carried: return passage.map { place($0) }
-    case .differs: return passage.map { "≠" + place($0) }
-    case .unclear: return "?" + (passage.map { place($0) } ?? file(source))
-    case .notFound: return nil
+  private mutating func findings() {
+    for section in ReportSection.allCases where section != .input {
+      let found = comparison.findings.filter { ReportSection($0) == section }
+      if found.isEmpty {
+        guard let nothing = NothingFound(section, comparison) else { continue }
+        title(section.title)
+        lines += wrapped(nothing.text { $0 }, indent: 2)
+        continue
+      }
+      title("\(section.title): \(found.count)")
+      for finding in found {
+        hanging("  \(place(sigla: finding.passage))  ", told(finding))
+      }
     }
+    if let unlisted = ReportWords.unlisted(comparison.unlistedCount) {
+      lines += [""] + wrapped(unlisted)
+    }
+  }
+
+  private func told(_ finding: Finding) -> String {
+    let message = TerminalText.oneLine(Excerpt.shortened(finding.message, limit: 400))
+    return "\(coloured(finding.severity.rawValue, finding.severity)) \(finding.kind.rawValue): "
+      + message
+  }
+
+  private mutating func remarks() {
+    let remarks = InputRemarks(comparison).all
+    guard !remarks.isEmpty else { return }
+    title("Remarks on the input")
+    for remark in remarks { lines += wrapped(TerminalText.oneLine(remark.text), indent: 2) }
   }
 }

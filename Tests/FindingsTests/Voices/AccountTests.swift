@@ -51,7 +51,7 @@ import Testing
     ),
   ]) func `an open speaker is whom another account names`(others: [String], name: String?) throws {
     let open = """
-      Lena Ortiz met Ida Berg in the evening. \
+      Lena Ortiz and Ida Berg met in the evening. \
       “The hull is sound and the ferry will sail on Friday,” she said.
       """
     let papers = ([open] + others).enumerated().map { number, text in
