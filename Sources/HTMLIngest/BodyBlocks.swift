@@ -72,7 +72,7 @@ struct BodyBlocks {
       let run = runs[blocks[k].run]
       if run.isTemplate {
         reject(k, .line)
-      } else if isLinkLine(run) {
+      } else if isLinkLine(run) && !isListOfText(run) {
         reject(k, .links)
       } else if blocks[k].zone != .heading && isScrap(run) {
         reject(k, .line)
@@ -129,6 +129,42 @@ struct BodyBlocks {
     }
   }
 
+  /// Whether the block is an item, without links, of a list that stands
+  /// beside the paragraph that leads to it.
+  private func isListOfArticle(_ k: Int) -> Bool {
+    guard let list = list(of: runs[blocks[k].run]), runs[blocks[k].run].linkWords == 0,
+      let lead = blocks[..<k].last(where: { runs[$0.run].node < list })
+    else { return false }
+    let run = runs[lead.run]
+    return lead.zone.isBody && run.tag == .p
+      && tree.nodes[run.owner].parent == tree.nodes[list].parent
+      && (run.text.last == UInt8(ascii: ":") || PlainText.endsSentence(run.text[...]))
+  }
+
+  /// The list that an item or a paragraph of an item belongs to.
+  private func list(of run: TextRun) -> Int? {
+    var node = run.owner
+    for _ in 0..<4 {
+      switch tree.nodes[node].tag {
+      case .ul, .ol, .dl: return node
+      default: node = Int(tree.nodes[node].parent)
+      }
+      guard node >= 0 else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a list of links is part of the text: a paragraph stands beside
+  /// it, and another item is text without links.
+  private func isListOfText(_ run: TextRun) -> Bool {
+    guard let list = list(of: run) else { return false }
+    let end = Int(tree.nodes[list].end)
+    return runs.contains {
+      $0.drop == nil && $0.node > list && $0.node < end && $0.linkWords == 0 && $0.words >= 4
+        && PlainText.endsSentence($0.text[...])
+    }
+  }
+
   /// Scraps at either end belong to the page around the article.
   private mutating func trimEnds() {
     for k in blocks.indices.reversed() where blocks[k].zone.isBody {
@@ -136,7 +172,7 @@ struct BodyBlocks {
       let isScrap =
         blocks[k].zone == .heading
         || run.words < 6 && !PlainText.endsSentence(run.text[...]) && run.tag != .td
-      guard isScrap else { break }
+      guard isScrap, !isListOfArticle(k) else { break }
       reject(k, .line)
     }
     for k in blocks.indices where blocks[k].zone.isBody {
