@@ -68,11 +68,12 @@ struct BodyBlocks {
   }
 
   private mutating func rejectLines() {
+    let lists = listsOfText()
     for k in blocks.indices where blocks[k].zone.isBody {
       let run = runs[blocks[k].run]
       if run.isTemplate {
         reject(k, .line)
-      } else if isLinkLine(run) && !isListOfText(run) {
+      } else if isLinkLine(run), !(list(of: run).map(lists.contains) ?? false) {
         reject(k, .links)
       } else if blocks[k].zone != .heading && isScrap(run) {
         reject(k, .line)
@@ -133,7 +134,7 @@ struct BodyBlocks {
   /// beside the paragraph that leads to it.
   private func isListOfArticle(_ k: Int) -> Bool {
     guard let list = list(of: runs[blocks[k].run]), runs[blocks[k].run].linkWords == 0,
-      let lead = blocks[..<k].last(where: { runs[$0.run].node < list })
+      let lead = blocks[..<k].suffix(200).last(where: { runs[$0.run].node < list })
     else { return false }
     let run = runs[lead.run]
     return lead.zone.isBody && run.tag == .p
@@ -154,15 +155,17 @@ struct BodyBlocks {
     return nil
   }
 
-  /// Whether a list of links is part of the text: a paragraph stands beside
-  /// it, and another item is text without links.
-  private func isListOfText(_ run: TextRun) -> Bool {
-    guard let list = list(of: run) else { return false }
-    let end = Int(tree.nodes[list].end)
-    return runs.contains {
-      $0.drop == nil && $0.node > list && $0.node < end && $0.linkWords == 0 && $0.words >= 4
-        && PlainText.endsSentence($0.text[...])
+  /// The lists of which an item is text without links: their other items,
+  /// links or not, are part of the text.
+  private func listsOfText() -> Set<Int> {
+    var lists: Set<Int> = []
+    for run in runs
+    where run.drop == nil && run.linkWords == 0 && run.words >= 4
+      && PlainText.endsSentence(run.text[...])
+    {
+      if let list = list(of: run) { lists.insert(list) }
     }
+    return lists
   }
 
   /// Scraps at either end belong to the page around the article.

@@ -195,6 +195,9 @@ struct TextRunCollector {
   private mutating func add(_ node: Int) {
     guard let top = stack.last else { return }
     let source = tree.text(node)
+    if top.isPreformatted, top.drop == nil, source.contains(0x0A) {
+      return addLines(source, node, top)
+    }
     if top.drop == nil {
       let isExponent = isRaised >= 0 && top.node == isRaised
       guard !prefix.isEmpty || isExponent else {
@@ -207,6 +210,17 @@ struct TextRunCollector {
     } else {
       TextRunCollector.append(source, node, top, tree, to: &gone)
     }
+  }
+
+  /// Adds preformatted text, a run a paragraph.
+  private mutating func addLines(_ source: ArraySlice<UInt8>, _ node: Int, _ top: Frame) {
+    let lines = source.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+    for (index, paragraph) in WrappedLines.paragraphs(lines).enumerated() {
+      if index > 0 { flush() }
+      if kept != nil, source.first.map(ASCII.isSpace) == true { kept?.text.append(0x20) }
+      TextRunCollector.append(paragraph[...], node, top, tree, to: &kept)
+    }
+    if let last = source.last, ASCII.isSpace(last) { kept?.text.append(0x20) }
   }
 
   private static let exponents = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]

@@ -15,9 +15,11 @@ struct MarkdownMarkup {
   private var out: [UInt8] = []
   /// Bytes taken out and not yet made up for.
   private var owed = 0
+  /// Before this offset no comment ends, so that none is looked for twice.
+  private var noCommentEnds = 0
 
   /// The longest run of text that one piece of markup may hold, in bytes.
-  private static let longest = 4_000
+  private static let longest = 1_000
 
   /// `text` with blanks for its markup from the byte `start` on.
   static func blanked(_ text: UTF8Text, from start: Int) -> UTF8Text {
@@ -240,12 +242,16 @@ struct MarkdownMarkup {
   /// `<s>` hold goes with them.
   private mutating func angle(_ at: Int, _ end: Int) -> Int? {
     if starts("<!--", at: at) {
-      let bound = min(bytes.count, at + 16 * MarkdownMarkup.longest)
-      guard let close = find("-->", from: at + 4, before: bound) else { return nil }
+      let bound = min(bytes.count, at + 64 * MarkdownMarkup.longest)
+      guard let close = find("-->", from: max(at + 4, noCommentEnds), before: bound) else {
+        noCommentEnds = max(noCommentEnds, bound - 2)
+        return nil
+      }
       take(at..<close + 3)
       return close + 3
     }
-    guard let close = bytes[at..<end].firstIndex(of: UInt8(ascii: ">")), close > at + 1 else {
+    let bound = min(end, at + MarkdownMarkup.longest)
+    guard let close = bytes[at..<bound].firstIndex(of: UInt8(ascii: ">")), close > at + 1 else {
       return nil
     }
     let inner = bytes[(at + 1)..<close]
@@ -256,7 +262,7 @@ struct MarkdownMarkup {
       return nil
     }
     for name in ["del", "s", "strike"] where inner.elementsEqual(name.utf8) {
-      if let over = find("</\(name)>", from: close + 1, before: end) {
+      if let over = find("</\(name)>", from: close + 1, before: bound) {
         take(at..<over + name.utf8.count + 3)
         return over + name.utf8.count + 3
       }

@@ -153,6 +153,8 @@ public enum WordClass: String, CaseIterable, Sendable {
   /// Words with which a page speaks to its readers or of itself; verb forms that make a
   /// sentence; words that open a clause after a comma.
   case readerWords, finiteWords, clauseOpeners
+  /// Those of the first that no sentence about others has.
+  case addressedReaders
   /// Turns of phrase of which an offer to the reader has two.
   case offers
   /// Headings of comments, and words before them.
