@@ -113,7 +113,7 @@ import Testing
 
   @Test func `date, author and headline are the article's own`() throws {
     let graph =
-      #"{"@graph":[{"@type":"NewsArticle","author":[{"@id":"#7"}]},{"@id":"#7","name":"Mara Quill"}]}"#
+      ##"{"@graph":[{"@type":"NewsArticle","author":[{"@id":"#7"}]},{"@id":"#7","name":"Mara Quill"}]}"##
     let html =
       "<html><head><title>Eastern quay&amp;#8217;s end | Delmouth Echo</title><script "
       + "type=\"application/ld+json\">\(graph)</script></head><body><header><h1>Delmouth Echo</h1>"
@@ -140,7 +140,9 @@ import Testing
       + "-- \nTom Reed, desk\n"
     let found = try extract(mail).texts(.paragraph)
     #expect(found.count == 2)
-    #expect(found.first == "The port authority will close the eastern quay for six weeks, its director said.")
+    #expect(
+      found.first
+        == "The port authority will close the eastern quay for six weeks, its director said.")
   }
 
   @Test func `an archive's page is the part that it names`() throws {
