@@ -13,9 +13,16 @@ public enum FileBytes {
   /// - Throws: when there is no readable file, or it is larger.
   public static func read(path: String, limit: Int) throws(IngestError) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw IngestError(path: path, reason: .missing) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Opened without waiting: a pipe that nobody writes to would hold the run up.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG || kind == S_IFDIR else {
+      throw IngestError(path: path, reason: .unreadable("it is a pipe, a socket or a device"))
+    }
     return try read(descriptor, path: path, limit: limit)
   }
 
