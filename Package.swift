@@ -153,7 +153,7 @@ let package = Package(
       dependencies: [
         "Biasdiff", "Facts", "Ingest", "Parsing", "Comparison", "Reports",
         "FramingRules", "Gate", "DocumentModel",
-        "Parallel", "UnicodeText",
+        "Parallel", "UnicodeText", "YAMLReader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
