@@ -125,7 +125,7 @@ let package = Package(
       name: "BiasdiffCLI",
       dependencies: [
         "Biasdiff", "Facts", "Ingest", "Reading", "Comparison", "Reports", "Wording", "Gate",
-        "Platform", "DocumentModel", "TextCore",
+        "Platform", "DocumentModel", "TextCore", "YAMLReader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

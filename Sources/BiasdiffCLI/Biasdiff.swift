@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Gate
 internal import Reading
 internal import Reports
+internal import YAMLReader
 
 /// The command line: arguments, files, exit codes; no algorithm.
 struct BiasdiffCommand: ParsableCommand {
@@ -67,6 +68,27 @@ enum Main {
   /// A message on one line, safe for a terminal.
   static func shown(_ message: String) -> String { TerminalText.oneLine(message) }
 
+  /// What is wrong with the arguments, on one line: the parser's own message
+  /// without its usage, and the command that was most likely meant.
+  private static func told(_ message: String) -> String {
+    let lines = message.split(separator: "\n").prefix {
+      !$0.hasPrefix("Usage:") && !$0.hasPrefix("Help:") && !$0.hasPrefix("  See ")
+    }
+    var text = lines.map { $0.drop { $0 == " " } }.joined(separator: " ")
+    if text.hasPrefix("Error: ") { text = String(text.dropFirst(7)) }
+    while text.hasSuffix(".") { text.removeLast() }
+    let commands = BiasdiffCommand.configuration.subcommands.compactMap {
+      $0.configuration.commandName
+    }
+    let first = CommandLine.arguments.dropFirst().first ?? ""
+    if text == "Unexpected argument '\(first)'" {
+      text = "no command is called '\(first)'"
+      if let name = NearestName.of(first, in: commands) { text += "; did you mean '\(name)'?" }
+    }
+    let command = commands.contains(first) ? "biasdiff \(first) --help" : "biasdiff --help"
+    return "\(text); see '\(command)'"
+  }
+
   private static func exit(after error: any Error) -> Never {
     let failure = error as? Failure ?? (error as? GateFailure).map { Failure($0.lines) }
     if let failure {
@@ -80,7 +102,9 @@ enum Main {
       StandardStreams.write(message + "\n")
       exitProcess(0)
     }
-    if !message.isEmpty { StandardStreams.writeError(message) }
+    if !message.isEmpty {
+      StandardStreams.writeError("biasdiff: \(TerminalText.oneLine(told(message)))")
+    }
     exitProcess(code == .failure ? 1 : 2)
   }
 }

@@ -7,9 +7,8 @@ extension ReportTarget {
   /// a file failed.
   ///
   /// A family of formats is rendered by one thread, so that what they share
-  /// is made once and nobody waits for it; while one thread waits for the disk
-  /// another one renders.
-  /// - Throws: what the first target that failed has to say.
+  /// is made once and nobody waits for it.
+  /// - Throws: why a file cannot be written; then none was.
   static func write(
     _ targets: [ReportTarget], _ comparison: Comparison, _ options: ReportOptions
   ) throws(Failure) {
@@ -21,22 +20,18 @@ extension ReportTarget {
     }.filter { !$0.isEmpty }
     let written = families.parallelMap { family in
       var parts = SharedParts(comparison, options)
-      return family.map { number -> (target: Int, rest: Result<ReportText?, Failure>) in
-        let text = targets[number].render(comparison, options, &parts)
-        guard let path = targets[number].path else { return (number, .success(text)) }
-        return (
-          number,
-          Result { () throws(Failure) -> ReportText? in
-            try OutputFile.write(text.bytes, to: path)
-            return nil
-          }
-        )
-      }
+      return family.map { ($0, targets[$0].render(comparison, options, &parts)) }
     }
     var texts: [ReportText] = []
-    for (_, rest) in written.joined().sorted(by: { $0.target < $1.target }) {
-      if let text = try rest.get() { texts.append(text) }
+    var reports: [(path: String, bytes: [UInt8])] = []
+    for (target, text) in written.joined().sorted(by: { $0.0 < $1.0 }) {
+      if let path = targets[target].path {
+        reports.append((path, text.bytes))
+      } else {
+        texts.append(text)
+      }
     }
+    try OutputFile.write(reports)
     for text in texts { StandardStreams.write(text.bytes) }
   }
 

@@ -7,9 +7,19 @@ public enum FileBytes {
   /// - Throws: when there is no readable file, or it is larger.
   public static func read(path: String, limit: Int) throws(IngestError) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw IngestError(path: path, reason: .missing) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // Opened without waiting: a pipe that nobody writes to would hold the run up.
+    // What a shell hands over as `<(command)` has its writer.
+    let isHandedOver = path.hasPrefix("/dev/fd/")
+    let descriptor = unsafe open(
+      path, O_RDONLY | O_CLOEXEC | (isHandedOver ? 0 : O_NONBLOCK))
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path) }
+    let kind = status.st_mode & S_IFMT
+    guard isHandedOver || kind == S_IFREG || kind == S_IFDIR else {
+      throw IngestError(path: path, reason: .unreadable("it is a pipe, a socket or a device"))
+    }
     return try read(descriptor, path: path, limit: limit)
   }
 

@@ -46,6 +46,8 @@ extension IngestError: CustomStringConvertible {
   public var lines: [String] {
     let name = path == "-" ? "standard input" : path
     switch reason {
+    case .missing where name.hasPrefix("http://") || name.hasPrefix("https://"):
+      return ["\(name): is an address; save the page and name its file"]
     case .missing: return ["\(name): no such file; check the path"]
     case .directory: return ["\(name): is a folder; name the files in it"]
     case .unreadable(let why): return ["\(name): cannot be read: \(why)"]

@@ -73,16 +73,19 @@ public enum SourceLoader {
     }
     let decoded = try TextDecoding.decode(bytes, path: path)
     let front = try FrontMatter.read(decoded.text, path: path)
+    let format = format ?? TextFormat(path: path)
+    let text =
+      format == .markdown
+      ? MarkdownMarkup.blanked(decoded.text, from: front.end) : decoded.text
     let blocks = BlockReader.blocks(
-      decoded.text, from: front.end, format: format ?? TextFormat(path: path),
-      headline: front.metadata.headline)
+      text, from: front.end, format: format, headline: front.metadata.headline)
     guard !blocks.isEmpty else { throw IngestError(path: path, reason: .noBody) }
     var metadata = front.metadata
     if metadata.headline == nil, let block = blocks.first(where: { $0.zone == .headline }) {
-      metadata.headline = decoded.text.string(block.range)
+      metadata.headline = text.string(block.range)
     }
     return Source(
-      id: id, path: path, metadata: metadata, text: decoded.text, blocks: blocks,
+      id: id, path: path, metadata: metadata, text: text, blocks: blocks,
       notices: decoded.notices + front.notices)
   }
 }

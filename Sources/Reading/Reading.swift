@@ -103,7 +103,9 @@ public final class Reading: Sendable {
     let splitter = SentenceSplitter()
     var sentences: [Sentence] = []
     for (index, block) in source.blocks.enumerated() {
-      for range in splitter.sentences(in: block.range, of: source.text) {
+      for range in splitter.sentences(
+        in: block.range, of: source.text, isWrapped: block.isHardWrapped)
+      {
         sentences.append(Sentence(range: range, zone: block.zone, block: index))
       }
     }

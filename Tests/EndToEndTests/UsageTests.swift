@@ -68,30 +68,34 @@ import Testing
       try workplace.run("frobnicate")
         == ProgramResult(
           status: 2, output: "",
-          errors: """
-            Error: Unexpected argument 'frobnicate'
-            Usage: biasdiff <subcommand>
-              See 'biasdiff --help' for more information.
+          errors: "biasdiff: no command is called 'frobnicate'; see 'biasdiff --help'\n"))
+    #expect(
+      try workplace.run("gat").errors
+        == "biasdiff: no command is called 'gat'; did you mean 'gate'?; see 'biasdiff --help'\n")
+  }
 
-            """))
+  @Test func `a report that cannot be written is no success`() throws {
+    let missing = try workplace.run("compare", "https://a.example/x", "b.txt")
+    #expect(missing.status == 2 && missing.errors.contains("is an address"))
   }
 
   @Test func `an unknown option is named`() throws {
     let result = try workplace.run("compare", "a.txt", "b.txt", "--frob")
     #expect(result.status == 2 && result.output.isEmpty)
-    #expect(result.errors.hasPrefix("Error: Unknown option '--frob'\nUsage: biasdiff compare "))
+    #expect(result.errors.hasPrefix("biasdiff: Unknown option '--frob'"))
   }
 
   @Test func `an unknown format is named with the known ones`() throws {
     let result = try workplace.run("compare", "a.txt", "b.txt", "--format", "xml")
     #expect(result.status == 2 && result.output.isEmpty)
-    #expect(result.errors.hasPrefix("Error: The value 'xml' is invalid for '--format <format>'."))
-    #expect(result.errors.contains("- markdown\n") && result.errors.contains("- json\n"))
+    #expect(
+      result.errors.hasPrefix("biasdiff: The value 'xml' is invalid for '--format <format>'."))
+    #expect(result.errors.contains("- markdown ") && result.errors.contains("- json "))
   }
 
   @Test func `inspect needs a file`() throws {
     let result = try workplace.run("inspect")
     #expect(result.status == 2 && result.output.isEmpty)
-    #expect(result.errors.hasPrefix("Error: Missing expected argument '<file>'\n"))
+    #expect(result.errors.hasPrefix("biasdiff: Missing expected argument '<file>'; see"))
   }
 }

@@ -85,14 +85,16 @@ struct CheckCommand: ParsableCommand {
     RuleWarnings.write(comparison.rulesThatGaveUp)
     let verdict = DraftVerdict(comparison)
     var texts: [ReportText] = []
+    var files: [(path: String, bytes: [UInt8])] = []
     for target in targets {
       let text = render(target, comparison, verdict.failing)
       if let path = target.path {
-        try OutputFile.write(text.bytes, to: path)
+        files.append((path, text.bytes))
       } else {
         texts.append(text)
       }
     }
+    try OutputFile.write(files)
     for text in texts { StandardStreams.write(text.bytes) }
     if verdict.exitCode != 0 { exitProcess(verdict.exitCode) }
   }

@@ -105,7 +105,10 @@ struct CompareCommand: ParsableCommand {
     }
     let targets = try targets()
     let paths = targets.compactMap(\.path)
-    try OutputFile.check(paths, against: input.paths + background)
+    try OutputFile.check(
+      paths,
+      against: input.paths + background + aliases + ruleOptions.pack + (caseFile.map { [$0] } ?? [])
+    )
     var options = input.options
     guard background.isEmpty || input.sources.contains(where: { $0.metadata.role == .subject })
     else {

@@ -6,15 +6,22 @@ enum StandardStreams {
   static func write(_ text: String) { write(Array(text.utf8)) }
 
   /// The same for UTF-8.
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  ///
+  /// A reader that has gone ends the program as it ends any other; on a full
+  /// disk or a closed stream the program says so and exits 2.
+  static func write(_ bytes: [UInt8]) {
+    guard !write(bytes, to: STDOUT_FILENO) else { return }
+    let reason = String(cString: strerror(errno))
+    writeError("biasdiff: standard output: cannot be written: \(reason)")
+    exit(2)
+  }
 
   /// A message, to standard error; a line end is added.
   static func writeError(_ message: String) {
     write(Array((message + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// Stops quietly when the reader has gone, as `head` does.
-  /// - Returns: whether all was written.
+  /// - Returns: whether all was written; where not, `errno` says why.
   @discardableResult
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var offset = 0
@@ -22,6 +29,7 @@ enum StandardStreams {
       let count = bytes[offset...].withUnsafeBytes {
         Platform.write(descriptor, $0.baseAddress, $0.count)
       }
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else { return false }
       offset += count
     }

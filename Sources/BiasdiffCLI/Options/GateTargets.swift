@@ -56,7 +56,7 @@ struct GateTargets {
         texts.append((place, output.format.rendered(part, options)))
       }
     }
-    for (path, text) in texts { try OutputFile.write(Array(text.utf8), to: path) }
+    try OutputFile.write(texts.map { ($0.path, Array($0.text.utf8)) })
     for format in standardOutput { StandardStreams.write(format.rendered(result, options)) }
   }
 

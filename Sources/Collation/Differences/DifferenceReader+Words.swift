@@ -1,3 +1,6 @@
+internal import Lexicon
+internal import Reading
+
 extension DifferenceReader {
   /// A negation that one side has and the other lacks, over a word that both
   /// have.
@@ -7,11 +10,11 @@ extension DifferenceReader {
     let free =
       balance(pair.left) { pair.matches[$0] == nil } + balance(pair.right) { pair.back[$0] == nil }
     guard free == 1 else { return [] }
-    for (over, negations) in denied(pair.left, isFree: { pair.matches[$0] == nil }) {
+    for (over, negations) in denied(pair.left, matcher.left, isFree: { pair.matches[$0] == nil }) {
       guard let j = pair.matches[over]?.index, isNear || isHeld else { continue }
       found.append(Found(kind: .negation, left: negations + [over], right: [j]))
     }
-    for (over, negations) in denied(pair.right, isFree: { pair.back[$0] == nil }) {
+    for (over, negations) in denied(pair.right, matcher.right, isFree: { pair.back[$0] == nil }) {
       guard let i = pair.back[over], isNear || isHeld else { continue }
       found.append(Found(kind: .negation, left: [i], right: negations + [over]))
     }
@@ -20,14 +23,26 @@ extension DifferenceReader {
 
   /// The negations without a counterpart, each with the word that it denies.
   private func denied(
-    _ words: [NormalWord], isFree: (Int) -> Bool
+    _ words: [NormalWord], _ reading: Reading, isFree: (Int) -> Bool
   ) -> [(over: Int, negations: [Int])] {
     words.indices.compactMap { index in
       guard words[index].kind == .negation, isFree(index),
-        let over = governed(words, after: index) ?? before(words, index)
+        let over = governed(words, after: index) ?? before(words, index),
+        !isOfManner(words, over + 1, reading, isFree: isFree)
       else { return nil }
       return (over, [index])
     }
+  }
+
+  /// Whether an adverb that one side alone has follows the denied verb: “did not
+  /// vote unanimously” denies how, and not that there was a vote.
+  private func isOfManner(
+    _ words: [NormalWord], _ index: Int, _ reading: Reading, isFree: (Int) -> Bool
+  ) -> Bool {
+    guard index < words.count, words[index].kind == .content, isFree(index) else { return false }
+    let parts = reading.lexicon.partsOfSpeech(
+      of: reading.words[words[index].words.lowerBound].folded)
+    return parts == .adverb
   }
 
   private func balance(_ words: [NormalWord], _ isFree: (Int) -> Bool) -> Int {

@@ -58,7 +58,8 @@ struct NumeralReader {
     let word = clause.word(index)
     var isDigits = false
     if word.shape == .number {
-      guard let read = digits(word.folded) else { return nil }
+      let hasSign = clause.currencySign(before: index) != nil
+      guard let read = digits(word.folded, isMoney: hasSign) else { return nil }
       (value, decimals, scale) = read
       isDigits = true
     } else if let read = written(at: index) {
@@ -109,9 +110,11 @@ struct NumeralReader {
   }
 
   /// Digits with an optional magnitude stuck to them: `3500`, `1.2`, `86m`.
-  private func digits(_ folded: String) -> (Double, Int, Double)? {
+  private func digits(_ folded: String, isMoney: Bool) -> (Double, Int, Double)? {
     guard let (value, decimals, suffix) = NumberNames.figures(folded) else { return nil }
     if suffix.isEmpty { return (value, decimals, 1) }
+    // “$90MM” is what bankers write; of rain they are millimetres.
+    if isMoney, suffix == "mm" { return (value, decimals, 1e6) }
     guard let magnitude = NumberTable.magnitudes[suffix] else { return nil }
     return (value, decimals, magnitude)
   }
@@ -128,9 +131,13 @@ struct NumeralReader {
     if folded(at) == "a", let next = folded(at + 1) {
       if next == "dozen" { return (12, at + 2) }
       if let magnitude = NumberTable.magnitudes[next], next.utf8.count > 2 {
-        return (magnitude, at + 2)
+        guard clause.isInside(at + 2) else { return (magnitude, at + 2) }
+        // “a hundred and twenty” goes on.
+        if magnitude == 100 { current = 100 } else { total = magnitude }
+        at += 2
+      } else {
+        return nil
       }
-      return nil
     }
     while let word = folded(at), at - index < 8 {
       if let tens = NumberTable.tens[word] {

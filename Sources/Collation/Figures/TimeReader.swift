@@ -25,6 +25,8 @@ enum TimeValue: Sendable, Hashable {
       case .clock(let y, let otherZone, let isOtherKnown) = other,
       (zone == nil) == (otherZone == nil)
     else { return false }
+    // The time of a city is held against that of the same city alone.
+    if max(zone ?? 0, otherZone ?? 0) >= ClockReader.ofCities, zone != otherZone { return false }
     let period = (isKnown && isOtherKnown ? 24 : 12) * 60
     let a = (x - (zone ?? 0) + 4 * period) % period
     let b = (y - (otherZone ?? 0) + 4 * period) % period
@@ -65,6 +67,7 @@ struct TimeReader {
       return (.relative(days), index + 1)
     }
     if let day = TimeReader.weekdays[word.folded], word.shape.startsWithCapital {
+      guard !isInSpan(index, { TimeReader.weekdays[$0] != nil }) else { return nil }
       return (.weekday(day), index + 1)
     }
     if let days = TimeReader.relatives[word.folded], !isPossessive(index) {
@@ -73,14 +76,25 @@ struct TimeReader {
     if let month = TimeReader.month(word), let day = dayNumber(index + 1),
       clause.gap(before: index + 1) == .blank
     {
+      if let end = spanEnd(index + 1) {
+        let year = year(after: end)
+        return (.date(month: month, day: nil, year: year), year == nil ? end : end + 1)
+      }
       let year = year(after: index + 2)
-      return (.date(month: month, day: day, year: year), index + (year == nil ? 2 : 3))
+      let end = index + (year == nil ? 2 : 3)
+      return (.date(month: month, day: zoned(day, end), year: year), end)
+    }
+    if let end = spanEnd(index), clause.isInside(end), clause.gap(before: end) == .blank,
+      let month = TimeReader.month(clause.word(end))
+    {
+      return (.date(month: month, day: nil, year: year(after: end + 1)), end + 1)
     }
     if let day = dayNumber(index), clause.isInside(index + 1),
       clause.gap(before: index + 1) == .blank, let month = TimeReader.month(clause.word(index + 1))
     {
       let year = year(after: index + 2)
-      return (.date(month: month, day: day, year: year), index + (year == nil ? 2 : 3))
+      let end = index + (year == nil ? 2 : 3)
+      return (.date(month: month, day: zoned(day, end), year: year), end)
     }
     // “12th of March”
     if let day = dayNumber(index), clause.isInside(index + 2), clause.folded(index + 1) == "of",
@@ -95,6 +109,46 @@ struct TimeReader {
     }
     if let year = bareYear(index) { return (.year(year), index + 1) }
     return ClockReader(clause: clause).clock(at: index)
+  }
+
+  /// Whether the word is one end of a span such as “from Monday to Wednesday”,
+  /// which holds the days between.
+  private func isInSpan(_ index: Int, _ isOne: (String) -> Bool) -> Bool {
+    func isLinked(_ first: Int, _ second: Int) -> Bool {
+      guard clause.isInside(first), clause.isInside(second), isOne(clause.folded(first)),
+        isOne(clause.folded(second))
+      else { return false }
+      return second == first + 1
+        ? isDash(before: second) : TimeReader.spanWords.contains(clause.folded(first + 1))
+    }
+    return isLinked(index, index + 2) || isLinked(index - 2, index) || isLinked(index, index + 1)
+      || isLinked(index - 1, index)
+  }
+
+  private static let spanWords: Set<String> = ["to", "through", "until", "till"]
+
+  private func isDash(before index: Int) -> Bool {
+    let bytes = clause.reading.source.text.bytes
+    let range = clause.word(index - 1).range.end..<clause.word(index).range.start
+    return bytes[range].elementsEqual("-".utf8) || bytes[range].elementsEqual("–".utf8)
+  }
+
+  /// The word after a span of days that starts at a word: `3-4`, `3 to 5`.
+  private func spanEnd(_ index: Int) -> Int? {
+    guard let first = dayNumber(index), clause.isInside(index + 1) else { return nil }
+    if let last = dayNumber(index + 1), last > first, isDash(before: index + 1) {
+      return index + 2
+    }
+    guard TimeReader.spanWords.contains(clause.folded(index + 1)),
+      let last = dayNumber(index + 2), last > first
+    else { return nil }
+    return index + 3
+  }
+
+  /// The day, unless it is told in the time of a place: then it may be the day
+  /// before or after in another.
+  private func zoned(_ day: Int, _ end: Int) -> Int? {
+    ClockReader(clause: clause).cityZone(at: end) == nil ? day : nil
   }
 
   /// “today’s front pages”: no day on which something happened.

@@ -18,7 +18,8 @@ extension ChangedLines {
     guard repository.isGit else {
       throw GateFailure("\(repository.root): is not a git repository; --diff and --staged need one")
     }
-    let git = GitCommand(folder: repository.root)
+    var git = GitCommand(folder: repository.root)
+    try git.prepare()
     let base: String
     var arguments = [
       "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all",
@@ -33,7 +34,10 @@ extension ChangedLines {
     }
     let raw = try git.output(["diff", "--raw", "-z", "--no-abbrev"] + arguments + [base, "--"])
     let patch = try git.output(
-      ["diff", "--patch", "--unified=0", "--diff-filter=AMR"] + arguments + [base, "--"])
+      [
+        "diff", "--patch", "--unified=0", "--inter-hunk-context=0", "--submodule=short",
+        "--no-color-moved", "--diff-filter=AMR",
+      ] + arguments + [base, "--"])
     var changes = DiffReader.read(raw: raw, patch: patch)
     changes.commit = base
     if case .since = scope {

@@ -8,6 +8,36 @@ struct GitCommand {
   let folder: String
   var secondsLimit = 60
   var outputLimit = 256 << 20
+  /// Settings that make programs named by the repository's own configuration idle.
+  private var overrides: [String] = []
+
+  init(folder: String, secondsLimit: Int = 60, outputLimit: Int = 256 << 20) {
+    self.folder = folder
+    self.secondsLimit = secondsLimit
+    self.outputLimit = outputLimit
+  }
+
+  /// Finds out whether git reads the repository at all, and which filters its
+  /// configuration would run on the files that are compared.
+  /// - Throws: with what to do, when the folder belongs to somebody else.
+  mutating func prepare() throws(GateFailure) {
+    let opened = try run(["git", "-C", folder, "rev-parse", "--git-dir"])
+    let complaint = String(decoding: opened.errors.prefix(2_000), as: UTF8.self)
+    if opened.status != 0, complaint.contains("ownership") {
+      throw GateFailure(
+        "git: \(folder) belongs to another user (dubious ownership), as in a container; "
+          + "if you trust it: git config --global --add safe.directory \(folder)")
+    }
+    let named = try run([
+      "git", "-C", folder, "config", "--local", "--includes", "--name-only", "-z", "--get-regexp",
+      #"^filter\..*\.(clean|smudge|process|required)$"#,
+    ])
+    guard named.status == 0 else { return }
+    for name in Set(named.output.split(separator: 0).prefix(200)) {
+      let name = String(decoding: name, as: UTF8.self)
+      overrides += ["-c", name.hasSuffix(".required") ? "\(name)=false" : "\(name)="]
+    }
+  }
 
   /// What git wrote to standard output.
   /// - Throws: when git cannot be started, fails, or passes a limit.
@@ -15,8 +45,8 @@ struct GitCommand {
     let all =
       [
         "git", "-C", folder, "-c", "core.quotePath=true", "-c", "core.fsmonitor=false",
-        "--no-pager",
-      ] + arguments
+        "-c", "core.hooksPath=/dev/null", "--no-pager",
+      ] + overrides + arguments
     let result = try run(all)
     guard result.status == 0 else {
       let reason =

@@ -7,7 +7,8 @@ internal import YAMLReader
 /// Markdown or HTML. The comment is about the paragraph that follows it.
 /// Other sources are evidence: comments in them change nothing.
 enum InlineComment {
-  private static let opening = Array("<!-- biasdiff-disable-next ".utf8)
+  private static let opening = Array("<!--".utf8)
+  private static let command = Array("biasdiff-disable-next".utf8)
   private static let closing = Array("-->".utf8)
   /// More comments than this in one draft are not read.
   private static let limit = 1_000
@@ -25,8 +26,12 @@ enum InlineComment {
       let start = firstIndex(of: opening, in: bytes, from: cursor)
     {
       line += bytes[cursor..<start].count { $0 == 0x0A }
-      guard let end = firstIndex(of: closing, in: bytes, from: start) else { break }
-      let body = String(decoding: bytes[(start + opening.count)..<end], as: UTF8.self)
+      guard let words = afterCommand(bytes, start + opening.count) else {
+        cursor = start + opening.count
+        continue
+      }
+      guard let end = firstIndex(of: closing, in: bytes, from: words) else { break }
+      let body = String(decoding: bytes[words..<end], as: UTF8.self)
       let next = end + closing.count
       switch parsed(body) {
       case .failure(let problem): problems.append("\(path):\(line): \(problem.text)")
@@ -44,6 +49,16 @@ enum InlineComment {
     }
     guard problems.isEmpty else { throw GateFailure(problems) }
     return found
+  }
+
+  /// The offset after the command and white space; `nil` for another comment.
+  private static func afterCommand(_ bytes: [UInt8], _ start: Int) -> Int? {
+    var at = start
+    while at < bytes.count, at - start < 100, bytes[at] <= 0x20 { at += 1 }
+    guard bytes[at...].starts(with: command) else { return nil }
+    at += command.count
+    guard at < bytes.count, bytes[at] <= 0x20 else { return nil }
+    return at
   }
 
   private struct Problem: Error { var text: String }

@@ -68,7 +68,8 @@ struct EncodingGuess: Hashable {
       while at + key.count < head.count {
         if ASCII.lower(head[at]) == key[0],
           (0..<key.count).allSatisfy({ ASCII.lower(head[at + $0]) == key[$0] }),
-          let label = value(in: head, after: at + key.count)
+          let label = value(in: head, after: at + key.count),
+          EncodingLabel.canonical(label) != nil
         {
           return label
         }

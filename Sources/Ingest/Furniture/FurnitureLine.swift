@@ -12,6 +12,19 @@ enum Furniture {
 }
 
 extension Furniture {
+  private static let determiners = WordSet(.clauseOpeners)
+  private static let readers = WordSet(.addressedReaders)
+
+  /// Whether a whole sentence starts with somebody or something and speaks to
+  /// nobody: “The watchdog fined the shop because …”.
+  private static func isToldOfOthers(_ block: PageBlock) -> Bool {
+    let words = block.key.split(separator: " ")
+    guard block.endsWithStop, block.wordCount >= 12, let first = words.first,
+      determiners.contains(first)
+    else { return false }
+    return !words.contains { readers.contains($0.trimmed(of: ",.:;()")) }
+  }
+
   /// What kind of furniture `block` is by its words and shape; `nil` for
   /// everything else.
   ///
@@ -36,9 +49,12 @@ extension Furniture {
     {
       return .listOpener
     }
-    if !isFirst && FurniturePhrases.starts.startsKey(of: block) { return .line }
+    let isStatement =
+      block.endsWithStop
+      && Statement.isOne(block.keyBytes + [UInt8(ascii: ".")], words: words)
+    if !isFirst && !isStatement && FurniturePhrases.starts.startsKey(of: block) { return .line }
     // What somebody says inside quotation marks is never the page's voice.
-    if !block.keyBytes.contains(UInt8(ascii: "\""))
+    if !isStatement && !isToldOfOthers(block) && !block.keyBytes.contains(UInt8(ascii: "\""))
       && FurniturePhrases.pieces.isInKey(of: block)
     {
       return .line

@@ -46,11 +46,27 @@ struct RunScreening {
           node = parent
           parent = Int(tree.nodes[node].parent)
         }
-        guard parent > 0 else { continue }
+        guard parent > 0, !headsSection(k) else { continue }
         drop(k..<indices(parent, Int(tree.nodes[parent].end)).upperBound, .name)
       }
       if runs[k].drop == nil && run.words >= 8 && run.linkShare < 0.5 { prose += run.words }
     }
+  }
+
+  /// Whether paragraphs of the article go on below a heading that might head
+  /// readers' comments, as "Response to the spill": comments stand in boxes,
+  /// lists or forms of their own, an article's paragraphs beside its headings.
+  private func headsSection(_ k: Int) -> Bool {
+    let parent = tree.nodes[runs[k].owner].parent
+    guard runs[k].tag.isHeading, runs.indices.contains(k + 1) else { return false }
+    let before = runs[..<k].suffix(8).contains { $0.tag == .p && isBeside($0, parent) }
+    let next = runs[k + 1]
+    return before && next.tag == .p && next.drop == nil && isBeside(next, parent)
+      && next.words >= 8 && PlainText.endsSentence(next.text[...])
+  }
+
+  private func isBeside(_ run: TextRun, _ parent: Int32) -> Bool {
+    tree.nodes[run.owner].parent == parent
   }
 
   private func isCommentsHeading(_ run: TextRun) -> Bool {
@@ -138,7 +154,9 @@ struct RunScreening {
       if runs[k].words <= 90 && !runs[k].isCaption && PictureCredit.ends(runs[k].text) {
         runs[k].isCaption = true
       }
-      runs[k].isTemplate = LineFilter.isTemplateLine(runs[k].text, words: runs[k].words)
+      runs[k].isTemplate =
+        LineFilter.isTemplateLine(runs[k].text, words: runs[k].words)
+        && !(runs[k].tag == .p && Statement.isOne(runs[k].text, words: runs[k].words))
     }
   }
 }

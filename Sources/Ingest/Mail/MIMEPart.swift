@@ -78,6 +78,25 @@ struct MIMEPart {
     return nil
   }
 
+  /// The part that a saved archive names as its page: by `start` (RFC 2387,
+  /// section 3.2), else by the address that was saved; `nil` where neither does.
+  func root(_ type: String) -> MIMEPart? {
+    guard mediaType.hasPrefix("multipart/") else { return nil }
+    let start = parameter("start").map(MIMEPart.identifier)
+    let place = header("snapshot-content-location").map(ASCII.trimmed)
+    guard start != nil || place != nil else { return nil }
+    for part in parts {
+      let isNamed = start != nil && part.header("content-id").map(MIMEPart.identifier) == start
+      let isSaved = place != nil && part.header("content-location").map(ASCII.trimmed) == place
+      if isNamed || isSaved, let found = part.first(type, depth: 1) { return found }
+    }
+    return nil
+  }
+
+  private static func identifier(_ text: String) -> String {
+    ASCII.trimmed(text.filter { $0 != "<" && $0 != ">" })
+  }
+
   /// The parts between the boundary's lines.
   private var parts: [MIMEPart] {
     guard let boundary = parameter("boundary"), !boundary.isEmpty else { return [] }

@@ -21,7 +21,7 @@ enum MessageReading {
   static func extract(_ bytes: [UInt8]) throws(HTMLError) -> ExtractedPage {
     let message = MIMEPart(bytes[...])
     var page: ExtractedPage
-    if let html = message.first("text/html") {
+    if let html = message.root("text/html") ?? message.first("text/html") {
       page = try HTMLExtractor.extract(page: html.content, transport: html.parameter("charset"))
       let place = message.header("snapshot-content-location") ?? html.header("content-location")
       if page.metadata.url == nil, let place, place.hasPrefix("http") {
@@ -58,26 +58,21 @@ enum MessageReading {
     }
   }
 
-  /// Paragraphs end at blank lines.
+  /// Paragraphs end at blank lines; see ``PlainMail`` for what is left out.
   private static func plainText(_ part: MIMEPart) throws(HTMLError) -> ExtractedPage {
     let guess = EncodingGuess.of(part.content, transport: part.parameter("charset"))
     let text = TextDecoder.decode(part.content, as: guess).utf8
+    let isFlowed = part.parameter("format")?.lowercased() == "flowed"
+    let mail = PlainMail(text, isFlowed: isFlowed)
     var composer = PageComposer()
-    var paragraph: [UInt8] = []
-    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if line.allSatisfy(ASCII.isSpace) {
-        composer.add(paragraph, zone: .paragraph)
-        paragraph = []
-      } else {
-        if !paragraph.isEmpty { paragraph.append(0x0A) }
-        paragraph += line.last == 0x0D ? line.dropLast() : line
-      }
-    }
-    composer.add(paragraph, zone: .paragraph)
+    for paragraph in mail.paragraphs { composer.add(paragraph, zone: .paragraph) }
     guard !composer.bytes.isEmpty else { throw .noText }
     return ExtractedPage(
       text: composer.text, blocks: composer.blocks, metadata: PageMetadata(), notices: [],
-      encoding: guess.name, doubt: 0, doubtReasons: [], droppedBlocks: [])
+      encoding: guess.name, doubt: 0, doubtReasons: [],
+      droppedBlocks: mail.dropped.prefix(500).map {
+        DroppedBlock(text: PlainText.prefix($0, 200), reason: .line)
+      })
   }
 }
 

@@ -23,7 +23,7 @@ struct FrontMatter {
 
   /// The front matter of `text`; without any, the empty value.
   static func read(_ text: UTF8Text, path: String) throws(IngestError) -> FrontMatter {
-    guard let (yaml, end) = fenced(text) else { return FrontMatter() }
+    guard let (yaml, end) = fenced(text) else { return toml(text) ?? FrontMatter() }
     let node: YAMLNode?
     do {
       node = try YAMLReader.read(Array(text.bytes[yaml.start..<yaml.end]), firstLine: 2)
@@ -43,7 +43,9 @@ struct FrontMatter {
   }
 
   /// The bytes between the fences and the offset after the closing one.
-  static func fenced(_ text: UTF8Text) -> (yaml: ByteRange, end: Int)? {
+  static func fenced(
+    _ text: UTF8Text, opening: String = "---", closings: [String] = ["---", "..."]
+  ) -> (yaml: ByteRange, end: Int)? {
     let bytes = text.bytes
     func line(from start: Int) -> (content: ByteRange, next: Int) {
       var end = start
@@ -57,14 +59,40 @@ struct FrontMatter {
       return trimmed.start == range.start && fences.contains(text.string(trimmed))
     }
     let first = line(from: 0)
-    guard isFence(first.content, ["---"]) else { return nil }
+    guard isFence(first.content, [opening]) else { return nil }
     var start = first.next
     for _ in 0..<lineLimit where start < bytes.count {
       let (content, next) = line(from: start)
-      if isFence(content, ["---", "..."]) { return (ByteRange(first.next, start), next) }
+      if isFence(content, closings) { return (ByteRange(first.next, start), next) }
       start = next
     }
     return nil
+  }
+
+  /// The TOML block between two `+++` lines, as Hugo has it: its plain strings
+  /// and dates are read, tables and lists are not.
+  private static func toml(_ text: UTF8Text) -> FrontMatter? {
+    guard let (range, end) = fenced(text, opening: "+++", closings: ["+++"]) else { return nil }
+    var lines: [String] = []
+    for line in text.string(range).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    {
+      if line.hasPrefix("[") { break }
+      let parts = line.split(separator: "=", maxSplits: 1)
+      let key = parts.first.map { $0.filter { $0 != " " && $0 != "\"" } } ?? ""
+      let isRead = synonyms[key] != nil || keys.contains(key)
+      let value = parts.count == 2 ? parts[1].drop { $0 == " " } : ""
+      // A quoted string of TOML is one of YAML; so is a bare date.
+      let isPlain = value.first.map { $0 == "\"" || $0 == "'" || $0.isNumber } ?? false
+      lines.append(isRead && isPlain ? "\(key): \(value)" : "")
+    }
+    var reader = FrontMatterReader()
+    if let node = try? YAMLReader.read(Array(lines.joined(separator: "\n").utf8), firstLine: 2),
+      case .mapping(let entries) = node.value
+    {
+      reader.read(YAMLMapping(entries: entries, position: node.position))
+    }
+    return FrontMatter(metadata: reader.metadata, end: end, notices: reader.notices)
   }
 
   /// Whether the first line that is not blank or a comment reads `word:`.

@@ -68,11 +68,12 @@ struct BodyBlocks {
   }
 
   private mutating func rejectLines() {
+    let lists = listsOfText()
     for k in blocks.indices where blocks[k].zone.isBody {
       let run = runs[blocks[k].run]
       if run.isTemplate {
         reject(k, .line)
-      } else if isLinkLine(run) {
+      } else if isLinkLine(run), !(list(of: run).map(lists.contains) ?? false) {
         reject(k, .links)
       } else if blocks[k].zone != .heading && isScrap(run) {
         reject(k, .line)
@@ -129,6 +130,44 @@ struct BodyBlocks {
     }
   }
 
+  /// Whether the block is an item, without links, of a list that stands
+  /// beside the paragraph that leads to it.
+  private func isListOfArticle(_ k: Int) -> Bool {
+    guard let list = list(of: runs[blocks[k].run]), runs[blocks[k].run].linkWords == 0,
+      let lead = blocks[..<k].suffix(200).last(where: { runs[$0.run].node < list })
+    else { return false }
+    let run = runs[lead.run]
+    return lead.zone.isBody && run.tag == .p
+      && tree.nodes[run.owner].parent == tree.nodes[list].parent
+      && (run.text.last == UInt8(ascii: ":") || PlainText.endsSentence(run.text[...]))
+  }
+
+  /// The list that an item or a paragraph of an item belongs to.
+  private func list(of run: TextRun) -> Int? {
+    var node = run.owner
+    for _ in 0..<4 {
+      switch tree.nodes[node].tag {
+      case .ul, .ol, .dl: return node
+      default: node = Int(tree.nodes[node].parent)
+      }
+      guard node >= 0 else { return nil }
+    }
+    return nil
+  }
+
+  /// The lists of which an item is text without links: their other items,
+  /// links or not, are part of the text.
+  private func listsOfText() -> Set<Int> {
+    var lists: Set<Int> = []
+    for run in runs
+    where run.drop == nil && run.linkWords == 0 && run.words >= 4
+      && PlainText.endsSentence(run.text[...])
+    {
+      if let list = list(of: run) { lists.insert(list) }
+    }
+    return lists
+  }
+
   /// Scraps at either end belong to the page around the article.
   private mutating func trimEnds() {
     for k in blocks.indices.reversed() where blocks[k].zone.isBody {
@@ -136,7 +175,7 @@ struct BodyBlocks {
       let isScrap =
         blocks[k].zone == .heading
         || run.words < 6 && !PlainText.endsSentence(run.text[...]) && run.tag != .td
-      guard isScrap else { break }
+      guard isScrap, !isListOfArticle(k) else { break }
       reject(k, .line)
     }
     for k in blocks.indices where blocks[k].zone.isBody {

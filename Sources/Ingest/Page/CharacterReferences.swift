@@ -1,6 +1,6 @@
 /// Resolves the character references that turn up where markup does not
 /// belong: in linked data and in text read without a tree.
-enum CharacterReferences {
+package enum CharacterReferences {
   private static let named: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "rsquo": "’",
     "lsquo": "‘", "rdquo": "”", "ldquo": "“", "ndash": "–", "mdash": "—", "hellip": "…",
@@ -10,7 +10,7 @@ enum CharacterReferences {
   ]
 
   /// One pass; an unknown reference stays as it is.
-  static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+  package static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)

@@ -10,14 +10,16 @@ struct LinkedData {
 
   /// Takes the first article of the page's blocks, in document order.
   init(_ tree: PageTree) {
+    var values: [JSONValue] = []
     for node in 0..<tree.count where tree.nodes[node].tag == .script {
       for child in (node + 1)..<max(node + 1, Int(tree.nodes[node].end)) {
-        guard let value = JSONReader.value(tree.text(child)) else { continue }
-        if let article = LinkedData.article(in: value, depth: 0) {
-          fill(article)
-          return
-        }
+        if let value = JSONReader.value(tree.text(child)) { values.append(value) }
       }
+    }
+    for value in values {
+      guard let article = LinkedData.article(in: value, depth: 0) else { continue }
+      fill(article, LinkedData.named(in: values))
+      return
     }
   }
 
@@ -41,12 +43,28 @@ struct LinkedData {
     return nil
   }
 
-  private mutating func fill(_ article: JSONValue) {
+  /// The names of what the page's data describe under an identifier.
+  private static func named(in values: [JSONValue]) -> [String: String] {
+    var names: [String: String] = [:]
+    for element in values.flatMap(\.elements) {
+      for item in [element] + (element["@graph"]?.elements ?? []) {
+        guard let id = item["@id"]?.string, names[id] == nil else { continue }
+        names[id] = item["name"]?.string
+      }
+    }
+    return names
+  }
+
+  private mutating func fill(_ article: JSONValue, _ known: [String: String]) {
+    func name(_ value: JSONValue) -> String? {
+      text(value["name"])
+        ?? value["@id"]?.string.flatMap { known[$0] }.flatMap { text(.string($0)) }
+    }
     headline = text(article["headline"]) ?? text(article["name"])
     published = text(article["datePublished"]) ?? text(article["dateCreated"])
-    let names = article["author"]?.elements.compactMap { text($0["name"]) ?? text($0) } ?? []
+    let names = article["author"]?.elements.compactMap { name($0) ?? text($0) } ?? []
     byline = names.isEmpty ? nil : names.joined(separator: ", ")
-    outlet = article["publisher"]?.elements.compactMap { text($0["name"]) }.first
+    outlet = article["publisher"]?.elements.compactMap(name).first
     url =
       text(article["url"]) ?? text(article["mainEntityOfPage"]?["@id"])
       ?? text(article["mainEntityOfPage"])

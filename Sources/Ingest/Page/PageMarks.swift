@@ -14,6 +14,8 @@ public enum DropReason: String, Sendable, Hashable, CaseIterable {
   case line
   /// It is made of links.
   case links
+  /// It was struck out and stands no more, or points to a note.
+  case struck
   /// It is one of a list of teasers for other articles.
   case teaser
 }
@@ -73,8 +75,10 @@ struct PageMarks {
   }
 
   private mutating func mark(_ node: Int, _ tag: Tag, in tree: PageTree, useNames: Bool) {
+    let inline = InlineText(tree)
     if tag.isNeverText {
-      drop[node] = .element
+      let isWord = (tag == .button || tag == .label) && inline.isInSentence(node)
+      if !isWord { drop[node] = .element }
       return
     }
     let names = readNames(node, in: tree)
@@ -86,7 +90,27 @@ struct PageMarks {
     }
     if names.namesEmbeddedPost { keepAncestors(of: node, in: tree) }
     guard let reason = reason(node, tag, names, in: tree, useNames: useNames) else { return }
+    if !tag.isBlock && staysInSentence(node, reason, inline, in: tree) { return }
     if !isProtected(node, in: tree) { drop[node] = reason }
+  }
+
+  /// Whether the sentence around an inline element needs its words although
+  /// its name or a mark for screen readers speaks against them.
+  private func staysInSentence(
+    _ node: Int, _ reason: DropReason, _ inline: InlineText, in tree: PageTree
+  ) -> Bool {
+    switch reason {
+    case .name: break
+    case .hidden where isOnlyHiddenFromSpeech(node, in: tree):
+      if inline.isSpokenBeside(node) { return true }
+    default: return false
+    }
+    if inline.isForScreenReaders(node) || inline.isAside(node) { return false }
+    return inline.isInSentence(node)
+  }
+
+  private func isOnlyHiddenFromSpeech(_ node: Int, in tree: PageTree) -> Bool {
+    tree.value(node, .hidden) == nil && !hasHidingStyle(node, in: tree)
   }
 
   /// An embedded post is a quotation of the article; the widget around it
@@ -102,7 +126,9 @@ struct PageMarks {
   private func readNames(_ node: Int, in tree: PageTree) -> NameWords {
     var names = NameWords()
     if let value = tree.value(node, .class) { names.read(value) }
-    if let value = tree.value(node, .id) { names.read(value) }
+    if let value = tree.value(node, .id), !InlineText(tree).isHeadingIdentifier(node) {
+      names.read(value)
+    }
     return names
   }
 
@@ -115,6 +141,8 @@ struct PageMarks {
     _ node: Int, _ tag: Tag, _ names: NameWords, in tree: PageTree, useNames: Bool
   ) -> DropReason? {
     if tag.isFurniture { return .element }
+    if isStruck(node, tag, in: tree) { return .struck }
+    if !tag.isBlock && InlineText(tree).isAside(node) { return .name }
     if isHidden(node, in: tree) { return .hidden }
     if let role = tree.string(node, .role), PageMarks.furnitureRoles.contains(role.lowercased()) {
       return .role
@@ -135,12 +163,35 @@ struct PageMarks {
   private func isHidden(_ node: Int, in tree: PageTree) -> Bool {
     if tree.value(node, .hidden) != nil { return true }
     if let value = tree.string(node, .ariaHidden), value == "true" { return true }
+    return hasHidingStyle(node, in: tree)
+  }
+
+  private func hasHidingStyle(_ node: Int, in tree: PageTree) -> Bool {
+    hasStyle(node, PageMarks.hidingStyles, in: tree)
+  }
+
+  private func hasStyle(_ node: Int, _ styles: [[UInt8]], in tree: PageTree) -> Bool {
     guard let style = tree.value(node, .style), style.contains(UInt8(ascii: ":")) else {
       return false
     }
     let compact = style.filter { !ASCII.isSpace($0) }
-    return PageMarks.hidingStyles.contains { ASCII.contains($0, in: compact[...]) }
+    return styles.contains { ASCII.contains($0, in: compact[...]) }
   }
+
+  /// What a correction has struck out, and the sign of a note.
+  private func isStruck(_ node: Int, _ tag: Tag, in tree: PageTree) -> Bool {
+    switch tag {
+    case .s, .strike, .del: true
+    case .sup: InlineText(tree).isNoteSign(node)
+    case .a: tree.string(node, .role) == "doc-noteref" && InlineText(tree).isNoteSign(node)
+    case .span, .font: hasStyle(node, PageMarks.strikingStyles, in: tree)
+    default: false
+    }
+  }
+
+  private static let strikingStyles = [
+    "text-decoration:line-through", "text-decoration-line:line-through",
+  ].map { Array($0.utf8) }
 
   private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 

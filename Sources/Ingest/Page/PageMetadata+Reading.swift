@@ -19,6 +19,10 @@ struct MetadataReader {
   private var firstH1: String?
   private var title: String?
   private var time: String?
+  /// 2 for a time inside an article, 1 for one outside, 0 while there is none.
+  private var timeRank = 0
+  /// The page's larger headings, and whether each is an `h1`.
+  private var headings: [(isFirst: Bool, text: String)] = []
   private var bylineText: String?
 
   private(set) var titles: [String] = []
@@ -32,6 +36,7 @@ struct MetadataReader {
     self.tree = tree
     data = LinkedData(tree)
     for node in 0..<tree.count { read(node) }
+    firstH1 = shownHeadline()
     titles = [data.headline, meta["og:title"], firstH1, title, meta["twitter:title"]].compactMap {
       $0
     }
@@ -43,21 +48,64 @@ struct MetadataReader {
       guard let content = tree.value(node, .content) else { return }
       for name in [AttributeName.property, .name, .itemprop] {
         guard let key = tree.string(node, name)?.lowercased() else { continue }
-        let value = PlainText.collapsed(content)
+        let value = once(PlainText.collapsed(content))
         if meta[key] == nil && !value.isEmpty { meta[key] = value }
       }
     case .link where canonical == nil && tree.string(node, .rel)?.lowercased() == "canonical":
       canonical = tree.string(node, .href)
     case .title where title == nil: title = nonEmpty(tree.innerText(node))
-    case .h1 where firstH1 == nil: firstH1 = nonEmpty(tree.innerText(node))
-    case .time where time == nil: time = tree.string(node, .datetime)
+    case .h1, .h2, .h3:
+      guard headings.count < 40, let text = nonEmpty(tree.innerText(node)) else { return }
+      headings.append((tree.nodes[node].tag == .h1, text))
+    case .time:
+      let rank = placeOfTime(node)
+      guard rank > timeRank else { return }
+      let stated = tree.string(node, .datetime) ?? tree.innerText(node)
+      guard dated(stated) != nil else { return }
+      (time, timeRank) = (stated, rank)
     case .text: return
     default:
       if bylineText == nil { bylineText = byline(node) }
     }
   }
 
-  private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
+  private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : once(text) }
+
+  /// References that were escaped twice are resolved once more.
+  private func once(_ text: String) -> String {
+    PlainText.collapsed(CharacterReferences.resolved(Array(text.utf8)))
+  }
+
+  /// The first `h1`, unless it is the name of the site: then `<title>` has it
+  /// as one part and another heading as another.
+  private func shownHeadline() -> String? {
+    guard let first = headings.first(where: \.isFirst)?.text else { return nil }
+    let full = PageTitles.key(Array((title ?? meta["og:title"] ?? "").utf8))
+    let name = PageTitles.key(Array(first.utf8))
+    guard !name.isEmpty, full.count > name.count, full.hasSuffix(name) || full.starts(with: name)
+    else { return first }
+    let rest = full.hasSuffix(name) ? full.dropLast(name.count) : full.dropFirst(name.count)
+    return headings.first { PageTitles.key(Array($0.text.utf8)).elementsEqual(rest) }?.text ?? first
+  }
+
+  /// Where a `<time>` stands: 2 in an article, or below an `h1`; 1 elsewhere;
+  /// 0 in the page's own header, navigation and footer, where clocks stand.
+  private func placeOfTime(_ node: Int) -> Int {
+    var up = Int(tree.nodes[node].parent)
+    var isInside = false
+    var isFurniture = false
+    while up >= 0 {
+      switch tree.nodes[up].tag {
+      case .article, .main: isInside = true
+      case .header where !isInside: isFurniture = true
+      case .nav, .aside, .footer: return 0
+      default: break
+      }
+      up = Int(tree.nodes[up].parent)
+    }
+    if isInside { return 2 }
+    return isFurniture && !headings.contains(where: \.isFirst) ? 0 : 1
+  }
 
   /// The text of an element whose name says byline or author, "By" left off.
   private func byline(_ node: Int) -> String? {
@@ -161,12 +209,21 @@ struct MetadataReader {
     return text.hasPrefix("http://") || text.hasPrefix("https://") ? text : nil
   }
 
-  /// A date as ISO 8601 writes one: four digits, a hyphen.
+  /// A date as ISO 8601 writes one: four digits, a hyphen; others are
+  /// written so where they are plain.
   private func dated(_ text: String) -> String? {
     let bytes = Array(ASCII.trimmed(text).utf8)
+    guard bytes.count >= 8, bytes.count <= 80 else { return nil }
     guard bytes.count >= 10, bytes.count <= 40, bytes[4] == 0x2D, bytes[7] == 0x2D,
       bytes[..<4].allSatisfy(ASCII.isDigit)
-    else { return nil }
+    else { return WrittenDate.iso8601(text) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Whether the array ends with the elements of `other`.
+  fileprivate func hasSuffix(_ other: [Element]) -> Bool {
+    count >= other.count && suffix(other.count).elementsEqual(other)
   }
 }

@@ -70,6 +70,8 @@ extension PageTree {
       }
       unsafe attribute = each.pointee.next
     }
+    // A declarative shadow root is shown where its template stands.
+    if tag == .template && value(index, .shadowrootmode) != nil { retag(index, .div) }
     return index
   }
 

@@ -67,6 +67,8 @@ struct PageTree {
     return nodes.count - 1
   }
 
+  mutating func retag(_ node: Int, _ tag: Tag) { nodes[node].tag = tag }
+
   mutating func addAttribute(_ name: AttributeName, _ value: some Collection<UInt8>) {
     let low = Int32(bytes.count)
     bytes.append(contentsOf: value)

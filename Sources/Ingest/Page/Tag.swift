@@ -19,6 +19,7 @@ enum Tag: String, CaseIterable {
   case table, thead, tbody, tfoot, tr, td, th
   case details, summary
   case a, b, i, em, strong, span, font, small, u, q, cite, time, sup, sub, ins, mark
+  case s, strike, del
 
   var isHeading: Bool {
     switch self {
@@ -69,7 +70,7 @@ enum Tag: String, CaseIterable {
 /// The attributes that the extractor reads; the others are not copied.
 enum AttributeName: String, CaseIterable {
   case `class`, id, style, hidden, role, itemprop, href, rel, name, property, content, datetime
-  case type, lang, pubdate
+  case type, lang, pubdate, shadowrootmode
   case ariaHidden = "aria-hidden"
 
   private static let byHash: [UInt64: AttributeName] = Dictionary(

@@ -45,9 +45,17 @@ struct TextRunCollector {
     var linksAway: Bool
     var isEmphasis: Bool
     var isPreformatted: Bool
+    /// Whether the element starts and ends a run.
+    var isBlock = false
+    /// The closing mark of a quotation whose marks browsers draw.
+    var closing: String?
   }
 
   private var stack: [Frame] = []
+  /// Opening marks that stand before the next text.
+  private var prefix = ""
+  /// The raised element whose digits are written as exponents.
+  private var isRaised = -1
   /// The open run of text that is kept, and the one of text that is dropped:
   /// a dropped span inside a paragraph must not cut the paragraph.
   private var kept: TextRun?
@@ -80,7 +88,8 @@ struct TextRunCollector {
   }
 
   private mutating func enter(_ node: Int, _ tag: Tag) {
-    if tag.isBlock { flush() }
+    let isBlock = tag.isBlock || isShownAsBlock(node, tag)
+    if isBlock { flush() }
     let top = stack.last
     var frame =
       top
@@ -89,7 +98,9 @@ struct TextRunCollector {
         isQuote: false, inLink: false, linksAway: false, isEmphasis: false, isPreformatted: false)
     frame.node = node
     frame.end = Int(tree.nodes[node].end)
-    if tag.isBlock { frame.owner = node }
+    if isBlock { frame.owner = node }
+    frame.isBlock = isBlock
+    frame.closing = nil
     if frame.drop == nil { frame.drop = marks.drop[node] }
     frame.isCaption = frame.isCaption || marks.isCaption[node]
     frame.isDeck = frame.isDeck || marks.namesDeck[node]
@@ -97,6 +108,8 @@ struct TextRunCollector {
     case .blockquote: frame.isQuote = true
     case .b, .strong, .i, .em: frame.isEmphasis = true
     case .pre: frame.isPreformatted = true
+    case .q where frame.drop == nil: frame.closing = openQuotation(node)
+    case .sup where frame.drop == nil: raise(node)
     case .a:
       if let target = tree.string(node, .href) {
         frame.inLink = true
@@ -109,7 +122,52 @@ struct TextRunCollector {
 
   private mutating func leave() {
     guard let top = stack.popLast() else { return }
-    if tree.nodes[top.node].tag.isBlock { flush() }
+    if let mark = top.closing { close(mark) }
+    if top.isBlock { flush() }
+  }
+
+  /// Elements that browsers know nothing of hold paragraphs where one ends a
+  /// sentence and the next of its kind stands beside it.
+  private func isShownAsBlock(_ node: Int, _ tag: Tag) -> Bool {
+    guard tag == .other || tag == .span else { return false }
+    if let style = tree.value(node, .style) {
+      let compact = style.filter { !ASCII.isSpace($0) }
+      if ASCII.contains(Array("display:block".utf8), in: compact[...]) { return true }
+    }
+    guard tag == .other, let text = kept?.text else { return false }
+    return PlainText.endsSentence(text[...]) && PlainText.wordCount(text[...]) >= 4
+  }
+
+  /// Opens a quotation with the marks that a browser draws, unless the text
+  /// has its own; inner ones get single marks. Gives the closing mark.
+  private mutating func openQuotation(_ node: Int) -> String? {
+    let isInner = stack.contains { $0.closing != nil }
+    let inside = tree.innerText(node)
+    guard let first = inside.unicodeScalars.first, !TextRunCollector.quotes.contains(first) else {
+      return nil
+    }
+    if let last = kept.map({ String(decoding: $0.text.suffix(3), as: UTF8.self) })?
+      .unicodeScalars.last, TextRunCollector.quotes.contains(last)
+    {
+      return nil
+    }
+    prefix += isInner ? "‘" : "“"
+    return isInner ? "’" : "”"
+  }
+
+  private static let quotes = Set("\"“”„«»‘‹›「『".unicodeScalars)
+
+  private mutating func close(_ mark: String) {
+    guard kept != nil else { return }
+    while kept?.text.last == 0x20 { kept?.text.removeLast() }
+    kept?.text.append(contentsOf: mark.utf8)
+  }
+
+  /// An exponent is written so that it does not become part of its figure.
+  private mutating func raise(_ node: Int) {
+    let inline = InlineText(tree)
+    guard inline.exponentBase(before: node) != nil else { return }
+    isRaised = node
   }
 
   private mutating func flush() {
@@ -137,11 +195,38 @@ struct TextRunCollector {
   private mutating func add(_ node: Int) {
     guard let top = stack.last else { return }
     let source = tree.text(node)
+    if top.isPreformatted, top.drop == nil, source.contains(0x0A) {
+      return addLines(source, node, top)
+    }
     if top.drop == nil {
-      TextRunCollector.append(source, node, top, tree, to: &kept)
+      let isExponent = isRaised >= 0 && top.node == isRaised
+      guard !prefix.isEmpty || isExponent else {
+        return TextRunCollector.append(source, node, top, tree, to: &kept)
+      }
+      let text = isExponent ? TextRunCollector.exponent(source) : Array(source)
+      let marked = Array(prefix.utf8) + text.drop { ASCII.isSpace($0) && !prefix.isEmpty }
+      prefix = ""
+      TextRunCollector.append(marked[...], node, top, tree, to: &kept)
     } else {
       TextRunCollector.append(source, node, top, tree, to: &gone)
     }
+  }
+
+  /// Adds preformatted text, a run a paragraph.
+  private mutating func addLines(_ source: ArraySlice<UInt8>, _ node: Int, _ top: Frame) {
+    let lines = source.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+    for (index, paragraph) in WrappedLines.paragraphs(lines).enumerated() {
+      if index > 0 { flush() }
+      if kept != nil, source.first.map(ASCII.isSpace) == true { kept?.text.append(0x20) }
+      TextRunCollector.append(paragraph[...], node, top, tree, to: &kept)
+    }
+    if let last = source.last, ASCII.isSpace(last) { kept?.text.append(0x20) }
+  }
+
+  private static let exponents = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+
+  private static func exponent(_ source: ArraySlice<UInt8>) -> [UInt8] {
+    source.flatMap { ASCII.isDigit($0) ? Array(exponents[Int($0 - 0x30)].utf8) : [$0] }
   }
 
   private static func append(

@@ -32,15 +32,28 @@ enum HardWrap {
     let small = full.filter { startsSmall(lines[$0], text) }
     // Seven breaks in ten are full; most lines end in the middle of a
     // sentence and a good part of the next ones start with a small letter.
-    guard full.count * 10 >= breaks.count * 7, going.count * 2 >= full.count,
-      small.count * 10 >= full.count * 3, small.count >= 2
-    else { return markCertain(&lines, lengths, breaks, text) }
+    let isUsual =
+      full.count * 10 >= breaks.count * 7 && going.count * 2 >= full.count
+      && small.count * 10 >= full.count * 3 && small.count >= 2
+    // Names may start every second line of a short text; then each break is
+    // full, no line but a paragraph's last ends a sentence, and each last does.
+    let isStrict =
+      full.count == breaks.count && going.count == breaks.count && width >= leastCertain
+      && breaks.allSatisfy { endsParagraph($0, lines, text) }
+    guard isUsual || isStrict else { return markCertain(&lines, lengths, breaks, text) }
     for index in full { lines[index].joinsPrevious = true }
     // A line that starts small goes on with the text before it in any case.
     for index in breaks
     where startsSmall(lines[index], text) && !endsWithStop(lines[index - 1], text) {
       lines[index].joinsPrevious = true
     }
+  }
+
+  /// Whether the paragraph that the line at `index` belongs to ends with a stop.
+  private static func endsParagraph(_ index: Int, _ lines: [TextLine], _ text: UTF8Text) -> Bool {
+    var last = index
+    while last + 1 < lines.count, lines[last + 1].blanksBefore == 0 { last += 1 }
+    return endsWithStop(lines[last], text)
   }
 
   /// A line that may be an item of a list or menu is shorter.

@@ -152,6 +152,11 @@ public enum WordClass: String, CaseIterable, Sendable {
   case pageLines, pageLineStarts, dateLineWords
   /// “by”, and words between a date and a name, in several languages.
   case bylineOpeners, datedBylineWords
+  /// Words with which a page speaks to its readers or of itself; verb forms that make a
+  /// sentence; words that open a clause after a comma.
+  case readerWords, finiteWords, clauseOpeners
+  /// Those of the first that no sentence about others has.
+  case addressedReaders
   /// Turns of phrase of which an offer to the reader has two.
   case offers
   /// Headings of comments, and words before them.
@@ -166,6 +171,10 @@ public enum WordClass: String, CaseIterable, Sendable {
   case postNames, postNamePairs, embedNamePairs
   /// First words after which the rest is a value: “category-video”.
   case labelNames
+  /// Units of length, which exponents follow.
+  case exponentUnits
+  /// Boxes that open over a word; elements that only screen readers read out.
+  case asideNames, spokenNames
   /// Words that turn the next one into its absence.
   case negatingNames
   /// Sites that pages link to for sharing and following.

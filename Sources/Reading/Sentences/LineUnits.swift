@@ -11,9 +11,9 @@ struct LineUnits {
   /// A longer line than this was not wrapped for a screen or a mail.
   private static let longestWrappedLine = 120
 
-  init(_ text: UTF8Text, _ range: ByteRange) {
+  init(_ text: UTF8Text, _ range: ByteRange, isWrapped isKnown: Bool = false) {
     let lines = LineUnits.lines(text, range)
-    let isWrapped = LineUnits.isWrapped(text, lines)
+    let isWrapped = isKnown || LineUnits.isWrapped(text, lines)
     for line in lines where !line.range.isEmpty {
       if let last = units.last, !line.followsBlank,
         isWrapped || LineUnits.continues(text, last, line.range)

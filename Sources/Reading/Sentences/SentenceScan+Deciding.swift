@@ -39,10 +39,23 @@ extension SentenceScan {
 
   /// The stop of "1." or "b.)" at the start of a sentence.
   private func isMarker(_ stop: Stop) -> Bool {
+    if stop.kind == .period, isMarkerAfterColon(stop) { return true }
     guard stop.kind == .period, stop.start - start <= 12,
       let marker = ListMarker(text, at: start, before: unit.end)
     else { return false }
     return stop.start < marker.end
+  }
+
+  /// “three parts: 1. Close the quay.”: a list that starts inside a sentence.
+  private func isMarkerAfterColon(_ stop: Stop) -> Bool {
+    var place = stop.start
+    while place > start, stop.start - place < 3, Characters.isDigit(bytes[place - 1]) { place -= 1 }
+    if place == stop.start, place > start, Characters.isLetter(bytes[place - 1]) { place -= 1 }
+    guard place < stop.start, place - start >= 2, Characters.isSpace(bytes[place - 1]) else {
+      return false
+    }
+    while place > start, Characters.isSpace(bytes[place - 1]) { place -= 1 }
+    return place > start && bytes[place - 1] == UInt8(ascii: ":")
   }
 
   private func endsWide(_ stop: Stop) -> Bool {

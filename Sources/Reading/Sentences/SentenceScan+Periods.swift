@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import TextCore
 
 /// The rules for one full stop before a capital, a number or a symbol.
@@ -17,7 +18,12 @@ extension SentenceScan {
     let starter = word(at: next.wordStart)
     let isStarter = Abbreviations.starters.contains(starter[...])
     if Abbreviations.halfDay.contains(key) { return endsAtHour(range, next, starter, isStarter) }
+    if token == "dr" || token == "st", endsAtStreet(range, next) { return true }
     if Abbreviations.neverEnding.contains(key) { return false }
+    if next.kind == .capital, isRank(at: next.wordStart), hasNoVowel(range) || range.count == 2 {
+      // “Ch. Supt. Dow”: a rank of two words.
+      return false
+    }
     if next.kind == .digit || isRomanNumber(next) {
       if Abbreviations.beforeNumber.contains(key) || Abbreviations.dates.contains(key) {
         return false
@@ -106,9 +112,63 @@ extension SentenceScan {
   ) -> Bool {
     if next.kind == .digit || next.hasBracket { return false }
     if Abbreviations.afterHour.contains(word[...]) || isBeforeInitials(next) { return false }
+    if isZoneOfCity(next.wordStart) { return false }
     if isStarter { return true }
     let opener = self.word(at: start)
     return !(range.start - start <= 20 && Abbreviations.hourOpeners.contains(opener[...]))
+  }
+
+  /// “London time”, “New York time”: up to three capitalised words and “time”.
+  private func isZoneOfCity(_ offset: Int) -> Bool {
+    var place = offset
+    for count in 0..<4 {
+      let end = wordEnd(place)
+      guard end > place else { return false }
+      if count > 0 && word(at: place) == "time" { return true }
+      guard !Characters.isLowercase(text, at: place) else { return false }
+      place = Characters.afterSpace(text, end, before: unit.end)
+    }
+    return false
+  }
+
+  /// Whether an abbreviated rank or title stands at `offset`: “Supt.”.
+  private func isRank(at offset: Int) -> Bool {
+    let end = wordEnd(offset)
+    return end < unit.end && bytes[end] == UInt8(ascii: ".")
+      && Abbreviations.neverEnding.contains(word(at: offset)[...])
+  }
+
+  /// Whether “St.” or “Dr.” ends the name of a street and the sentence: a
+  /// number stands before the name, or for “St.” a capitalised word in the
+  /// middle of a sentence, and a common noun with its verb follows.
+  private func endsAtStreet(_ range: ByteRange, _ next: Following) -> Bool {
+    guard !Characters.isLowercase(text, at: range.start), next.kind == .capital,
+      !next.hasBracket
+    else { return false }
+    let follower = word(at: next.wordStart)
+    let isStarter = Abbreviations.starters.contains(follower[...])
+    let isSubject =
+      isStarter
+      || isPlainWordBeforeSmall(next, follower) && Lexicon.builtIn.isMostlyNoun(follower)
+    guard isSubject else { return false }
+    var place = range.start
+    for count in 0..<3 {
+      while place > start, Characters.isSpace(bytes[place - 1]) { place -= 1 }
+      var first = place
+      while first > start,
+        Characters.isLetter(bytes[first - 1]) || Characters.isDigit(bytes[first - 1])
+      {
+        first -= 1
+      }
+      guard first < place else { return false }
+      if Characters.isDigit(bytes[first]) { return true }
+      guard Characters.isCapital(bytes[first]), first > start else { return false }
+      let before = word(at: first)
+      if Abbreviations.starters.contains(before[...]) { return false }
+      if lowercased(range) == "st", count == 0 { return true }
+      place = first
+    }
+    return false
   }
 
   /// "8 p.m. E.T.", "9 a.m. J. J. Lee"

@@ -12,13 +12,17 @@ public struct SentenceSplitter: Sendable {
 
   /// The sentences of one block.
   /// - Parameter range: bytes of `text`, on scalar boundaries.
+  /// - Parameter isWrapped: whether the block's lines are known to be text wrapped
+  ///   to a width, so that none of them ends a sentence.
   /// - Returns: in order, without overlap or white space at the edges; together
   ///   they hold everything in `range` that is not white space. Empty when
   ///   there is nothing else.
   /// - Complexity: O(range.count)
-  public func sentences(in range: ByteRange, of text: UTF8Text) -> [ByteRange] {
+  public func sentences(
+    in range: ByteRange, of text: UTF8Text, isWrapped: Bool = false
+  ) -> [ByteRange] {
     var found: [ByteRange] = []
-    for unit in LineUnits(text, range).units {
+    for unit in LineUnits(text, range, isWrapped: isWrapped).units {
       var rest = unit
       if let last = found.last, let end = strayStop(at: unit, of: text, after: last) {
         found[found.count - 1] = ByteRange(last.start, end)

@@ -66,20 +66,31 @@ struct WordScanner {
     let (mark, width) = text.scalar(at: offset)
     let next = offset + width
     guard next < end, wordCharacter(at: next).isWord else { return nil }
-    if byte == UInt8(ascii: "'") || mark == "\u{2019}" { return next }
+    if WordScanner.isApostrophe(mark) { return next }
     if byte == UInt8(ascii: ".") {
       if isDigit(offset - 1) && isDigit(next) { return next }
       return isInitial(before: offset, wordStart: wordStart) && isInitial(after: next, upTo: end)
         ? next : nil
     }
     if byte == UInt8(ascii: ",") {
-      return isDigit(offset - 1) && isThreeDigits(next, upTo: end) ? next : nil
+      guard isDigit(offset - 1) else { return nil }
+      return isThreeDigits(next, upTo: end) || isIndianGroup(next, upTo: end)
+        || isDecimal(offset, wordStart: wordStart, upTo: end) ? next : nil
     }
     if byte == UInt8(ascii: "-") || mark == "\u{2010}" || mark == "\u{2011}" {
       let first = text.string(ByteRange(wordStart, offset)).lowercased()
       return WordScanner.joiningPrefixes.contains(first) ? next : nil
     }
     return nil
+  }
+
+  /// The signs that stand for an apostrophe between letters: straight, curly,
+  /// reversed, the modifier letter, accents and the prime.
+  private static func isApostrophe(_ mark: Unicode.Scalar) -> Bool {
+    switch mark {
+    case "'", "\u{2019}", "\u{2018}", "\u{2BC}", "\u{B4}", "`", "\u{2032}", "\u{FF07}": true
+    default: false
+    }
   }
 
   /// Whether the letter before the dot at `offset` stands alone or after a dot.
@@ -98,6 +109,35 @@ struct WordScanner {
   private func isThreeDigits(_ offset: Int, upTo end: Int) -> Bool {
     guard offset + 3 <= end, (0..<3).allSatisfy({ isDigit(offset + $0) }) else { return false }
     return offset + 3 == end || !isDigit(offset + 3)
+  }
+
+  /// “12,50,000”: two figures a group up to the last, which has three.
+  private func isIndianGroup(_ offset: Int, upTo end: Int) -> Bool {
+    var at = offset
+    for _ in 0..<4 {
+      guard at + 2 < end, isDigit(at), isDigit(at + 1), text.bytes[at + 2] == UInt8(ascii: ",")
+      else { return false }
+      at += 3
+      if isThreeDigits(at, upTo: end) { return true }
+    }
+    return false
+  }
+
+  private static let measures = Set(
+    (WordClass.units.entries + WordClass.magnitudes.entries).map { Array($0.utf8) })
+
+  /// Whether the comma at `offset` is a decimal one, as in a translated text:
+  /// one or two figures behind it and then a per cent sign or a unit (“1,2 km”).
+  private func isDecimal(_ offset: Int, wordStart: Int, upTo end: Int) -> Bool {
+    guard (wordStart..<offset).allSatisfy(isDigit) else { return false }
+    var at = offset + 1
+    while at < end, isDigit(at) { at += 1 }
+    guard (1...2).contains(at - offset - 1), at < end else { return false }
+    if text.bytes[at] == UInt8(ascii: "%") { return true }
+    guard text.bytes[at] == 0x20 else { return false }
+    var last = at + 1
+    while last < end, isASCIILetter(last) { last += 1 }
+    return WordScanner.measures.contains(Array(text.bytes[(at + 1)..<last]))
   }
 
   private func isDigit(_ offset: Int) -> Bool {
@@ -135,9 +175,12 @@ struct WordScanner {
     for scalar in raw.lowercased().unicodeScalars {
       switch scalar {
       case "." where shape != .number: hadDot = true
-      case "," where shape == .number: continue
+      case "," where shape == .number:
+        // A decimal comma has other than three figures behind it.
+        let rest = raw.utf8.split(separator: UInt8(ascii: ",")).last?.count ?? 3
+        if rest < 3 { folded.unicodeScalars.append(".") }
       case "-" where shape != .number, "\u{2010}", "\u{2011}": continue
-      case "\u{2019}": folded.unicodeScalars.append("'")
+      case let mark where WordScanner.isApostrophe(mark): folded.unicodeScalars.append("'")
       default: folded.unicodeScalars.append(scalar)
       }
     }

@@ -10,7 +10,7 @@ public enum GitLabReport {
       json.object { json in
         json.member("description", located.message)
         json.member("check_name", located.finding.kind.rawValue)
-        json.member("fingerprint", located.fingerprint)
+        json.member("fingerprint", fingerprint(located))
         json.member("severity", severity(located.finding.severity))
         json.member("location") { json in
           json.object { json in
@@ -26,6 +26,14 @@ public enum GitLabReport {
       }
     }
     return json.finished()
+  }
+
+  /// GitLab takes findings of one fingerprint for one, so the file is part of
+  /// it: the 64-bit FNV-1a hash of its path (Fowler, Noll and Vo) is added.
+  private static func fingerprint(_ located: LocatedFinding) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in located.place.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return located.fingerprint + "-" + String(hash, radix: 16)
   }
 
   private static func severity(_ severity: Severity) -> String {
