@@ -51,7 +51,7 @@ extension Furniture {
     }
     let isStatement =
       block.endsWithStop
-      && Statement.isOne(block.keyBytes + [UInt8(ascii: ".")], words: words)
+      && ToldSentence.isOne(block.keyBytes + [UInt8(ascii: ".")], words: words)
     if !isFirst && !isStatement && FurniturePhrases.starts.startsKey(of: block) { return .line }
     // What somebody says inside quotation marks is never the page's voice.
     if !isStatement && !isToldOfOthers(block) && !block.keyBytes.contains(UInt8(ascii: "\""))

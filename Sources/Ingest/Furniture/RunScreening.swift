@@ -156,7 +156,7 @@ struct RunScreening {
       }
       runs[k].isTemplate =
         LineFilter.isTemplateLine(runs[k].text, words: runs[k].words)
-        && !(runs[k].tag == .p && Statement.isOne(runs[k].text, words: runs[k].words))
+        && !(runs[k].tag == .p && ToldSentence.isOne(runs[k].text, words: runs[k].words))
     }
   }
 }

@@ -26,7 +26,7 @@ struct PlainMail {
     for paragraph in WrappedLines.paragraphs(lines) {
       let words = PlainText.wordCount(paragraph[...])
       if LineFilter.isTemplateLine(paragraph, words: words),
-        !Statement.isOne(paragraph, words: words)
+        !ToldSentence.isOne(paragraph, words: words)
       {
         dropped.append(paragraph)
       } else {
