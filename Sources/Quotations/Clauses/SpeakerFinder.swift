@@ -277,7 +277,8 @@ extension SpeakerFinder {
 
   private func isTime(_ token: SpeechToken) -> Bool {
     SpeechGrammar.timeWords.contains(token.folded)
-      || token.tags?.penn == .nns && SpeechGrammar.timeWords.contains(String(token.folded.dropLast()))
+      || token.tags?.penn == .nns
+        && SpeechGrammar.timeWords.contains(String(token.folded.dropLast()))
   }
 
   /// What stands between a subject and its verb: “has”, “also”.

@@ -1,8 +1,8 @@
 internal import Comparison
 internal import DocumentModel
+internal import Findings
 internal import Quotations
 internal import TextCore
-internal import Findings
 
 /// What one party's account has and another's has not, who is quoted how much,
 /// and how persons are named; folded.

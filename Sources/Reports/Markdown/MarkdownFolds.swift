@@ -1,8 +1,8 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import TextCore
 internal import Findings
+internal import TextCore
 
 /// What stands below page one, each part under a line that opens it.
 struct MarkdownFolds {

@@ -1,9 +1,9 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
+internal import Findings
 internal import Reading
 internal import TextCore
-internal import Findings
 
 /// One sentence that tells what a source leaves out.
 struct LeftOutEntry: Sendable {

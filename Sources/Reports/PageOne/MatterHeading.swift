@@ -1,8 +1,8 @@
 internal import Comparison
 internal import DocumentModel
 internal import Lexicon
-internal import Reading
 internal import Quotations
+internal import Reading
 internal import TextCore
 
 /// Names what several passages are about by a noun phrase of the first that the

@@ -1,8 +1,8 @@
 internal import Comparison
 internal import DocumentModel
 internal import Facts
-internal import TextCore
 internal import Findings
+internal import TextCore
 
 /// The first page of a report: what is told differently, what each account
 /// leaves out, loaded words, what all share, and counts. Made once; a terminal,
@@ -45,14 +45,15 @@ struct PageOne: Sendable {
     static let wording = 3
     static let accounts = 3
     static let shared = 6
-    /// Words of the page, and their share of those of the sources.
+    /// Words of the page, and in a terminal their share of those of the sources.
     static let words = 350
     static let percent = 38
   }
 
-  /// - Parameter longest: words of a sentence at most, where its own limit is
-  ///   larger.
-  init(_ comparison: Comparison, longest: Int = .max) {
+  /// - Parameters:
+  ///   - longest: words of a sentence at most, where its own limit is larger.
+  ///   - percent: words of the page to a hundred of the sources, at most.
+  init(_ comparison: Comparison, longest: Int = .max, percent: Int = 100) {
     cutter = SentenceCutter(comparison, longest: longest)
     let reader = LeftOutReader(comparison, cutter)
     let claims = comparison.facts.filter(\.isClaim)
@@ -74,7 +75,7 @@ struct PageOne: Sendable {
     aloneCount = claims.count(where: \.isInOneOnly)
     unclearCount = claims.count(where: \.isUndecided)
     nothingTold = ReportWords.fewPairs(comparison) ?? "Nothing contradictory was found"
-    fill()
+    fill(percent)
   }
 
   /// `BOTH` or `ALL 5`
@@ -99,12 +100,12 @@ struct PageOne: Sendable {
   }
 
   /// Chooses what is shown.
-  private mutating func fill() {
+  private mutating func fill(_ percent: Int) {
     let words = legend.entries.reduce(0) { $0 + $1.words }
     let frame = legend.entries.indices.reduce(20 + 2 * shared.count) { sum, source in
       legend.description(source).reduce(sum + 10) { $0 + $1.split(separator: " ").count }
     }
-    var room = min(words * Most.percent / 100, Most.words) - frame
+    var room = min(words * percent / 100, Most.words) - frame
     let sure = self.told.prefix { $0.isSure }
     let told = take(sure.map(\.wordCount), most: Most.told, of: room * 2 / 5, least: 1)
     toldShown = told.count

@@ -1,9 +1,9 @@
 internal import Comparison
 internal import DocumentModel
-internal import Reading
-internal import Quotations
-internal import TextCore
 internal import Findings
+internal import Quotations
+internal import Reading
+internal import TextCore
 
 /// Whom the pronouns of a source stand for, where it opens a sentence about
 /// what somebody said and the speaker is known.

@@ -45,7 +45,7 @@ struct TerminalWriter {
 
   /// Writes the whole report.
   mutating func report() {
-    let page = PageOne(comparison)
+    let page = PageOne(comparison, percent: PageOne.Most.percent)
     head(page)
     draft()
     told(page)
