@@ -125,7 +125,7 @@ struct TimeReader {
       || isLinked(index - 1, index)
   }
 
-  private static let spanWords: Set<String> = ["to", "through", "until", "till"]
+  private static let spanWords = WordSet(.spanWords)
 
   private func isDash(before index: Int) -> Bool {
     let bytes = clause.reading.source.text.bytes

@@ -33,6 +33,8 @@ public enum WordClass: String, CaseIterable, Sendable {
   case relativeDays
   /// Words before “may” and “march” that make them months.
   case monthOpeners
+  /// Words between the ends of a span: “3 to 5 June”.
+  case spanWords
   /// Minutes before or after Greenwich time.
   case timeZones
   /// Minutes in “twenty to six”.
