@@ -13,7 +13,8 @@ struct LineUnits {
 
   init(_ text: UTF8Text, _ range: ByteRange, isWrapped isKnown: Bool = false) {
     let lines = LineUnits.lines(text, range)
-    let isWrapped = isKnown || LineUnits.isWrapped(text, lines)
+    let isNarrow = lines.allSatisfy { $0.range.count <= LineUnits.longestWrappedLine }
+    let isWrapped = isKnown && isNarrow || LineUnits.isWrapped(text, lines)
     for line in lines where !line.range.isEmpty {
       if let last = units.last, !line.followsBlank,
         isWrapped || LineUnits.continues(text, last, line.range)

@@ -24,4 +24,11 @@ import TextCore
     let text = UTF8Text("The closure was approved by the harbour master of Delmouth,\nTom Reed.")
     #expect(SentenceSplitter().sentences(in: text.range, of: text, isWrapped: true).count == 1)
   }
+
+  @Test func `lines wider than any column are not wrapped`() {
+    let line = "“" + Array(repeating: "The closure was wrong.", count: 6).joined(separator: " ")
+    let text = UTF8Text("\(line)” — Tom Reed\n\(line)” — Ann Dow")
+    let found = SentenceSplitter().sentences(in: text.range, of: text, isWrapped: true)
+    #expect(found.allSatisfy { !text.string($0).contains("\n") })
+  }
 }
