@@ -16,7 +16,7 @@ extension QuotationAssembler {
       guard standsAlone else { continue }
       if takePending(span, index) || goesOn(span, index) { continue }
       if unit.tokens.count == 1, let line = SpeakerLine(units, besides: index) {
-        take(span, by: line, index)
+        give(span, index, to: line.speaker, cue: line.cue, from: line.unit)
         continue
       }
       let isWholeBlock = reading.source.blocks[unit.block].range == outer[span].range
@@ -38,20 +38,23 @@ extension QuotationAssembler {
 
   private mutating func takePending(_ span: Int, _ index: Int) -> Bool {
     guard let (clause, from) = pending, from + 1 == index else { return false }
-    let quotation = Quotation(
-      pieces: [outer[span].range], quoted: [outer[span].inner], kind: .direct, cue: clause.lemma,
-      cueSpan: bytes(clause.cue, in: units[from]))
-    let number = append(quotation, clause.speaker, units[from])
-    take(span, number, index)
+    give(span, index, to: clause.speaker, cue: clause.lemma, at: clause.cue, from: from)
     return true
   }
 
-  private mutating func take(_ span: Int, by line: SpeakerLine, _ index: Int) {
+  /// Makes a quotation of a span whose speaker another unit names.
+  /// - Parameters:
+  ///   - index: the unit of the span.
+  ///   - cue: what ties it to the speaker, and the tokens of that in the unit `from`.
+  private mutating func give(
+    _ span: Int, _ index: Int, to speaker: SpeakerPhrase?, cue: String,
+    at tokens: Range<Int>? = nil,
+    from: Int, attribution: Quotation.Attribution = .stated
+  ) {
     let quotation = Quotation(
       pieces: [outer[span].range], quoted: [outer[span].inner], kind: .direct,
-      cue: line.cue, cueSpan: nil)
-    let number = append(quotation, line.speaker, units[line.unit])
-    take(span, number, index)
+      attribution: attribution, cue: cue, cueSpan: tokens.map { bytes($0, in: units[from]) })
+    take(span, append(quotation, speaker, units[from]), index)
   }
 
   /// `“…,” she said. “…”`: one quotation.
@@ -76,11 +79,9 @@ extension QuotationAssembler {
   /// or the paragraph break lies between.
   private mutating func carry(_ span: Int, _ index: Int) {
     if let clause = wordless(before: index) {
-      var quotation = Quotation(
-        pieces: [outer[span].range], quoted: [outer[span].inner], kind: .direct,
-        attribution: .carried, cue: clause.lemma)
-      quotation.cueSpan = bytes(clause.cue, in: units[index - 1])
-      take(span, append(quotation, clause.speaker, units[index - 1]), index)
+      give(
+        span, index, to: clause.speaker, cue: clause.lemma, at: clause.cue, from: index - 1,
+        attribution: .carried)
       return
     }
     guard let from = lastSpeaker(before: index) else { return }
@@ -128,7 +129,7 @@ extension QuotationAssembler {
   }
 
   private func wordCount(_ range: ByteRange) -> Int {
-    reading.wordIndices(in: range).count
+    reading.wordIndices(startingIn: range).count
   }
 
   // MARK: Speakers named in a later paragraph

@@ -75,6 +75,23 @@ public final class Reading: Sendable {
     return first..<max(first, end)
   }
 
+  /// The index of the sentence that holds the first word inside `range`; nil
+  /// where no word lies in it.
+  public func sentence(at range: ByteRange) -> Int? {
+    let words = wordIndices(in: range)
+    return words.isEmpty ? nil : self.words[words.lowerBound].sentence
+  }
+
+  /// The stems of the words that lie inside `range`.
+  public func stems(in range: ByteRange) -> Set<String> {
+    Set(words[wordIndices(in: range)].map(\.stem))
+  }
+
+  /// The stems of those that are no stop words.
+  public func tellingStems(in range: ByteRange) -> Set<String> {
+    Set(words[wordIndices(in: range)].lazy.filter { !$0.isStopWord }.map(\.stem))
+  }
+
   /// The distinct stems of the words of some sentences, by first use.
   public func stems(ofSentences sentences: some Sequence<Int>) -> WordNumbers {
     var isSeen = [Bool](repeating: false, count: forms.count)

@@ -22,18 +22,18 @@ enum OutputFile {
         keepMode(of: file.path, temporary)
         prepared.append((temporary, file.path))
       } else {
-        let words = String(cString: strerror(errno))
+        let words = StandardStreams.lastError
         unlink(temporary)
         problem = "\(file.path): cannot be written: \(reason(file.path, words))"
       }
     }
     for file in files where problem == nil && isStream(file.path) {
       guard !write(file.bytes, file.path, O_WRONLY) else { continue }
-      problem = "\(file.path): cannot be written: \(String(cString: strerror(errno)))"
+      problem = "\(file.path): cannot be written: \(StandardStreams.lastError)"
     }
     for file in prepared where problem == nil {
       guard rename(file.temporary, file.path) != 0 else { continue }
-      problem = "\(file.path): cannot be written: \(String(cString: strerror(errno)))"
+      problem = "\(file.path): cannot be written: \(StandardStreams.lastError)"
     }
     guard let problem else { return }
     for file in prepared { unlink(file.temporary) }

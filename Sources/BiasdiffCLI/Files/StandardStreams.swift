@@ -11,10 +11,12 @@ enum StandardStreams {
   /// disk or a closed stream the program says so and exits 2.
   static func write(_ bytes: [UInt8]) {
     guard !write(bytes, to: STDOUT_FILENO) else { return }
-    let reason = String(cString: strerror(errno))
-    writeError("biasdiff: standard output: cannot be written: \(reason)")
+    writeError("biasdiff: standard output: cannot be written: \(lastError)")
     exit(2)
   }
+
+  /// What the system says of the call that has just failed.
+  static var lastError: String { String(cString: strerror(errno)) }
 
   /// A message, to standard error; a line end is added.
   static func writeError(_ message: String) {

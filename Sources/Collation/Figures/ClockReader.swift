@@ -124,15 +124,15 @@ struct ClockReader {
   /// “London time”, “New York time”, “local time” at a word: a number for the
   /// place, and the word after it.
   func cityZone(at index: Int) -> (zone: Int, end: Int)? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV64()
     for at in index..<index + 4 {
       guard clause.isInside(at), at == index || clause.isJoined(at) else { return nil }
       let word = clause.word(at)
       if word.folded == "time" {
-        return at > index ? (ClockReader.ofCities + Int(hash % 1_000_003), at + 1) : nil
+        return at > index ? (ClockReader.ofCities + Int(hash.value % 1_000_003), at + 1) : nil
       }
       guard word.shape != .lower || word.folded == "local" else { return nil }
-      for byte in word.folded.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      for byte in word.folded.utf8 { hash.add(byte) }
     }
     return nil
   }

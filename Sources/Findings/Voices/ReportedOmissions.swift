@@ -203,7 +203,7 @@ struct ReportedOmissions {
       guard other != source else { return false }
       let reading = voices.readings[other]
       return voices.coverage.facts[fact].cells[other].spans.contains { span in
-        let stems = Set(reading.words[reading.wordIndices(in: span)].map(\.stem))
+        let stems = reading.stems(in: span)
         return items.contains { $0.isSubset(of: stems) }
       }
     }

@@ -64,6 +64,6 @@ struct SharedStatements {
   }
 
   private static func stems(_ range: ByteRange, _ reading: Reading) -> Set<String> {
-    Set(reading.words[reading.wordIndices(in: range)].lazy.filter { !$0.isStopWord }.map(\.stem))
+    reading.tellingStems(in: range)
   }
 }

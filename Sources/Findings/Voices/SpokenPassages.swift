@@ -43,11 +43,6 @@ struct SpokenPassages {
     return 2 * best.count >= range.count ? best.quotation : nil
   }
 
-  /// Whether any byte of `range` is reported speech or stands in marks.
-  func touches(_ range: ByteRange) -> Bool {
-    !overlapping(range).isEmpty || unattributed.contains { $0.overlaps(range) }
-  }
-
   /// The quotation marks nobody is named for that hold most of `range`.
   func marks(over range: ByteRange) -> ByteRange? {
     unattributed.first { 2 * ($0.intersection(range)?.count ?? 0) > range.count }

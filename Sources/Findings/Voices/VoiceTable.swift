@@ -125,8 +125,7 @@ public struct VoiceTable: Sendable {
 
   /// The index of the sentence that a passage starts in.
   func sentence(of passage: Passage) -> Int? {
-    let reading = readings[passage.source]
-    return reading.wordIndices(in: passage.range).first.map { reading.words[$0].sentence }
+    readings[passage.source].sentence(at: passage.range)
   }
 
   func text(_ passage: Passage) -> String {

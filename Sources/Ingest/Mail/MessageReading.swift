@@ -78,22 +78,19 @@ enum MessageReading {
 
 /// The date of a message header (RFC 5322, section 3.3).
 enum MessageDate {
-  private static let months = WordDictionary(.months) { Int($0) }
-
   /// "Tue, 3 Jun 2008 11:05:30 +0200" as "2008-06-03T11:05:30+02:00".
   static func iso8601(_ text: String) -> String? {
     let parts = text.split { $0 == " " || $0 == "," }.map(String.init)
     let start = parts.first.map { $0.utf8.allSatisfy(ASCII.isDigit) } == true ? 0 : 1
     guard parts.count >= start + 3, let day = Int(parts[start]), (1...31).contains(day),
-      let month = months[parts[start + 1].prefix(3).lowercased()],
+      let month = WrittenDate.months[parts[start + 1].prefix(3).lowercased()],
       let year = Int(parts[start + 2]), (1000...9999).contains(year)
     else { return nil }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let date = "\(year)-\(two(month))-\(two(day))"
+    let date = WrittenDate.text(year, month, day)
     guard parts.count > start + 3 else { return date }
     let clock = parts[start + 3].split(separator: ":").compactMap { Int($0) }
     guard clock.count >= 2, clock.allSatisfy({ (0...60).contains($0) }) else { return date }
-    let time = (clock + [0]).prefix(3).map(two).joined(separator: ":")
+    let time = (clock + [0]).prefix(3).map(WrittenDate.twoDigits).joined(separator: ":")
     return "\(date)T\(time)\(zone(parts.count > start + 4 ? parts[start + 4] : ""))"
   }
 

@@ -6,7 +6,7 @@ internal import TextCore
 /// date of a message header. Days and months in figures alone, as "05/06/2024",
 /// may be read in two ways and are not read.
 enum WrittenDate {
-  private static let months = WordDictionary(.months) { Int($0) }
+  static let months = WordDictionary(.months) { Int($0) }
 
   static func iso8601(_ text: String) -> String? {
     if let date = MessageDate.iso8601(text) { return date }
@@ -49,7 +49,13 @@ enum WrittenDate {
     guard (1000...2999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(two(month))-\(two(day))"
+    return text(year, month, day)
   }
+
+  /// `2024-05-28`, of a year of four digits; that there is such a day is not asked.
+  static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+    "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+  }
+
+  static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -12,9 +12,9 @@ struct ReportingClauseFinder {
   /// Whether the source is a transcript, whose paragraphs start with a name
   /// and a colon.
   let isTranscript: Bool
-  private let speakers: SpeakerFinder
+  let speakers: SpeakerFinder
   private let nouns: SpeechNounFinder
-  private let tokens: [SpeechToken]
+  let tokens: [SpeechToken]
 
   init(unit: SpeechUnit, reading: Reading, stopped: Set<Int>, isTranscript: Bool = false) {
     self.unit = unit
@@ -59,9 +59,9 @@ struct ReportingClauseFinder {
       .sorted { $0.frame.lowerBound < $1.frame.lowerBound }
   }
 
-  private var isTitleCase: Bool { unit.zone.isTitle }
+  var isTitleCase: Bool { unit.zone.isTitle }
 
-  private func clause(
+  func clause(
     at index: Int, from floor: Int, after last: ReportingClause?
   ) -> ReportingClause? {
     guard tokens[index].isWord else { return nil }
@@ -134,110 +134,9 @@ struct ReportingClauseFinder {
     }
   }
 
-  /// `pledges to`, and `, promising that`: what the words around a verb tell
-  /// where its tag is wrong.
-  private func leadsOn(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital else { return false }
-    let isTied = tokens[index - 1].kind == .comma || tokens[index - 1].isCapital
-    let next = tokens[index + 1]
-    return isTied
-      && (next.folded == "that" || next.tags?.penn == .to || tokens.beginsQuote(at: index + 1))
-  }
-
-  /// `footage of Ortiz saying`: a name with nothing between it and a
-  /// participle; who is written to, `letters to Ortiz saying`, does not say it.
-  private func nameBeside(_ index: Int, from floor: Int) -> SpeakerPhrase? {
-    var start = index
-    while start > floor, tokens[start - 1].isCapital, tokens[start - 1].tags?.part == .properNoun,
-      !SpeechGrammar.timeWords.contains(tokens[start - 1].folded)
-    {
-      start -= 1
-    }
-    guard start < index, start > floor, tokens[start - 1].isPreposition,
-      tokens[start - 1].tags?.penn != .to, tokens[start - 1].folded != "to"
-    else { return nil }
-    return SpeakerPhrase(head: start..<index, whole: start..<index)
-  }
-
-  /// Whether what stands right before a verb may be its subject, against the
-  /// tree: before a verb in the present or past, or `footage of Ortiz saying`.
-  private func hasSubjectBeside(_ index: Int, _ subject: SpeakerPhrase?) -> Bool {
-    guard index > 0 else { return false }
-    if tokens[index].tags?.penn.isFinite == true { return true }
-    return subject == nil && (tokens[index].tags?.penn == .vbn || tokens[index - 1].isCapital)
-  }
-
-  /// `Mr. Lund, asked about it, said`: a name that another clause parts from
-  /// its verb.
-  private func apart(from index: Int) -> SpeakerPhrase? {
-    index > 0 && tokens[index - 1].kind == .comma ? speakers.before(index, from: 0) : nil
-  }
-
-  private func isRelative(_ index: Int) -> Bool {
-    speakers.clause(of: index)?.clause.relation == .relative
-  }
-
-  /// Whether a phrase that is only understood as the subject can speak: a name,
-  /// a pronoun, or a noun for a person.
-  private func isSpeaker(_ phrase: SpeakerPhrase) -> Bool {
-    // The noun before any “of”.
-    let noun =
-      tokens[phrase.head].prefix { !$0.isPreposition }.last ?? tokens[phrase.head.lowerBound]
-    if PeopleWords.speechNouns.contains(noun.folded) { return false }
-    // “Close to thirty members”: a capital at the beginning names nobody.
-    let opens = phrase.head.lowerBound == 0 && phrase.head.count == 1
-    let isName = noun.isCapital && (!opens || [.noun, .properNoun].contains(noun.tags?.part))
-    return isName || noun.isPronoun || noun.tags?.penn == .nns
-      || PeopleWords.roles.contains(noun.folded) || PeopleWords.titles.contains(noun.folded)
-      || PeopleWords.unnamed.contains(noun.folded) || PeopleWords.bodies.contains(noun.folded)
-  }
-
-  /// Whether a phrase is a document, or a document is sent to it.
-  private func followsDocument(_ phrase: SpeakerPhrase, before cue: Int) -> Bool {
-    guard phrase.head.upperBound <= cue else { return false }
-    return tokens[max(0, phrase.head.lowerBound - 4)..<phrase.head.upperBound].contains {
-      !$0.isCapital && PeopleWords.documents.contains($0.folded) && $0.tags?.part == .noun
-    }
-  }
-
-  /// `“…,” the report read` and `it read: “…”`
-  private func isBesideQuote(_ index: Int, _ verb: CueVerb) -> Bool {
-    // `a charity called “Smiles”`
-    if tokens[index].tags?.penn == .vbn, verb.frames.isDisjoint(with: [.clause, .thatClause]) {
-      return false
-    }
-    let after = tokens[min(index + 1, tokens.count)...].prefix(2)
-    if after.first?.isQuote == true { return true }
-    if after.count == 2, !after[index + 1].isWord, after[index + 2].isQuote { return true }
-    return tokens[..<index].suffix(SpeakerFinder.longest).contains(where: \.isQuote)
-      && !tokens[..<index].contains(where: \.isFiniteVerb)
-  }
-
-  /// Whether what stands right before a verb is its subject, and not what the
-  /// tree says: a phrase that begins earlier, or `The dam, she said, will hold`.
-  private func wins(_ beside: SpeakerPhrase, over subject: SpeakerPhrase) -> Bool {
-    if beside.head.upperBound == subject.head.upperBound {
-      return beside.head.lowerBound < subject.head.lowerBound
-    }
-    let start = beside.head.lowerBound
-    // `a spokesman for Lund`, where the tree hung the name elsewhere.
-    if start == subject.head.lowerBound, beside.head.upperBound > subject.head.upperBound {
-      return true
-    }
-    // `Lund, Ortiz’s adviser, said`, where the tree took the apposition.
-    if beside.head.upperBound < subject.head.lowerBound,
-      subject.head.upperBound == beside.whole.upperBound,
-      tokens[beside.head].allSatisfy(\.isCapital)
-    {
-      return true
-    }
-    return beside.whole.count == beside.head.count && subject.head.upperBound < start
-      && tokens[start - 1].kind == .comma
-  }
-
   /// From the speaker to the cue, or the cue alone where more than what is
   /// said of the speaker lies between.
-  private func frame(of speaker: SpeakerPhrase, _ cue: Range<Int>, from floor: Int) -> Range<Int> {
+  func frame(of speaker: SpeakerPhrase, _ cue: Range<Int>, from floor: Int) -> Range<Int> {
     let start = afterQuote(speaker.whole.lowerBound, from: floor)
     let isApart = start < floor || tokens[start..<cue.lowerBound].contains(where: \.isQuote)
     return (isApart ? cue.lowerBound : start)..<cue.upperBound
@@ -258,7 +157,7 @@ struct ReportingClauseFinder {
 
   /// Where a clause inside another one ends with a comma: what is behind it is
   /// not its own, but for a quotation right there.
-  private func limit(of index: Int) -> Int? {
+  func limit(of index: Int) -> Int? {
     guard let (read, clause) = speakers.clause(of: index),
       clause.relation == .relative
         || clause.relation == .adverbial && read.tree.child(of: clause.head, .mark) != nil,
@@ -369,78 +268,5 @@ struct ReportingClauseFinder {
         cue: index..<end, lemma: lemma, speaker: speaker, frame: index..<speaker.whole.upperBound)
     }
     return nil
-  }
-}
-
-// Names before a comma or colon.
-extension ReportingClauseFinder {
-  /// The words up to a comma: after “according to”.
-  private func run(from start: Int) -> SpeakerPhrase? {
-    let end = tokens[start...].firstIndex { !$0.isWord } ?? tokens.count
-    return end > start && end - start < 12
-      ? SpeakerPhrase(head: start..<end, whole: start..<end) : nil
-  }
-
-  /// `NAME: …` in a headline or a transcript, and `“…” — Name` at the end.
-  private func labelled() -> ReportingClause? {
-    if let colon = tokens.indices.prefix(9).first(where: { tokens[$0].kind == .colon }),
-      colon > 0, colon + 1 < tokens.count, tokens[..<colon].allSatisfy(\.isWord),
-      isTranscript || tokens[colon + 1].isQuote
-        || isTitleCase && tokens[colon...].contains(where: \.isQuote),
-      tokens[..<colon].contains(where: \.isCapital),
-      !tokens[..<colon].contains(where: \.isFiniteVerb)
-    {
-      // `Harbour Unions Defend Lund: “…”`: the subject alone.
-      let verb = tokens[..<colon].dropFirst().firstIndex { $0.tags?.part == .verb } ?? colon
-      let speaker = SpeakerPhrase(head: 0..<verb, whole: 0..<colon)
-      return ReportingClause(
-        cue: colon..<colon + 1, lemma: ":", speaker: speaker, frame: 0..<colon + 1)
-    }
-    guard let first = tokens.first, first.isQuote, tokens.count > 2,
-      tokens[1].kind == .dash || tokens[1].kind == .colon,
-      tokens[2].isCapital, let speaker = speakers.phrase(from: 2), speaker.head.count <= 6
-    else { return nil }
-    return ReportingClause(
-      cue: 1..<2, lemma: "—", speaker: speaker, frame: 1..<speaker.head.upperBound)
-  }
-
-  /// `Ortiz made the following comment: “…”`: the subject speaks.
-  private func colonBeforeQuote() -> ReportingClause? {
-    guard let colon = tokens.lastIndex(where: { $0.kind == .colon }), colon > 1,
-      colon + 1 == tokens.count || tokens[colon + 1].isQuote,
-      let speaker = mainSubject(before: colon)
-    else { return nil }
-    return ReportingClause(
-      cue: colon..<colon + 1, lemma: ":", speaker: speaker,
-      frame: speaker.whole.lowerBound..<colon + 1)
-  }
-
-  /// The subject of the first finite verb that has one.
-  private func mainSubject(before limit: Int) -> SpeakerPhrase? {
-    for index in tokens[..<limit].indices where index > 0 && tokens[index].isFiniteVerb {
-      if case .active(let subject?) = speakers.verb(at: index), subject.isOwn { return subject }
-      if let beside = speakers.before(index, from: 0) { return beside }
-    }
-    return nil
-  }
-
-  /// The last subject before a verb that can speak.
-  private func nearestSubject(before limit: Int) -> SpeakerPhrase? {
-    for index in tokens[..<limit].indices.reversed() {
-      // “did not back down” is finite, “back” is not.
-      guard speakers.clause(of: index)?.clause.isFinite == true,
-        case .active(let subject?) = speakers.verb(at: index), subject.isOwn, isSpeaker(subject)
-      else { continue }
-      return subject
-    }
-    return nil
-  }
-
-  /// The name before a colon that a unit starts with, as it is in transcripts.
-  static func turn(_ unit: SpeechUnit) -> String? {
-    guard let colon = unit.tokens.prefix(6).firstIndex(where: { $0.kind == .colon }), colon > 0,
-      unit.tokens[..<colon].allSatisfy(\.isCapital), unit.zone == .paragraph
-    else { return nil }
-    return unit.tokens[..<colon].map(\.folded).joined(separator: " ")
   }
 }

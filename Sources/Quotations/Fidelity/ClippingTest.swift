@@ -86,7 +86,7 @@ struct ClippingTest {
     _ clause: Range<Int>, _ whole: QuoteRun, _ short: QuoteRun
   ) -> Bool {
     let reading = sources[short.source].reading
-    let words = reading.wordIndices(in: short.range)
+    let words = reading.wordIndices(startingIn: short.range)
     guard let first = words.first, let last = words.last else { return false }
     let firstSentence = max(0, reading.words[first].sentence - 1)
     let lastSentence = min(reading.sentences.count - 1, reading.words[last].sentence + 2)
@@ -98,8 +98,10 @@ struct ClippingTest {
     }
     let source = sources[whole.source].reading
     let stems = clause.flatMap { index -> [String] in
-      source.words[source.wordIndices(in: whole.items[index].range)].filter { !$0.isStopWord }
-        .map(\.stem)
+      source.words[source.wordIndices(startingIn: whole.items[index].range)].filter {
+        !$0.isStopWord
+      }
+      .map(\.stem)
     }
     guard !stems.isEmpty else { return false }
     return 2 * stems.filter(near.contains).count >= stems.count

@@ -106,7 +106,7 @@ struct QuoteRunReader {
     _ range: ByteRange, to items: inout [QuoteRun.Item], _ gap: inout QuoteRun.Gap
   ) {
     let text = reading.source.text
-    var next = reading.wordIndices(in: range).lowerBound
+    var next = reading.wordIndices(startingIn: range).lowerBound
     var offset = range.start
     var startsSentence = true
     var isBracketed = false

@@ -26,7 +26,7 @@ struct SpeakerIdentity {
     // Named there, not by a pronoun or role that was followed to the name.
     let reading = sources[run.source].reading
     let last = PersonName(name).last
-    let words = reading.words[reading.wordIndices(in: span)]
+    let words = reading.words[reading.wordIndices(startingIn: span)]
     return words.contains { $0.folded == last } ? (number, name) : nil
   }
 }

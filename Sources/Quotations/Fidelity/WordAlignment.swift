@@ -28,18 +28,6 @@ struct WordAlignment {
   /// Words of a side at most; what is beyond is not compared.
   static let longest = 600
 
-  init(_ a: [String], _ b: [String]) {
-    var numbers: [String: Int] = [:]
-    func numbered(_ words: [String]) -> [Int] {
-      words.map { word in
-        if let number = numbers[word] { return number }
-        numbers[word] = numbers.count
-        return numbers.count - 1
-      }
-    }
-    self.init(numbers: numbered(a), numbered(b))
-  }
-
   /// - Parameter a: the number of each word, and `b` likewise: equal for words
   ///   that are.
   init(numbers a: [Int], _ b: [Int]) {

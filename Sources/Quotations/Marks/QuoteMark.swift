@@ -41,7 +41,6 @@ struct QuoteMarkScan {
   let text: UTF8Text
   let range: ByteRange
 
-  private static let apostrophe: Unicode.Scalar = "'"
   /// What starts with an apostrophe that stands for lost letters.
   private static let elisions: Set<String> = [
     "em", "til", "tis", "twas", "cause", "bout", "n", "cuz", "round", "nuff", "neath",

@@ -47,7 +47,7 @@ public enum ScareQuotes {
   /// that quotes nobody.
   private static func term(_ range: ByteRange, in source: QuoteSource) -> [String]? {
     let reading = source.reading
-    let words = reading.wordIndices(in: range)
+    let words = reading.wordIndices(startingIn: range)
     guard let first = words.first, words.count <= longest,
       reading.words[words].allSatisfy({ $0.shape == .lower }),
       reading.words[words].contains(where: { !$0.isStopWord })

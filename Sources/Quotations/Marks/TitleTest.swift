@@ -18,7 +18,7 @@ struct TitleTest {
   func isTitle(_ span: QuotedSpan) -> Bool {
     let zone = reading.source.blocks[span.block].zone
     guard !zone.isTitle, span.isClosed else { return false }
-    let words = reading.wordIndices(in: span.inner)
+    let words = reading.wordIndices(startingIn: span.inner)
     guard !words.isEmpty, words.count <= TitleTest.longest else { return false }
     let text = reading.source.text
     guard let last = text.scalar(before: span.inner.end)?.scalar, last != "?", last != "!" else {

@@ -168,17 +168,20 @@ struct ActorIndex {
   private func isActor(_ person: Person, _ labels: LabelReader) -> Bool {
     if person.isTitled { return true }
     guard let given = person.given else { return false }
-    if person.mentions.contains(where: {
-      labels.labels(of: $0).contains(where: labels.namesRole) || speaks($0)
-    }) {
+    if hasGivenName(given),
+      !lexicon.partsOfSpeech(of: person.surname).contains(.noun)
+        || person.mentions.contains(where: { !standsForPlace($0) })
+    {
       return true
     }
-    guard
-      given.utf8.count == 1 || PeopleWords.givenName(given) != nil
-        || lexicon.partsOfSpeech(of: given).isEmpty
-    else { return false }
-    return !lexicon.partsOfSpeech(of: person.surname).contains(.noun)
-      || person.mentions.contains { !standsForPlace($0) }
+    return person.mentions.contains {
+      speaks($0) || labels.labels(of: $0).contains(where: labels.namesRole)
+    }
+  }
+
+  private func hasGivenName(_ first: String) -> Bool {
+    first.utf8.count == 1 || PeopleWords.givenName(first) != nil
+      || lexicon.partsOfSpeech(of: first).isEmpty
   }
 
   /// Whether a reporting verb follows: `Lund said`.
@@ -222,7 +225,7 @@ struct ActorIndex {
   private mutating func indexLabels() {
     for (index, actor) in actors.enumerated() where actor.kind == .person {
       for label in actor.labels {
-        let words = Set(reading.words[reading.wordIndices(in: label.range)].map(\.folded))
+        let words = Set(reading.words[reading.wordIndices(startingIn: label.range)].map(\.folded))
         for word in words { labelsByWord[word, default: []].append((label, index)) }
       }
     }

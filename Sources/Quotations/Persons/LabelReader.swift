@@ -138,7 +138,7 @@ struct LabelReader {
 
   /// Whether a label tells what a person is, and not what a thing is.
   func namesRole(_ label: ActorLabel) -> Bool {
-    reading.words[reading.wordIndices(in: label.range)].contains { isRoleNoun($0.folded) }
+    reading.words[reading.wordIndices(startingIn: label.range)].contains { isRoleNoun($0.folded) }
   }
 
   private func isRoleNoun(_ folded: String) -> Bool {

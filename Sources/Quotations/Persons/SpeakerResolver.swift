@@ -28,7 +28,7 @@ struct SpeakerResolver {
   ///   - whole: the same with what is said of the speaker.
   ///   - quoted: the words of the quotation: nobody speaks of himself by name.
   func name(for head: ByteRange, whole: ByteRange, quoted: [ByteRange]) -> String? {
-    let words = reading.wordIndices(in: head)
+    let words = reading.wordIndices(startingIn: head)
     let text = reading.source.text.string(head)
     guard let last = words.last else { return text }
     if words.count == 1, let said = Pronoun(reading.words[last].folded) {
@@ -56,7 +56,9 @@ struct SpeakerResolver {
   }
 
   private func isOneSentence(_ a: ByteRange, _ b: ByteRange) -> Bool {
-    let (x, y) = (reading.wordIndices(in: a).first, reading.wordIndices(in: b).first)
+    let (x, y) = (
+      reading.wordIndices(startingIn: a).first, reading.wordIndices(startingIn: b).first
+    )
     guard let x, let y else { return false }
     return reading.words[x].sentence == reading.words[y].sentence
   }
@@ -104,7 +106,7 @@ struct SpeakerResolver {
     guard whole.end > head.end, let named = actors.actor(in: whole), named.range.start > head.end,
       actors.actors[named.actor].kind == .person
     else { return nil }
-    let between = reading.wordIndices(in: ByteRange(head.end, named.range.start))
+    let between = reading.wordIndices(startingIn: ByteRange(head.end, named.range.start))
     let isPlain = reading.words[between].allSatisfy { word in
       word.shape.startsWithCapital || PeopleWords.roles.contains(word.folded)
     }
@@ -166,7 +168,7 @@ struct SpeakerResolver {
     let labels = actors.labelsByWord[noun] ?? []
     let end = labels.partitioningIndex { $0.label.range.start >= offset }
     for (label, actor) in labels[..<end].suffix(24).reversed() {
-      let words = reading.wordIndices(in: label.range)
+      let words = reading.wordIndices(startingIn: label.range)
       if let country {
         if concept(in: words) != country { continue }
       } else {

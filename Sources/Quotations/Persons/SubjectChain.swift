@@ -18,6 +18,12 @@ struct SubjectChain {
     var weight: Double
   }
 
+  /// A name in the text, with ``nobody`` for those that stay open.
+  private struct Name {
+    var range: ByteRange
+    var actor: Int
+  }
+
   /// The actor that a subject at an offset means.
   private var actorAt: [Int: Int] = [:]
   private var mentions: [Mention] = []
@@ -25,8 +31,6 @@ struct SubjectChain {
   private let actors: ActorIndex
   private var genders: [Gender?]
   private let quoted: [ByteRange]
-  /// Names by place, with ``nobody`` for those that stay open.
-  private var named: [(range: ByteRange, actor: Int)]
 
   /// Stands for somebody whose name tells nothing: a pronoun that may mean him
   /// stays open.
@@ -37,13 +41,12 @@ struct SubjectChain {
     self.actors = actors
     self.quoted = quoted
     genders = actors.actors.map(\.gender)
-    named = actors.mentions.map { ($0.range, $0.actor) }
-    named += actors.openMentions.map { ($0, SubjectChain.nobody) }
-    named.sort { $0.range < $1.range }
-    var next = 0
+    let known = actors.mentions.map { Name(range: $0.range, actor: $0.actor) }
+    let open = actors.openMentions.map { Name(range: $0, actor: SubjectChain.nobody) }
+    var names = (known + open).sorted { $0.range < $1.range }[...]
     for (index, sentence) in reading.sentences.enumerated()
     where sentence.zone.isContent && !sentence.zone.isTitle {
-      add(sentence: index, sentence.range, &next)
+      add(sentence: index, sentence.range, &names)
     }
   }
 
@@ -53,7 +56,10 @@ struct SubjectChain {
     return after > 0 && quoted[after - 1].end > offset
   }
 
-  private mutating func add(sentence: Int, _ range: ByteRange, _ next: inout Int) {
+  /// - Parameter names: those that have not been met, by place.
+  private mutating func add(
+    sentence: Int, _ range: ByteRange, _ names: inout ArraySlice<Name>
+  ) {
     let read = reading.clauses(of: sentence)
     /// For each token of the tree that heads a subject the weight of its clause.
     var weights: [Int: Double] = [:]
@@ -64,13 +70,12 @@ struct SubjectChain {
         ? Salience.mainSubject : Salience.subject
     }
     // By place, so that a pronoun sees what stands before it.
-    while next < named.count, named[next].range.end <= range.start { next += 1 }
+    names = names.drop { $0.range.end <= range.start }
     for (token, cut) in read.tree.tokens.enumerated() {
-      if next < named.count, named[next].range.end <= cut.range.end,
-        named[next].range.start >= range.start
+      if let found = names.first, found.range.end <= cut.range.end,
+        found.range.start >= range.start
       {
-        let found = named[next]
-        next += 1
+        names.removeFirst()
         guard !isQuoted(found.range.start) else { continue }
         let isFirst = read.tree.words[..<token].allSatisfy { !$0.tags.penn.isFinite }
         let phrase = read.tree.top(of: token, over: .flat, .compound, .appos, .conj)
@@ -106,13 +111,13 @@ struct SubjectChain {
     for pronoun: Pronoun, at offset: Int, where isPossible: (Int) -> Bool = { _ in true }
   ) -> Int? {
     if let known = actorAt[offset], isPossible(known) { return known }
-    guard let word = reading.wordIndices(in: ByteRange(offset, offset + 1)).first else {
+    guard let word = reading.wordIndices(startingIn: ByteRange(offset, offset + 1)).first else {
       return nil
     }
     let sentence = reading.words[word].sentence
     let end = mentions.partitioningIndex { $0.offset >= offset }
     // “He wrote to Lund” is not about Lund twice.
-    let named = actors.mentions[actors.mentions.partitioningIndex { $0.range.start > offset }...]
+    let behind = actors.mentions[actors.mentions.partitioningIndex { $0.range.start > offset }...]
       .prefix { $0.range.start < reading.sentences[sentence].range.end }.map(\.actor)
     var scores: [Int: (best: Double, all: Double)] = [:]
     for mention in mentions[..<end].reversed() {
@@ -120,7 +125,7 @@ struct SubjectChain {
       guard distance <= Salience.reach else { break }
       let actor = mention.actor
       guard fits(actor, pronoun), actor == SubjectChain.nobody || isPossible(actor),
-        !named.contains(actor)
+        !behind.contains(actor)
       else { continue }
       let isUnsure = pronoun.isPerson && (actor == SubjectChain.nobody || genders[actor] == nil)
       let sure = isUnsure ? Salience.unknownGender : 1

@@ -22,9 +22,9 @@ struct FactRow {
     for fact in facts {
       let reading = comparison.readings[fact.labelSource]
       let marks = fact.focus.isEmpty ? [fact.labelRange] : fact.focus
-      guard let word = reading.wordIndices(in: fact.labelRange).first else { continue }
+      guard let sentence = reading.sentence(at: fact.labelRange) else { continue }
       let key = Key(
-        source: fact.labelSource, sentence: reading.words[word].sentence,
+        source: fact.labelSource, sentence: sentence,
         states: fact.cells.map(\.status))
       if let place = places[key] {
         rows[place].marks += marks

@@ -95,7 +95,7 @@ struct LeftOutReader {
       }
       guard finding.kind.absence == .detail, finding.severity > .note else { return nil }
       let all = finding.counterparts.compactMap { passage in
-        cutter.sentence(of: passage.range, in: passage.source).map {
+        comparison.readings[passage.source].sentence(at: passage.range).map {
           (place: Place(source: passage.source, sentence: $0), span: passage.range)
         }
       }
@@ -116,7 +116,9 @@ struct LeftOutReader {
   private func sentences(_ fact: Fact) -> [(place: Place, span: ByteRange)] {
     let all = fact.tellers.flatMap { teller in
       fact.cells[teller].spans.compactMap { span in
-        cutter.sentence(of: span, in: teller).map { (Place(source: teller, sentence: $0), span) }
+        comparison.readings[teller].sentence(at: span).map {
+          (Place(source: teller, sentence: $0), span)
+        }
       }
     }
     let told = all.filter {
@@ -184,12 +186,12 @@ struct LeftOutReader {
       return Double(entry.also.count) * 0.5 + (isPrimary ? 0.5 : 0) + entry.weight + more
         + (entry.severity > .note ? 0.25 : 0)
     }
-    let byWeight = entries.sorted { a, b in
-      let (x, y) = (weight(a), weight(b))
-      if x != y { return x > y }
-      let (p, q) = (ranks[a.sentence.source], ranks[b.sentence.source])
-      return p != q ? p < q : a.sentence.range < b.sentence.range
-    }
+    let byWeight = entries.map { (entry: $0, weight: weight($0)) }.sorted { x, y in
+      if x.weight != y.weight { return x.weight > y.weight }
+      let (a, b) = (x.entry.sentence, y.entry.sentence)
+      let (p, q) = (ranks[a.source], ranks[b.source])
+      return p != q ? p < q : a.range < b.range
+    }.map(\.entry)
     var told: [Set<String>] = []
     var first: [LeftOutEntry] = []
     var again: [LeftOutEntry] = []
@@ -205,9 +207,6 @@ struct LeftOutReader {
   }
 
   private func telling(_ entry: LeftOutEntry) -> Set<String> {
-    let reading = comparison.readings[entry.sentence.source]
-    return Set(
-      reading.wordIndices(in: entry.sentence.range).lazy.map { reading.words[$0] }
-        .filter { !$0.isStopWord }.map(\.stem))
+    comparison.readings[entry.sentence.source].tellingStems(in: entry.sentence.range)
   }
 }

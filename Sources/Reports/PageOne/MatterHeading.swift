@@ -22,8 +22,8 @@ struct MatterHeading {
   ///   - others: passages whose sentences must hold its words.
   func text(_ passage: Passage, sharedWith others: [Passage]) -> String? {
     let reading = comparison.readings[passage.source]
-    guard let first = reading.wordIndices(in: passage.range).first else { return nil }
-    let clauses = reading.clauses(of: reading.words[first].sentence)
+    guard let sentence = reading.sentence(at: passage.range) else { return nil }
+    let clauses = reading.clauses(of: sentence)
     let known = others.map { stems($0) }
     var best: (weight: Double, run: Range<Int>)?
     for phrase in clauses.phrases {

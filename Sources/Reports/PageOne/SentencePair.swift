@@ -41,7 +41,7 @@ struct SentencePair {
       guard let range = reading.sentences[sentence].range.intersection(passage.range) else {
         return nil
       }
-      return (range, Set(reading.words[reading.wordIndices(in: range)].map(\.stem)))
+      return (range, reading.stems(in: range))
     }
   }
 }

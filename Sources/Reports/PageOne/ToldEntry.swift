@@ -78,9 +78,7 @@ struct ToldEntry: Sendable {
     let ranges = SentencePair(sides, comparison)?.ranges ?? sides.map(\.range)
     guard isQuoted else { return ranges.map { [$0] } }
     let readings = sides.map { comparison.readings[$0.source] }
-    func stems(_ side: Int) -> Set<String> {
-      Set(readings[side].words[readings[side].wordIndices(in: ranges[side])].map(\.stem))
-    }
+    func stems(_ side: Int) -> Set<String> { readings[side].stems(in: ranges[side]) }
     return [(0, stems(1)), (1, stems(0))].map { side, others in
       let own = readings[side].words[readings[side].wordIndices(in: ranges[side])]
       let alone = own.filter { !others.contains($0.stem) }.map(\.range)
